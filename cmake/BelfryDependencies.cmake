@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library that Belfry needs; the Debian packages stand in ./dev, the vcpkg ports in vcpkg.json.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+if(NOT BELFRY_CORE_ONLY)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Charts LinguistTools)
+endif()
+if(BELFRY_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  # Qt Test defines the absolute build folder for every source, which would keep ccache from sharing between checkouts.
+  set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endif()
+find_package(Threads REQUIRED)
+find_package(CURL 7.88 REQUIRED)
+find_package(ICU 70 REQUIRED COMPONENTS i18n uc data)
+find_package(ZLIB REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig QUIET)
+
+# libsodium, libzip, libxlsxwriter: pkg-config on Unix, their own CMake configuration from vcpkg.
+function(belfry_find_library name module cmake_target)
+  if(PkgConfig_FOUND)
+    pkg_check_modules(${name} QUIET IMPORTED_TARGET ${module})
+  endif()
+  add_library(belfry_${name} INTERFACE)
+  if(TARGET PkgConfig::${name})
+    target_link_libraries(belfry_${name} INTERFACE PkgConfig::${name})
+  else()
+    find_package(${name} REQUIRED CONFIG)
+    target_link_libraries(belfry_${name} INTERFACE ${cmake_target})
+  endif()
+  add_library(belfry::${name} ALIAS belfry_${name})
+endfunction()
+belfry_find_library(libsodium libsodium unofficial-sodium::sodium)
+belfry_find_library(libzip libzip libzip::zip)
+belfry_find_library(libxlsxwriter xlsxwriter unofficial::libxlsxwriter::libxlsxwriter)
+
+if(BELFRY_WITH_KEYCHAIN)
+  find_package(Qt6Keychain REQUIRED)
+endif()
+
+if(BELFRY_WITH_PHONENUMBER)
+  # Debian's package has neither a CMake nor a pkg-config file.
+  find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+  find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+  add_library(belfry_phonenumber INTERFACE)
+  target_include_directories(belfry_phonenumber SYSTEM INTERFACE "${PHONENUMBER_INCLUDE_DIR}")
+  target_link_libraries(belfry_phonenumber INTERFACE "${PHONENUMBER_LIBRARY}")
+endif()

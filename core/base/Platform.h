@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QFile>
+#include <QString>
+
+/// Everything that differs between operating systems stands behind these functions: no `#ifdef` elsewhere in core.
+namespace belfry::core::platform {
+
+/// Milliseconds since boot, running through suspend (CLOCK_BOOTTIME, interrupt time, continuous time).
+qint64 bootTimeMs();
+
+/// Identifies this start of the operating system; another value means that every process of before is gone.
+QString bootId();
+
+/// Whether the process lives and started at `startTimeMs` (0: any start).
+bool processAlive(qint64 pid, qint64 startTimeMs);
+qint64 processStartTimeMs(qint64 pid);
+
+/// Writes the file's bytes to the disk itself (fsync, FlushFileBuffers), its folder's entry included.
+Result<void> syncToDisk(QFile& file);
+
+/// Makes a file readable and writable by its owner only (0600; on Windows the profile's ACL already says so).
+Result<void> restrictToOwner(const QString& path);
+/// Whether others than the owner may read it.
+bool readableByOthers(const QString& path);
+
+/// The name of the network file system or synchronising program that holds the path, empty when it is local.
+QString remoteFolderReason(const QString& path);
+
+/// Free bytes on the volume of the path, -1 when unknown.
+qint64 freeBytes(const QString& path);
+
+/// Keeps secrets out of core dumps.
+void disableCoreDumps();
+
+} // namespace belfry::core::platform

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/database/DatabaseUrl.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace belfry::core::database {
+
+/**
+ * Everything that differs between SQLite and PostgreSQL. The stores are written once, in the common subset; a
+ * difference becomes a function here, never an `if` in a store. Stateless; safe from any thread.
+ */
+class Dialect {
+public:
+    static std::unique_ptr<Dialect> forEngine(Engine engine);
+    virtual ~Dialect() = default;
+
+    virtual Engine engine() const = 0;
+    /// "sqlite" or "postgresql": the folder of the migrations.
+    virtual QString name() const = 0;
+    /// Sets the session up and verifies it (foreign keys, WAL, time zone, version …).
+    virtual Result<void> prepareSession(QSqlDatabase& database) const = 0;
+    virtual QString beginWrite() const = 0;
+    virtual QString beginRead() const = 0;
+    /// The engine's error as ours. Keeps the engine's words in `detail`, values excluded.
+    virtual Error translate(const QSqlError& error) const = 0;
+    /// One row, one column: the database's clock in UTC ms.
+    virtual QString nowSql() const = 0;
+    /// Appended to a SELECT that takes rows for this transaction alone: "" or "FOR UPDATE".
+    virtual QString forUpdate() const = 0;
+    /// As forUpdate(), passing over rows that another worker holds: "" or "FOR UPDATE SKIP LOCKED".
+    virtual QString forUpdateSkipLocked() const = 0;
+    /// Shared lock: "" or "FOR SHARE".
+    virtual QString forShare() const = 0;
+    /// `column` matches a folded search pattern with LIKE, case sensitive on both.
+    virtual QString like() const = 0;
+    /// Statement that makes the commit of this transaction durable whatever the server's default is; may be empty.
+    virtual QString durableCommit() const = 0;
+    /// Statement that takes `:count` ids of `table` (one row each), ascending.
+    virtual QString reserveIds(const QString& table) const = 0;
+};
+
+} // namespace belfry::core::database

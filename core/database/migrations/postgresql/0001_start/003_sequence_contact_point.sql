@@ -1,0 +1,1 @@
+CREATE SEQUENCE contact_point_id_seq

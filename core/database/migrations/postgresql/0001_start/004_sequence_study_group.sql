@@ -1,0 +1,1 @@
+CREATE SEQUENCE study_group_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE submission_id_seq

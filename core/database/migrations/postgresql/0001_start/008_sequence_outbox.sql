@@ -1,0 +1,1 @@
+CREATE SEQUENCE outbox_id_seq

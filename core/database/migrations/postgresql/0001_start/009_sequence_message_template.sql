@@ -1,0 +1,1 @@
+CREATE SEQUENCE message_template_id_seq

@@ -1,0 +1,1 @@
+CREATE INDEX guardianship_guardian ON guardianship (guardian_id, student_id)

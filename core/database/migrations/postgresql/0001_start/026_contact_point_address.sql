@@ -1,0 +1,1 @@
+CREATE INDEX contact_point_address ON contact_point (normalised, kind)

@@ -1,0 +1,1 @@
+CREATE INDEX outbox_submission ON outbox (submission_id, id)

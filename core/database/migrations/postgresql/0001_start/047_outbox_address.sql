@@ -1,0 +1,1 @@
+CREATE INDEX outbox_address ON outbox (address, id)

@@ -1,0 +1,4 @@
+CREATE TABLE blob ( -- attachments, once each
+    sha256 BYTEA PRIMARY KEY,
+    bytes BYTEA NOT NULL
+)

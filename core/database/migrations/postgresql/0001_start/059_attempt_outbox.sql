@@ -1,0 +1,1 @@
+CREATE INDEX attempt_outbox ON attempt (outbox_id)

@@ -1,0 +1,1 @@
+INSERT INTO channel (name) VALUES ('email'), ('sms')

@@ -1,0 +1,1 @@
+INSERT INTO sending (id) VALUES (1)

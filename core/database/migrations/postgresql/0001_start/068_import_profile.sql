@@ -1,0 +1,5 @@
+CREATE TABLE import_profile ( -- column mappings, remembered by the headings of the file
+    signature TEXT COLLATE "C" PRIMARY KEY,
+    mapping TEXT COLLATE "C" NOT NULL, -- JSON heading -> field
+    updated_at BIGINT NOT NULL
+)

@@ -1,0 +1,1 @@
+CREATE INDEX consent_person ON consent (person_id, recorded_at)

@@ -1,0 +1,1 @@
+CREATE INDEX enrolment_person ON enrolment (person_id, group_id)

@@ -1,0 +1,1 @@
+CREATE INDEX outbox_subject_outbox ON outbox_subject (outbox_id)

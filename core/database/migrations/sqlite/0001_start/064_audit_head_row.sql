@@ -1,0 +1,1 @@
+INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, X'00')

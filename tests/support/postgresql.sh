@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Starts and stops a PostgreSQL cluster of its own for the tests: postgresql.sh start|stop DIRECTORY
+# Data and socket lie in a temporary folder (a socket's path must be short); DIRECTORY/socket leads there.
+set -euo pipefail
+action=$1 directory=$2
+bin=$(ls -d /usr/lib/postgresql/*/bin /opt/homebrew/opt/postgresql@*/bin 2>/dev/null | sort -V | tail -n 1 || true)
+bin=${bin:-$(dirname "$(command -v pg_ctl || echo /usr/bin/pg_ctl)")}
+
+# PostgreSQL refuses to run as root: drop to the user postgres then.
+as_owner() {
+    if [ "$(id -u)" = 0 ]; then
+        setpriv --reuid=postgres --regid=postgres --clear-groups -- env -C / "$@"
+    else
+        "$@"
+    fi
+}
+
+stop() {
+    if [ -L "$directory/socket" ]; then
+        folder=$(readlink "$directory/socket")
+        if [ -d "$folder/data" ]; then
+            as_owner "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop >/dev/null 2>&1 || true
+            rm -rf "$folder"
+        fi
+        rm -f "$directory/socket"
+    fi
+}
+
+case $action in
+start)
+    mkdir -p "$directory"
+    stop
+    folder=$(mktemp -d /tmp/belfry-pg-XXXXXX)
+    if [ "$(id -u)" = 0 ]; then chown postgres "$folder"; fi
+    chmod 700 "$folder"
+    as_owner "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$directory/initdb.log" 2>&1
+    as_owner "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/server.log" \
+        -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c max_connections=200 -c shared_buffers=64MB" \
+        start >/dev/null
+    ln -s "$folder" "$directory/socket"
+    ;;
+stop) stop ;;
+*)
+    echo "usage: postgresql.sh start|stop DIRECTORY" >&2
+    exit 2
+    ;;
+esac
