@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+/**
+ * What the delivery worker and the ways out of the house (SMTP, folder) say to each other. The worker hands out claimed
+ * messages (IMessageSource) and makes every decision durable (IMarkerGate); a transport moves bytes and reports exactly
+ * one outcome for each message that it pulled. Thread: everything here is used in the delivery thread.
+ */
+namespace belfry::core::delivery {
+
+/// What became of one message in this attempt.
+enum class Verdict {
+    Sent, ///< accepted by the provider
+    Written, ///< written into a folder; nobody has been sent anything
+    Retry, ///< known not accepted, temporary
+    Failed, ///< known not accepted, permanent
+    InDoubt, ///< handed over, the answer is lost: never tried again by the program
+    NotSent, ///< known not accepted, and it concerns the channel, not the message: the row goes back to ready
+    Lost ///< the gate said stop; the row belongs to somebody else or may not leave: touch nothing
+};
+
+/// The rows of the retry table (delivery.md 2.9).
+enum class OutcomeClass {
+    Accepted,
+    TransportDown, ///< DNS, refused, timeout, connection lost before the final dot
+    TlsBad, ///< certificate or host name wrong, TLS not offered
+    AuthRefused,
+    Configuration, ///< a setting is missing, contradicts another, or is refused by us
+    Quota,
+    Rate,
+    Greylist,
+    Temporary,
+    MailboxFull,
+    PermanentRecipient,
+    PermanentPolicy,
+    Unknown, ///< only with Verdict::InDoubt
+    Stopped ///< we ended it ourselves: gate, stop request, channel already stopped in this call
+};
+
+struct Outcome {
+    Verdict verdict = Verdict::NotSent;
+    OutcomeClass kind = OutcomeClass::Stopped;
+    int code = 0; ///< SMTP reply code, 0 when there was none
+    QString enhancedCode; ///< RFC 3463 ("5.1.1"), empty when there was none
+    QString reply; ///< the server's words or ours: one printable line of at most 500 characters, no secret
+    QString acceptedAs; ///< queue id of the server or name of the file
+    bool afterMarker = false; ///< the gate had answered "go" for this message
+};
+
+struct OutgoingMessage {
+    OutboxId id;
+    QString envelopeFrom; ///< MAIL FROM; refused when it holds anything but printable ASCII
+    QString address; ///< the one RCPT TO, domain already in its ASCII form
+    QByteArray bytes; ///< complete RFC 5322 message: CRLF, Date included, not dot-stuffed
+};
+
+/// Hands out claimed messages, one at a time.
+class IMessageSource {
+public:
+    virtual ~IMessageSource() = default;
+    /// nullopt: nothing now. After that the transport ends as soon as everything that it holds is done.
+    virtual std::optional<OutgoingMessage> next() = 0;
+};
+
+/// The durable point of no return.
+class IMarkerGate {
+public:
+    virtual ~IMarkerGate() = default;
+    /**
+     * One durable transaction: the results that came in meanwhile, and the markers of all messages that wait before
+     * their final dot. Answers for each waiting message, in order, whether it may go. When nothing waits, only results
+     * are handed over and the answer is empty. A shorter answer counts as "no" for the rest.
+     */
+    virtual std::vector<bool> commit(
+        const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results)
+        = 0;
+};
+
+/// Asked between steps; safe to be raised from another thread.
+class IStopToken {
+public:
+    virtual ~IStopToken() = default;
+    virtual bool stopRequested() const = 0;
+};
+
+class ITransport {
+public:
+    virtual ~ITransport() = default;
+    /// "smtp" or "folder".
+    virtual QString name() const = 0;
+    /// Returns when the source is empty (or a stop was asked for) and every result was handed to the gate. Never throws;
+    /// every message that was pulled gets exactly one outcome.
+    virtual void deliver(IMessageSource& source, IMarkerGate& gate, const IStopToken& stop) = 0;
+    /// One test mail outside the outbox: no gate, no record. Blocks like a delivery does.
+    virtual Outcome test(const OutgoingMessage& message) = 0;
+};
+
+} // namespace belfry::core::delivery
