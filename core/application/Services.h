@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/AuditLog.h"
+#include "core/access/StaffService.h"
+#include "core/credentials/CredentialsService.h"
+#include "core/handover/HandoverService.h"
+#include "core/messaging/TemplateService.h"
+#include "core/outbox/ChannelService.h"
+#include "core/outbox/DeliveryQueue.h"
+#include "core/outbox/OutboxService.h"
+#include "core/people/ConsentService.h"
+#include "core/people/GroupService.h"
+#include "core/people/PeopleService.h"
+#include "core/registration/ImportService.h"
+#include "core/registration/RegistrationService.h"
+#include "core/settings/Settings.h"
+
+namespace belfry::core::application {
+
+/// Every service of an opened school, in dependency order. Stateless but for the immutable vault: each thread holds its own.
+struct Services {
+    explicit Services(std::shared_ptr<const secrets::Vault> vault)
+        : audit(vault)
+        , staff(audit)
+        , settings(vault, audit)
+        , people(audit)
+        , consents(audit)
+        , groups(audit)
+        , credentials(vault, audit)
+        , outbox(vault, audit)
+        , channels(audit)
+        , queue(vault, audit)
+        , templates(audit)
+        , handover(vault, audit)
+        , registration(vault, audit)
+        , imports(vault, audit)
+    {
+    }
+
+    access::AuditLog audit;
+    access::StaffService staff;
+    settings::SettingsService settings;
+    people::PeopleService people;
+    people::ConsentService consents;
+    people::GroupService groups;
+    credentials::CredentialsService credentials;
+    outbox::OutboxService outbox;
+    outbox::ChannelService channels;
+    outbox::DeliveryQueue queue;
+    messaging::TemplateService templates;
+    handover::HandoverService handover;
+    registration::RegistrationService registration;
+    registration::ImportService imports;
+};
+
+} // namespace belfry::core::application

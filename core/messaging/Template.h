@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace belfry::core::messaging {
+
+/// Every variable that a text may use. Written in square brackets, in Polish, English or German, any case.
+enum class Variable { Login, Password, InstanceUrl, GivenName, FamilyName, FullName, School, RecipientName, GroupName };
+
+struct VariableInfo {
+    Variable variable;
+    const char* english; ///< "login", "password", "instance url" …
+    const char* polish; ///< "login", "hasło", "url instancji" …
+    const char* german; ///< "Login", "Passwort", "Adresse der Instanz" …
+};
+const std::vector<VariableInfo>& variables();
+
+enum class IssueKind { Unknown, Unclosed, Missing };
+
+struct TemplateIssue {
+    IssueKind kind;
+    QString name; ///< as written; for Missing the name in the language of the template
+    int position = 0; ///< character in the body, -1: in the subject or nowhere
+};
+
+using Values = QHash<Variable, QString>;
+
+/// A text with variables: parsed once, filled in for each recipient. Variables only: no code, no nesting, no recursion
+/// (a value that holds brackets stays as it is). `[[` writes one bracket.
+class Template {
+public:
+    static Template parse(const QString& subject, const QString& body);
+
+    const std::vector<TemplateIssue>& issues() const { return m_issues; }
+    bool uses(Variable variable) const;
+    QString subject(const Values& values) const;
+    QString body(const Values& values) const;
+    /// Several children in one mail (decision 13): the paragraphs that hold [login] or [password] repeat for each child
+    /// under its name; false when those paragraphs do not stand together (then: one mail per child).
+    bool canRepeat() const;
+    QString bodyForMany(const Values& common, const std::vector<Values>& each) const;
+
+private:
+    struct Piece {
+        QString text;
+        bool isVariable = false;
+        Variable variable = Variable::Login;
+    };
+    using Pieces = std::vector<Piece>;
+    static Pieces split(const QString& text, int base, std::vector<TemplateIssue>& issues);
+    static QString fill(const Pieces& pieces, const Values& values);
+
+    Pieces m_subject;
+    std::vector<Pieces> m_paragraphs;
+    std::vector<TemplateIssue> m_issues;
+};
+
+/// The fixed standard text for credentials (LL1-09) in pl, de or en.
+struct TemplateText {
+    QString subject;
+    QString body;
+};
+TemplateText standardCredentialsText(const QString& language);
+/// The own text must hold login, password and instance address (LL1-24, LL1-33); empty: fine.
+std::vector<TemplateIssue> checkCredentialsText(const TemplateText& text, const QString& language);
+
+/// The text that asks recipients to put the sender on their whitelist (LL1-28, LL1-35).
+QString whitelistText(const QString& language, const QString& school, const QString& senderAddress);
+
+/// Passwords that stand in a rendered text, replaced by dots, for previews and the console.
+QString masked(const QString& text, const QStringList& secrets);
+
+} // namespace belfry::core::messaging

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/AuditLog.h"
+#include "core/access/Session.h"
+#include "core/messaging/Template.h"
+
+#include <optional>
+
+namespace belfry::core::messaging {
+
+/// The school's own texts (LL1-22), every version kept.
+class TemplateService {
+public:
+    explicit TemplateService(access::AuditLog audit)
+        : m_audit(std::move(audit))
+    {
+    }
+
+    /// nullopt: no own text is active for this language, the standard text holds.
+    Result<std::optional<TemplateText>> ownText(database::Transaction& tx, const QString& key, const QString& language);
+    /// InputInvalid with the variable's name when checkCredentialsText finds an issue.
+    Result<void> setOwnText(database::Transaction& tx, const access::Session& session, const QString& key, const QString& language, const TemplateText& text);
+    Result<void> restoreStandard(database::Transaction& tx, const access::Session& session, const QString& key, const QString& language);
+
+private:
+    access::AuditLog m_audit;
+};
+
+} // namespace belfry::core::messaging

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/AuditLog.h"
+#include "core/access/Session.h"
+#include "core/outbox/Message.h"
+#include "core/secrets/Vault.h"
+
+namespace belfry::core::outbox {
+
+/// A claimed row with what the worker needs to send it.
+struct Claim {
+    OutboxId id;
+    QUuid uuid;
+    qint64 epoch = 0;
+    Channel channel = Channel::Email;
+    QString sender;
+    QString address;
+    PersonId recipient;
+    int attempts = 0;
+    int crashes = 0;
+    QByteArray frozen; ///< opened content, without Date
+    QByteArray storedDigest;
+    bool contentOpened = true; ///< false: the key is missing or the text damaged; the row is blocked, not sent
+};
+
+struct ClaimRequest {
+    QUuid worker;
+    Channel channel = Channel::Email;
+    int limit = 100;
+    int leaseSeconds = 120;
+    bool alone = false; ///< rows that crashed twice are handed out one at a time
+};
+
+enum class MarkerAnswer { Go, Lost, Blocked, Expired, Paused };
+
+struct MarkerRequest {
+    OutboxId id;
+    qint64 epoch = 0;
+    QUuid attempt;
+    QString dateHeader;
+    QString transport;
+};
+
+enum class FinishState { Sent, Retry, Failed, InDoubt };
+
+struct Finish {
+    OutboxId id;
+    QUuid attempt; ///< of the marker; null: failed before the marker (epoch counts then)
+    qint64 epoch = 0;
+    FinishState state = FinishState::InDoubt;
+    Reason reason = Reason::None;
+    QString detail; ///< the server's words
+    int code = 0;
+    std::optional<qint64> nextAt; ///< Retry
+    QString transport;
+    QString acceptedAs;
+    bool socketClosed = false; ///< InDoubt: the worker itself closed the socket, a person may decide at once
+    bool addressRefused = false;
+    bool countsAsAttempt = true;
+};
+
+enum class FinishAnswer { Ok, Already, Lost };
+
+/**
+ * The worker's side of the outbox, exactly docs/delivery.md: claim, marker, result, release, reaper. Called with a worker
+ * session inside transactions that the worker opens (claims: write; markers and results: writeDurably, many in one).
+ */
+class DeliveryQueue {
+public:
+    DeliveryQueue(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
+        : m_vault(std::move(vault))
+        , m_audit(std::move(audit))
+    {
+    }
+
+    Result<std::vector<Claim>> claim(database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
+    /// Guards of row 6, all in this transaction. Answers in the order of `requests`.
+    Result<std::vector<MarkerAnswer>> beginSend(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<MarkerRequest>& requests);
+    Result<std::vector<FinishAnswer>> finish(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<Finish>& results);
+    /// Claimed rows that were not sent go back to ready (channel down, stop requested).
+    Result<int> release(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<std::pair<OutboxId, qint64>>& idsAndEpochs);
+    Result<int> block(database::Transaction& tx, const access::Session& session, const QUuid& worker, OutboxId id, qint64 epoch, Reason reason);
+    /// Renews all leases of the worker; false: none left.
+    Result<int> renew(database::Transaction& tx, const QUuid& worker, int leaseSeconds);
+    /// Leases over (or whose process is dead on SQLite): claimed -> ready (crashes+1, 3 -> quarantined), sending -> in_doubt.
+    struct Reaped {
+        int released = 0;
+        int quarantined = 0;
+        int inDoubt = 0;
+        int expired = 0;
+    };
+    Result<Reaped> reap(database::Transaction& tx, const access::Session& session, bool allLeasesDead);
+    /// Rows due now, and the time at which the next one is due (0: none).
+    Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
+
+private:
+    std::shared_ptr<const secrets::Vault> m_vault;
+    access::AuditLog m_audit;
+};
+
+} // namespace belfry::core::outbox

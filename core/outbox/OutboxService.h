@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/AuditLog.h"
+#include "core/access/Session.h"
+#include "core/outbox/Message.h"
+#include "core/secrets/Vault.h"
+
+namespace belfry::core::outbox {
+
+/// What a bulk action did: rows it changed, and rows it did not, each with its reason.
+struct BulkResult {
+    std::vector<OutboxId> changed;
+    std::vector<std::pair<OutboxId, Error>> refused;
+};
+
+enum class Resolution { TreatAsSent, SendAgain, Abandon };
+
+struct Content {
+    QByteArray frozen; ///< the whole message without Date
+};
+
+/**
+ * The people's side of the outbox: submitting, approving, rejecting, cancelling, deciding. Every state change goes
+ * through one door (OutboxStore::transition): guarded by the old state, checked against legal_transition, written to
+ * history. Rules: docs/delivery.md. The worker's side is DeliveryQueue.
+ */
+class OutboxService {
+public:
+    OutboxService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
+        : m_vault(std::move(vault))
+        , m_audit(std::move(audit))
+    {
+    }
+
+    /// A submission in state `building`; nothing of it leaves before closeSubmission().
+    Result<SubmissionId> openSubmission(database::Transaction& tx, const access::Session& session, const NewSubmission& submission);
+    /// Freezes: seals secret segments, computes digest and dedupe key, inserts as pending in few statements. A message whose
+    /// dedupe key is alive already is not inserted and comes back as AlreadyQueued or AlreadySent.
+    struct Queued {
+        std::vector<OutboxId> ids; ///< in the order of `messages`; invalid where skipped
+        std::vector<Skipped> skipped;
+    };
+    Result<Queued> queue(database::Transaction& tx, const access::Session& session, SubmissionId submission, const std::vector<NewMessage>& messages);
+    Result<void> recordSkipped(database::Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped);
+    /// Completes it. Rows whose kind needs no approval (ES-06, unless `needApproval`) become ready by rule; returns how many rows.
+    Result<int> closeSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission, bool needApproval);
+    /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled.
+    Result<void> abandonSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission);
+
+    /// Approves pending rows; `digests` (same order, may be empty) are what the approver saw: a row that differs is refused.
+    Result<BulkResult> approve(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const std::vector<QByteArray>& digests = {}, qint64 nowMs = 0);
+    Result<BulkResult> reject(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason);
+    Result<BulkResult> cancel(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
+    /// Uncertain: only after `decideAfter` (TooEarly before). SendAgain makes a new row (returned in `changed`).
+    Result<BulkResult> resolve(database::Transaction& tx, const access::Session& session, OutboxId id, Resolution resolution, const QString& reason);
+    /// Held and quarantined rows go on: held back to pending or ready (as they were), quarantined to ready.
+    Result<BulkResult> release(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason);
+    /// A new row with the same content for a row that was only written into a folder, or failed; approval anew.
+    Result<OutboxId> sendAgain(database::Transaction& tx, const access::Session& session, OutboxId id);
+
+    Result<Row> find(database::Transaction& tx, const access::Session& session, OutboxId id);
+    Result<std::vector<Row>> findMany(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
+    /// The frozen bytes, opened. Screens mask secrets in it (messaging::masked) unless stepped up.
+    Result<Content> content(database::Transaction& tx, const access::Session& session, OutboxId id);
+    Result<std::vector<AttemptRow>> attempts(database::Transaction& tx, const access::Session& session, OutboxId id);
+    Result<std::vector<HistoryRow>> history(database::Transaction& tx, const access::Session& session, OutboxId id);
+    /// Every open row that speaks of an older version of the subject is cancelled as superseded (new password).
+    Result<int> supersede(database::Transaction& tx, const access::Session& session, const Subject& newest);
+    /// Blocked rows whose cause is gone (consent recorded, key back) become ready again, unless a newer live row exists.
+    Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
+    /// Restore and copy guard: every open row becomes held.
+    Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
+
+private:
+    std::shared_ptr<const secrets::Vault> m_vault;
+    access::AuditLog m_audit;
+};
+
+} // namespace belfry::core::outbox

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/AuditLog.h"
+#include "core/access/Session.h"
+#include "core/base/Secret.h"
+#include "core/database/Transaction.h"
+#include "core/secrets/Vault.h"
+
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+namespace belfry::core::settings {
+
+enum class ValueType { Text, Boolean, Integer, Choice, Secret };
+
+/// One row of the table of school-wide settings: the console's keys are exactly these.
+struct SettingKey {
+    const char* key;
+    ValueType type;
+    const char* defaultValue;
+    const char* choices; ///< Choice: words separated by "|"; Integer: "min..max"
+};
+
+/// Every key that exists, in the order in which they are listed.
+const std::vector<SettingKey>& settingKeys();
+const SettingKey* findSettingKey(const QString& key);
+
+/// All values at one moment; read in one query, copied across threads. Secrets are not in it.
+class Snapshot {
+public:
+    QString text(const char* key) const;
+    bool boolean(const char* key) const;
+    int integer(const char* key) const;
+    bool isSet(const char* key) const;
+
+private:
+    friend class SettingsService;
+    QMap<QString, QString> m_values;
+};
+
+/// Reads and writes the table `setting`. Each key is checked alone (InputInvalid names what is allowed).
+class SettingsService {
+public:
+    SettingsService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
+        : m_vault(std::move(vault))
+        , m_audit(std::move(audit))
+    {
+    }
+
+    Result<Snapshot> snapshot(database::Transaction& tx);
+    /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` changed. ChangeTransport for
+    /// mail.*, ChangeSettings for the rest.
+    Result<void> set(database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
+    Result<void> setSecret(database::Transaction& tx, const access::Session& session, const QString& key, const SecretText& value);
+    Result<SecretText> secret(database::Transaction& tx, const access::Session& session, const QString& key);
+    static Result<QString> checked(const SettingKey& key, const QString& value);
+
+private:
+    std::shared_ptr<const secrets::Vault> m_vault;
+    access::AuditLog m_audit;
+};
+
+} // namespace belfry::core::settings
