@@ -186,8 +186,8 @@ void Connection::rollback()
 
 void Connection::pauseBeforeRetry(int attempt)
 {
-    const int base = 10 << attempt;
-    QThread::msleep(static_cast<unsigned long>(base + QRandomGenerator::global()->bounded(base)));
+    const quint32 base = 10U << attempt;
+    QThread::msleep(base + QRandomGenerator::global()->bounded(base));
 }
 
 Result<void> Connection::execute(const QString& sql)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void insertsManyRowsAndReservesIds()
     {
         std::vector<QVariantList> rows;
+        rows.reserve(1234);
         for (int index = 0; index < 1234; ++index) {
             rows.push_back({ QStringLiteral("key%1").arg(index), QString::number(index) });
         }
