@@ -3,7 +3,6 @@
 
 #include "core/base/Platform.h"
 
-#include <QFile>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -37,13 +36,10 @@ Result<void> checkSqliteFile(const DatabaseUrl& url, OpenMode mode)
     if (file.isDir()) {
         return fail(ErrorCode::DbForeign, QStringLiteral("this is a folder: %1").arg(url.path()));
     }
-    QFile content(url.path());
-    if (!content.open(QIODevice::ReadOnly)) {
+    // The file is never opened here: closing it would drop the locks that another connection of this process holds on
+    // it (POSIX). What is no database shows itself with SQLite's first read.
+    if (!file.isReadable()) {
         return fail(ErrorCode::DbUnreachable, QStringLiteral("not readable: %1").arg(url.path()));
-    }
-    const QByteArray start = content.read(16);
-    if (!start.isEmpty() && start != QByteArrayLiteral("SQLite format 3\0")) {
-        return fail(ErrorCode::DbForeign, QStringLiteral("not an SQLite file: %1").arg(url.path()));
     }
     if (!file.isWritable()) {
         return fail(ErrorCode::DbReadOnly, QStringLiteral("not writable: %1").arg(url.path()));

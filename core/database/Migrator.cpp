@@ -105,11 +105,11 @@ Result<void> Migrator::apply(int version, const QString& folder)
     return m_connection.write([&](Transaction& tx) -> Result<void> {
         if (tx.dialect().engine() == Engine::Postgresql) {
             TRY(m_connection.execute(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kAdvisoryLock)));
-            // Another computer may have done it while we waited for the lock.
-            TRY_ASSIGN(const SchemaInfo info, inspect());
-            if (info.version >= version) {
-                return {};
-            }
+        }
+        // Another computer or window may have done it while we waited for the lock.
+        TRY_ASSIGN(const SchemaInfo info, inspect());
+        if (info.version >= version) {
+            return {};
         }
         const QDir steps(folder);
         for (const QString& name : steps.entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name)) {
