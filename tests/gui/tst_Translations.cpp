@@ -6,7 +6,8 @@
 
 using namespace belfry;
 
-class tst_Translations : public QObject {
+class tst_Translations : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,7 +34,8 @@ private Q_SLOTS:
     {
         ui::setLanguage(QStringLiteral("pl"));
         for (const QString& language : ui::languages()) {
-            QVERIFY2(QFile::exists(QStringLiteral(":/i18n/belfry_%1.qm").arg(language)), qPrintable(language));
+            QVERIFY2(
+                QFile::exists(QStringLiteral(":/i18n/belfry_%1.qm").arg(language)), qPrintable(language));
         }
     }
 

@@ -13,9 +13,9 @@ QStringList languages();
 QString systemLanguage();
 
 /**
- * Every text shown from now on is in this language, Qt's own buttons included; sets the default locale (dates,
- * numbers, sorting of widgets) too. Open windows hear of it as QEvent::LanguageChange. An unknown language is English.
- * Thread: GUI, with a QApplication.
+ * Every text shown from now on is in this language, Qt's own buttons included; sets the default locale
+ * (dates, numbers, sorting of widgets) too. Open windows hear of it as QEvent::LanguageChange. An unknown
+ * language is English. Thread: GUI, with a QApplication.
  */
 void setLanguage(const QString& language);
 
