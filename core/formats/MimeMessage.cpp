@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/MimeMessage.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace belfry::core::formats {
+namespace {
+
+constexpr int kLine = 76;
+constexpr int kWordBytes = 45; // 60 base64 characters and 12 around them: an encoded-word of 72
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+bool hasControl(const QString& text)
+{
+    // NEL and the Unicode separators would be line ends to some readers.
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+}
+
+bool isPlainAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+}
+
+/// How many bytes from `start` fit without cutting a UTF-8 character.
+qsizetype wholeCharacters(const QByteArray& utf8, qsizetype start, qsizetype most)
+{
+    qsizetype end = std::min(utf8.size(), start + most);
+    while (end < utf8.size() && end > start && isContinuation(utf8[end])) {
+        --end;
+    }
+    return end - start;
+}
+
+/// RFC 2047 B encoding, folded; `column` is how far the line is written already and is left at its new place.
+void appendEncodedWords(QByteArray& out, const QString& text, int& column)
+{
+    const QByteArray utf8 = text.toUtf8();
+    qsizetype at = 0;
+    while (at < utf8.size()) {
+        if (at > 0) {
+            out += "\r\n ";
+            column = 1;
+        }
+        const int room = std::clamp((kLine - column - 12) / 4 * 3, 12, kWordBytes);
+        const auto length = wholeCharacters(utf8, at, room);
+        const QByteArray word = QByteArray::fromRawData(utf8.constData() + at, length).toBase64();
+        out += "=?UTF-8?B?";
+        out += word;
+        out += "?=";
+        column += 12 + int(word.size());
+        at += length;
+    }
+}
+
+/// Readable ASCII that can be folded at single blanks and is no encoded-word by accident.
+bool isFoldable(const QString& text)
+{
+    if (!isPlainAscii(text) || text.contains(QLatin1String("=?")) || text.startsWith(u' ') || text.endsWith(u' ')
+        || text.contains(QLatin1String("  "))) {
+        return false;
+    }
+    const auto words = QStringView(text).split(u' ');
+    return std::all_of(words.begin(), words.end(), [](QStringView word) { return word.size() <= 60; });
+}
+
+void appendUnstructured(QByteArray& out, const char* name, const QString& text)
+{
+    out += name;
+    out += ": ";
+    int column = int(qstrlen(name)) + 2;
+    if (!isFoldable(text)) {
+        appendEncodedWords(out, text, column);
+        out += "\r\n";
+        return;
+    }
+    bool first = true;
+    for (const auto word : QStringView(text).split(u' ')) {
+        if (!first && column + 1 + word.size() > kLine) {
+            out += "\r\n ";
+            column = 1;
+        } else if (!first) {
+            out += ' ';
+            ++column;
+        }
+        out += word.toLatin1();
+        column += int(word.size());
+        first = false;
+    }
+    out += "\r\n";
+}
+
+bool isAtomText(const QString& text)
+{
+    static constexpr QStringView kAllowed = u" !#$%&'*+-/=?^_`{|}~";
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || kAllowed.contains(c);
+    });
+}
+
+void appendMailbox(QByteArray& out, const char* header, const QString& name, const EmailAddress& address)
+{
+    out += header;
+    out += ": ";
+    int column = int(qstrlen(header)) + 2;
+    const QByteArray spec = address.normalised().toLatin1();
+    if (name.isEmpty()) {
+        out += spec;
+        out += "\r\n";
+        return;
+    }
+    if (name.size() > 60 || !isFoldable(name)) {
+        appendEncodedWords(out, name, column);
+    } else if (isAtomText(name)) {
+        out += name.toLatin1();
+        column += int(name.size());
+    } else {
+        QString quoted = name;
+        quoted.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        out += '"';
+        out += quoted.toLatin1();
+        out += '"';
+        column += int(quoted.size()) + 2;
+    }
+    out += column + spec.size() + 3 > kLine ? "\r\n <" : " <";
+    out += spec;
+    out += ">\r\n";
+}
+
+void appendEscaped(QByteArray& out, char byte)
+{
+    static constexpr char kHex[] = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    out += '=';
+    out += kHex[value >> 4U];
+    out += kHex[value & 0x0FU];
+}
+
+/// One line of the text (without its line end) as quoted-printable lines of at most 76 characters.
+void appendQuotedLine(QByteArray& out, const char* line, qsizetype length)
+{
+    qsizetype column = 0;
+    for (qsizetype i = 0; i < length;) {
+        qsizetype count = 1; // bytes of this character, kept on one line
+        while (i + count < length && isContinuation(line[i + count]) && count < 4) {
+            ++count;
+        }
+        const char c = line[i];
+        const bool last = i + count == length;
+        const bool blank = c == ' ' || c == '\t';
+        // A lone dot and "From " at a line's start are mended by some servers on the way: they travel escaped.
+        const bool risky = column == 0 && (c == '.' || (c == 'F' && length - i >= 5 && qstrncmp(line + i, "From ", 5) == 0));
+        const bool plain = count == 1 && !risky && ((c > ' ' && c < 0x7F && c != '=') || (blank && !last));
+        const qsizetype width = plain ? 1 : 3 * count;
+        if (column + width > kLine - 1 && !(last && column + width <= kLine)) {
+            out += "=\r\n";
+            column = 0;
+            continue; // what is risky depends on the column
+        }
+        if (plain) {
+            out += c;
+        } else {
+            for (qsizetype k = 0; k < count; ++k) {
+                appendEscaped(out, line[i + k]);
+            }
+        }
+        column += width;
+        i += count;
+    }
+    out += "\r\n";
+}
+
+/// Word processors paste vertical tabs and form feeds as line ends.
+bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r' || byte == '\v' || byte == '\f';
+}
+
+void appendQuotedPrintable(QByteArray& out, const QByteArray& utf8)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= utf8.size(); ++i) {
+        const bool end = i == utf8.size();
+        if (!end && !isLineEnd(utf8[i])) {
+            continue;
+        }
+        if (!end || i > start) {
+            appendQuotedLine(out, utf8.constData() + start, i - start);
+        }
+        if (!end && utf8[i] == '\r' && i + 1 < utf8.size() && utf8[i + 1] == '\n') {
+            ++i;
+        }
+        start = i + 1;
+    }
+}
+
+void appendBase64(QByteArray& out, const QByteArray& bytes)
+{
+    const QByteArray text = bytes.toBase64();
+    for (qsizetype at = 0; at < text.size(); at += kLine) {
+        out.append(text.constData() + at, std::min<qsizetype>(kLine, text.size() - at));
+        out += "\r\n";
+    }
+}
+
+void appendTextPart(QByteArray& out, const char* subtype, const QString& text)
+{
+    out += "Content-Type: text/";
+    out += subtype;
+    out += "; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+    appendQuotedPrintable(out, text.toUtf8());
+}
+
+/// Never found in the parts: neither quoted-printable nor base64 can hold "=_".
+QByteArray boundary(const MimeMessage& message, const char* level)
+{
+    const QByteArray seed = message.messageId.toUtf8() + level;
+    return "=_" + QByteArray(level) + '_' + QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
+}
+
+void appendMultipartHead(QByteArray& out, const char* subtype, const QByteArray& mark)
+{
+    out += "Content-Type: multipart/";
+    out += subtype;
+    out += ";\r\n boundary=\"";
+    out += mark;
+    out += "\"\r\n\r\n";
+}
+
+void appendBody(QByteArray& out, const MimeMessage& message)
+{
+    if (message.html.isEmpty()) {
+        appendTextPart(out, "plain", message.text);
+        return;
+    }
+    const QByteArray mark = boundary(message, "alternative");
+    appendMultipartHead(out, "alternative", mark);
+    out += "--" + mark + "\r\n";
+    appendTextPart(out, "plain", message.text);
+    out += "--" + mark + "\r\n";
+    appendTextPart(out, "html", message.html);
+    out += "--" + mark + "--\r\n";
+}
+
+QString asciiFileName(const QString& name)
+{
+    QString ascii;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\') {
+            ascii += c;
+        } else if (c.category() != QChar::Mark_NonSpacing && !c.isLowSurrogate()) {
+            ascii += u'_';
+        }
+    }
+    return ascii.right(50); // the end holds the extension
+}
+
+/// RFC 2231: percent-encoded UTF-8 in numbered pieces, each on a line of its own.
+void appendFileName(QByteArray& out, const QString& name)
+{
+    const QString ascii = asciiFileName(name);
+    out += ";\r\n filename=\"" + ascii.toLatin1() + '"';
+    if (ascii == name) {
+        return;
+    }
+    const QByteArray encoded = name.toUtf8().toPercentEncoding();
+    const bool single = encoded.size() <= 54;
+    int piece = 0;
+    for (qsizetype at = 0; at < encoded.size(); ++piece) {
+        qsizetype length = std::min<qsizetype>(54, encoded.size() - at);
+        for (qsizetype back = 1; back <= 2 && at + length < encoded.size(); ++back) {
+            if (encoded[at + length - back] == '%') {
+                length -= back; // never cut through %C5
+                break;
+            }
+        }
+        out += ";\r\n filename*" + (single ? QByteArray() : QByteArray::number(piece) + '*') + '=';
+        out += piece == 0 ? "UTF-8''" : "";
+        out.append(encoded.constData() + at, length);
+        at += length;
+    }
+}
+
+void appendAttachment(QByteArray& out, const MimeAttachment& attachment)
+{
+    out += "Content-Type: " + attachment.contentType + "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment";
+    appendFileName(out, attachment.fileName);
+    out += "\r\n\r\n";
+    appendBase64(out, attachment.bytes);
+}
+
+Result<void> checkHeaderValue(const char* field, const QString& value)
+{
+    if (hasControl(value)) {
+        return fail(ErrorCode::InputInvalid, QLatin1String(field) + QStringLiteral(": control_character"));
+    }
+    return {};
+}
+
+/// Identifiers travel unencoded: one word of ASCII.
+Result<void> checkIdentifier(const char* field, const QString& value)
+{
+    const bool good = !value.isEmpty() && value.size() <= 900 && std::all_of(value.begin(), value.end(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7F && c != u'<' && c != u'>';
+    });
+    if (!good) {
+        return fail(ErrorCode::InputInvalid, QLatin1String(field) + QStringLiteral(": bad_identifier"));
+    }
+    return {};
+}
+
+bool isContentType(const QByteArray& type)
+{
+    return type.count('/') == 1 && !type.startsWith('/') && !type.endsWith('/') && type.size() <= 100
+        && std::all_of(type.begin(), type.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("/.+-_").contains(c);
+           });
+}
+
+Result<void> checkAttachments(const MimeMessage& message)
+{
+    for (const auto& attachment : message.attachments) {
+        TRY(checkHeaderValue("attachment", attachment.fileName));
+        if (attachment.fileName.isEmpty() || !isContentType(attachment.contentType)) {
+            return fail(ErrorCode::InputInvalid, QStringLiteral("attachment: bad_type"));
+        }
+    }
+    return {};
+}
+
+Result<void> checkBody(const char* field, const QString& text)
+{
+    // Tab and line ends are what text is made of; any other control character makes some servers refuse the mail.
+    const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\v' && c != u'\f';
+    });
+    if (bad) {
+        return fail(ErrorCode::InputInvalid, QLatin1String(field) + QStringLiteral(": control_character"));
+    }
+    return {};
+}
+
+Result<void> check(const MimeMessage& message)
+{
+    if (message.from.address.isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("from"));
+    }
+    if (message.to.address.isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("to"));
+    }
+    TRY(checkHeaderValue("from", message.from.name));
+    TRY(checkHeaderValue("to", message.to.name));
+    TRY(checkHeaderValue("subject", message.subject));
+    TRY(checkIdentifier("message_id", message.messageId));
+    TRY(checkIdentifier("belfry_id", message.belfryId));
+    TRY(checkBody("text", message.text));
+    TRY(checkBody("html", message.html));
+    return checkAttachments(message);
+}
+
+void appendHeaders(QByteArray& out, const MimeMessage& message)
+{
+    appendMailbox(out, "From", message.from.name, message.from.address);
+    if (!message.replyTo.isEmpty()) {
+        appendMailbox(out, "Reply-To", QString(), message.replyTo);
+    }
+    appendMailbox(out, "To", message.to.name, message.to.address);
+    appendUnstructured(out, "Subject", message.subject);
+    out += "Message-ID: <" + message.messageId.toLatin1() + ">\r\n";
+    out += "Auto-Submitted: auto-generated\r\nX-Auto-Response-Suppress: OOF, AutoReply\r\n";
+    out += "X-Belfry-Id: " + message.belfryId.toLatin1() + "\r\nMIME-Version: 1.0\r\n";
+}
+
+} // namespace
+
+Result<QByteArray> writeMime(const MimeMessage& message)
+{
+    TRY(check(message));
+    qsizetype size = 1024 + message.text.size() * 2 + message.html.size() * 2;
+    for (const auto& attachment : message.attachments) {
+        size += attachment.bytes.size() / 2 * 3 + 1024;
+    }
+    QByteArray out;
+    out.reserve(size);
+    appendHeaders(out, message);
+    if (message.attachments.isEmpty()) {
+        appendBody(out, message);
+        return out;
+    }
+    const QByteArray mark = boundary(message, "mixed");
+    appendMultipartHead(out, "mixed", mark);
+    out += "--" + mark + "\r\n";
+    appendBody(out, message);
+    for (const auto& attachment : message.attachments) {
+        out += "--" + mark + "\r\n";
+        appendAttachment(out, attachment);
+    }
+    out += "--" + mark + "--\r\n";
+    return out;
+}
+
+QByteArray withDate(const QByteArray& frozen, const QDateTime& moment)
+{
+    // RFC 5322 dates are English whatever the user's language is.
+    const int offset = moment.offsetFromUtc() / 60;
+    const QString text = QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss "))
+        + (offset < 0 ? u'-' : u'+') + QString::number(qAbs(offset) / 60 * 100 + qAbs(offset) % 60).rightJustified(4, u'0');
+    return "Date: " + text.toLatin1() + "\r\n" + frozen;
+}
+
+} // namespace belfry::core::formats

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/EmailAddress.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace belfry::core::formats {
+
+struct Mailbox {
+    QString name; ///< may be empty
+    EmailAddress address;
+};
+
+struct MimeAttachment {
+    QString fileName;
+    QByteArray contentType; ///< "application/pdf"
+    QByteArray bytes;
+};
+
+/// One mail to one recipient.
+struct MimeMessage {
+    Mailbox from;
+    EmailAddress replyTo; ///< empty: no Reply-To
+    Mailbox to;
+    QString subject;
+    QString messageId; ///< without angle brackets: "uuid@sender.domain"
+    QString belfryId; ///< X-Belfry-Id: the row's uuid, for matching bounces
+    QString text;
+    QString html; ///< empty: text only
+    QList<MimeAttachment> attachments;
+};
+
+/**
+ * The frozen bytes of a mail: everything but `Date:`, CRLF line endings, no line over 76 characters but for an
+ * address that cannot be folded. The same message gives the same bytes on every system.
+ * Fails with InputInvalid when a header value holds a control character ("subject: control_character"), the text a NUL
+ * or an address is missing. Thread: any.
+ */
+Result<QByteArray> writeMime(const MimeMessage& message);
+
+/// The frozen bytes with the moment of sending put first, in the offset of `moment`.
+QByteArray withDate(const QByteArray& frozen, const QDateTime& moment);
+
+} // namespace belfry::core::formats
