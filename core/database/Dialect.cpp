@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/Dialect.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,6 +26,19 @@ QString withoutValues(const QSqlError& error)
         text.truncate(key);
     }
     return QStringLiteral("%1 [%2]").arg(text.trimmed(), error.nativeErrorCode());
+}
+
+QString numbers(const std::vector<qint64>& ids)
+{
+    QString text;
+    text.reserve(static_cast<qsizetype>(ids.size()) * 8);
+    for (const qint64 id : ids) {
+        if (!text.isEmpty()) {
+            text += QLatin1Char(',');
+        }
+        text += QString::number(id);
+    }
+    return text;
 }
 
 class SqliteDialect final : public Dialect {
@@ -103,6 +118,12 @@ public:
                               "DO UPDATE SET last_id = last_id + excluded.last_id RETURNING last_id")
             .arg(table);
     }
+    QString idsIn(const QString& column, const char* parameter) const override
+    {
+        return QStringLiteral("%1 IN (SELECT value FROM json_each(%2))").arg(column, QLatin1String(parameter));
+    }
+    QString idList(const std::vector<qint64>& ids) const override { return QLatin1Char('[') + numbers(ids) + QLatin1Char(']'); }
+    QString textsIn(const QString& column, const char* parameter) const override { return idsIn(column, parameter); }
 };
 
 class PostgresqlDialect final : public Dialect {
@@ -183,9 +204,23 @@ public:
     {
         return QStringLiteral("SELECT nextval('%1_id_seq') FROM generate_series(1, CAST(:count AS INTEGER))").arg(table);
     }
+    QString idsIn(const QString& column, const char* parameter) const override
+    {
+        return QStringLiteral("%1 = ANY(CAST(%2 AS BIGINT[]))").arg(column, QLatin1String(parameter));
+    }
+    QString idList(const std::vector<qint64>& ids) const override { return QLatin1Char('{') + numbers(ids) + QLatin1Char('}'); }
+    QString textsIn(const QString& column, const char* parameter) const override
+    {
+        return QStringLiteral("%1 IN (SELECT jsonb_array_elements_text(CAST(%2 AS JSONB)))").arg(column, QLatin1String(parameter));
+    }
 };
 
 } // namespace
+
+QString Dialect::textList(const QStringList& texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
 
 std::unique_ptr<Dialect> Dialect::forEngine(Engine engine)
 {

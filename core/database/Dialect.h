@@ -5,8 +5,10 @@
 #include "core/database/DatabaseUrl.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QSqlDatabase;
 class QSqlError;
@@ -45,6 +47,12 @@ public:
     virtual QString durableCommit() const = 0;
     /// Statement that takes `:count` ids of `table` (one row each), ascending.
     virtual QString reserveIds(const QString& table) const = 0;
+    /// A condition "column is one of the ids in `:parameter`", however many; bind the value with Query::bindIds().
+    virtual QString idsIn(const QString& column, const char* parameter) const = 0;
+    virtual QString idList(const std::vector<qint64>& ids) const = 0;
+    /// The same for texts; bind with Query::bindTexts().
+    virtual QString textsIn(const QString& column, const char* parameter) const = 0;
+    static QString textList(const QStringList& texts);
 };
 
 } // namespace belfry::core::database

@@ -81,6 +81,16 @@ Query& Query::bindNullable(const char* name, QDate value)
     return bindNullable(name, value.isValid() ? value.toString(Qt::ISODate) : QString());
 }
 
+Query& Query::bindNumbers(const char* name, const std::vector<qint64>& ids)
+{
+    return bindVariant(name, m_connection->dialect().idList(ids));
+}
+
+Query& Query::bindTexts(const char* name, const QStringList& texts)
+{
+    return bindVariant(name, Dialect::textList(texts));
+}
+
 Query& Query::add(const QVariant& value)
 {
     if (m_query) {

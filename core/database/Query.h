@@ -7,11 +7,14 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 #include <QVariant>
 
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <vector>
 
 class QSqlQuery;
 
@@ -57,6 +60,24 @@ public:
     Query& bindNullable(const char* name, std::optional<qint64> value);
     /// ISO date text ("2014-04-03") or NULL.
     Query& bindNullable(const char* name, QDate value);
+    /// For a condition of Dialect::idsIn(): typed ids or plain numbers.
+    template <class AnyId>
+    Query& bindIds(const char* name, const std::vector<AnyId>& ids)
+    {
+        std::vector<qint64> numbers;
+        numbers.reserve(ids.size());
+        for (const AnyId& id : ids) {
+            if constexpr (std::is_same_v<AnyId, qint64>) {
+                numbers.push_back(id);
+            } else {
+                numbers.push_back(id.value());
+            }
+        }
+        return bindNumbers(name, numbers);
+    }
+    Query& bindNumbers(const char* name, const std::vector<qint64>& ids);
+    /// For a condition of Dialect::textsIn().
+    Query& bindTexts(const char* name, const QStringList& texts);
     Query& bindVariant(const char* name, const QVariant& value);
     /// Positional values, for insertMany().
     Query& add(const QVariant& value);

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(read->second, bytes);
     }
 
+    void findsByListsOfIdsAndTexts()
+    {
+        const auto outcome = m_connection->write([](Transaction& tx) -> Result<qint64> {
+            TRY(tx.insertMany(QStringLiteral("setting"), { QStringLiteral("key_version"), QStringLiteral("key") },
+                { { 1, QStringLiteral("a'\"\\b") }, { 2, QStringLiteral("ą") }, { 3, QStringLiteral("c") } }));
+            QString sql = QStringLiteral("SELECT SUM(key_version) FROM setting WHERE ");
+            sql += tx.dialect().idsIn(QStringLiteral("key_version"), ":ids") + QStringLiteral(" AND ")
+                + tx.dialect().textsIn(QStringLiteral("key"), ":names");
+            auto query = tx.prepare(sql);
+            query.bindIds(":ids", std::vector<PersonId> { PersonId(1), PersonId(2), PersonId(9) })
+                .bindTexts(":names", { QStringLiteral("a'\"\\b"), QStringLiteral("ą"), QStringLiteral("c") });
+            TRY(query.exec());
+            query.next();
+            return query.int64(0);
+        });
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
+        QCOMPARE(*outcome, 3);
+    }
+
 private:
     int count()
     {
