@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cstdlib>
+
 // The small platform file: POSIX, Linux, macOS and Windows calls stand here and nowhere else.
 #if defined(Q_OS_WIN)
 #include <qt_windows.h>
@@ -204,6 +206,16 @@ void disableCoreDumps()
 #if defined(Q_OS_LINUX)
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+void killOwnProcess()
+{
+#if defined(Q_OS_WIN)
+    TerminateProcess(GetCurrentProcess(), 137);
+#else
+    kill(getpid(), SIGKILL);
+#endif
+    std::abort(); // not reached
 }
 
 } // namespace belfry::core::platform

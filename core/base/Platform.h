@@ -36,4 +36,7 @@ qint64 freeBytes(const QString& path);
 /// Keeps secrets out of core dumps.
 void disableCoreDumps();
 
+/// Ends this process at once, as a power cut would (SIGKILL, TerminateProcess). Only kill points call it.
+[[noreturn]] void killOwnProcess();
+
 } // namespace belfry::core::platform
