@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/widgets/Form.h"
+
+#include "ui/common/Look.h"
+#include "ui/common/Tokens.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace belfry::ui {
+
+FormField::FormField(QWidget* editor, const QString& hint, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_hint(mutedLabel(hint, this))
+    , m_problem(new QLabel(this))
+{
+    m_problem->setObjectName(QStringLiteral("problemLabel"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    setLook(m_problem, "problem");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfGrid);
+    column->addWidget(editor);
+    column->addWidget(m_hint);
+    column->addWidget(m_problem);
+    setFocusProxy(editor);
+    setHint(hint);
+    setProblem({});
+}
+
+void FormField::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void FormField::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_editor->setAccessibleDescription(problem);
+    setStyleProperty(m_editor, "problem", !problem.isEmpty());
+}
+
+QString FormField::problem() const
+{
+    return m_problem->text();
+}
+
+Form::Form(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+{
+    setObjectName(QStringLiteral("form"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(grid(2));
+    m_layout->setVerticalSpacing(12);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+FormField* Form::addField(const QString& label, QWidget* editor, const QString& hint)
+{
+    auto* field = new FormField(editor, hint, this);
+    auto* words = new QLabel(label, this);
+    words->setBuddy(editor);
+    words->setMinimumHeight(editor->sizeHint().height());
+    words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (editor->accessibleName().isEmpty()) {
+        editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    }
+    m_layout->addRow(words, field);
+    m_fields.append(field);
+    return field;
+}
+
+void Form::addRow(QWidget* widget)
+{
+    m_layout->addRow(widget);
+}
+
+void Form::addHeading(const QString& text)
+{
+    auto* heading = new QLabel(text, this);
+    setFontScale(heading, 1.0, QFont::DemiBold);
+    heading->setContentsMargins(0, m_layout->rowCount() > 0 ? kGrid : 0, 0, 0);
+    m_layout->addRow(heading);
+}
+
+FormField* Form::fieldOf(const QWidget* editor) const
+{
+    for (FormField* field : m_fields) {
+        if (field->editor() == editor) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+void Form::clearProblems()
+{
+    for (FormField* field : std::as_const(m_fields)) {
+        field->setProblem({});
+    }
+}
+
+bool Form::focusFirstProblem()
+{
+    for (FormField* field : std::as_const(m_fields)) {
+        if (!field->problem().isEmpty()) {
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace belfry::ui
