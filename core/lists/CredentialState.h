@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace belfry::core::lists {
 
 /**
@@ -22,13 +24,24 @@ enum class CredentialState {
 };
 QString credentialStateName(CredentialState state);
 
+/// One sending, or handing over, of a person's credentials.
+struct CredentialSending {
+    CredentialState state = CredentialState::Never;
+    QString channel; ///< "email", "sms", "paper"
+    QString address;
+    qint64 at = 0; ///< UTC ms
+    QString by;
+    int version = 0;
+};
+
 struct CredentialInfo {
     CredentialState state = CredentialState::Never;
     QString channel; ///< "email", "paper", …; empty for Never
     QString address;
     qint64 at = 0; ///< UTC ms
     QString by; ///< who sent it
-    QString others; ///< the other sendings, one a line, for the tooltip
+    QString others; ///< the other sendings, one a line, for the console
+    std::vector<CredentialSending> otherSendings; ///< the same for a tooltip, best first
 };
 
 } // namespace belfry::core::lists
