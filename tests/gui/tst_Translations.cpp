@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRegistry.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Translations.h"
 
 #include <QtTest>
@@ -28,6 +29,25 @@ private Q_SLOTS:
         QFETCH(QString, cancel);
         ui::setLanguage(language);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
+    }
+
+    /// A string of a class in a namespace and a plural: what the running program really looks up.
+    void turnsOurOwnWords()
+    {
+        const core::Error error { core::ErrorCode::IoFull, {} };
+        const QString english = ui::errorText(error);
+        ui::setLanguage(QStringLiteral("pl"));
+        QVERIFY2(ui::errorText(error).startsWith(QStringLiteral("Dysk jest pełny.")),
+            qPrintable(ui::errorText(error)));
+        ui::setLanguage(QStringLiteral("en"));
+        QCOMPARE(ui::errorText(error), english);
+        const auto wait = [](const char* seconds) {
+            return ui::errorText({ core::ErrorCode::TooManyTries, QString::fromLatin1(seconds) });
+        };
+        QVERIFY2(wait("1").contains(QLatin1String("1 second ")), qPrintable(wait("1")));
+        QVERIFY2(wait("5").contains(QLatin1String("5 seconds ")), qPrintable(wait("5")));
+        ui::setLanguage(QStringLiteral("pl"));
+        QVERIFY2(wait("3").contains(QStringLiteral("3 sekundy ")), qPrintable(wait("3")));
     }
 
     void holdsEveryLanguage()

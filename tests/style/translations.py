@@ -34,7 +34,7 @@ def update(folder):
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == "en" else []
         file = folder / f"belfry_{language}.ts"
-        done = subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
+        done = subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", ".", "-source-language", "en",
                                "-target-language", language, *plural, "ui", "app", "-ts", str(file)],
                               cwd=ROOT, capture_output=True, text=True)
         if done.returncode != 0 or not file.exists():
@@ -117,6 +117,10 @@ def check():
                     print(f"{name}: {context}: \"{source}\" {what}")
                     breaches += 1
             for context, message in messages(root):
+                # At run time a class looks its strings up under its full name; a bare one is never found.
+                if not context.startswith("belfry::"):
+                    print(f"{name}: {context}: \"{message.findtext('source', '')}\" is outside namespace belfry")
+                    breaches += 1
                 for fault in faults(language, message):
                     print(f"{name}: {context}: \"{message.findtext('source', '')}\": {fault}")
                     breaches += 1
