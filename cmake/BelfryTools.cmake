@@ -17,3 +17,11 @@ find_program(BELFRY_MOLD mold)
 if(BELFRY_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_link_options(-fuse-ld=mold)
 endif()
+
+# CMake 3.25 does not run moc again when a target that was built before gets a source from another folder: its time
+# stamp would be newer. Without the stamp every configuration lets moc look once more, which costs nothing.
+file(GLOB_RECURSE stamps "${PROJECT_BINARY_DIR}/timestamp")
+list(FILTER stamps INCLUDE REGEX "_autogen/timestamp$")
+if(stamps)
+  file(REMOVE ${stamps})
+endif()
