@@ -12,6 +12,8 @@
 
 namespace belfry::core::credentials {
 
+struct StoredAccount;
+
 enum class Origin { Generated, Imported };
 
 struct Account {
@@ -42,6 +44,18 @@ struct AccountSecret {
     SecretText password;
 };
 
+/// One line of "Export accounts" and what a paper slip shows.
+struct NamedAccount {
+    PersonId person;
+    QString name;
+    QStringList groups;
+    QString login;
+    SecretText password; ///< empty once its life has ended
+};
+
+/// An imported password is kept as it is, but not shorter (decision 12).
+inline constexpr int kMinimumImportedPassword = 8;
+
 /**
  * Login and initial password of persons: made at once with the person (LL1-01, LL1-02), kept sealed, one version per
  * account until somebody makes a new one (decision 11). Passwords are easy to read aloud and type: no 0 O o 1 l I,
@@ -66,6 +80,7 @@ public:
     Result<void> replaceImported(database::Transaction& tx, const access::Session& session, PersonId person, const QString& login, const SecretText& password);
     /// New password: version + 1. (Cancelling what waits with the old one is handover's business, which calls this.)
     Result<std::vector<Account>> renew(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons);
+    /// The login is part of what was handed over: a changed one is a new version too, with the same password.
     Result<void> changeLogin(database::Transaction& tx, const access::Session& session, PersonId person, const QString& login);
 
     Result<std::optional<Account>> find(database::Transaction& tx, PersonId person);
@@ -77,12 +92,21 @@ public:
     /// "Export accounts" (decision 12): step-up, audited.
     Result<std::vector<AccountSecret>> openForExport(database::Transaction& tx, const access::Session& session, qint64 nowMs);
 
+    /// The same with names and groups, in the order of logins: archived and merged persons are left out. For the file.
+    Result<std::vector<NamedAccount>> exportAccounts(database::Transaction& tx, const access::Session& session, qint64 nowMs);
+    /// For slips on paper, in the order of `persons`; step-up, audited. Persons without an account are left out.
+    Result<std::vector<NamedAccount>> openForPaper(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons, qint64 nowMs);
+
     /// The delivery accepted a message with this version: starts the life of decision 11.
     Result<void> accepted(database::Transaction& tx, AccountId account, int version, qint64 atMs);
     /// Clears passwords whose life ended `days` after the first acceptance; answers how many.
     Result<int> clearExpired(database::Transaction& tx, const access::Session& session, int days);
 
 private:
+    Result<std::vector<AccountSecret>> opened(const std::vector<StoredAccount>& stored) const;
+    Result<std::vector<NamedAccount>> named(database::Transaction& tx, const std::vector<StoredAccount>& stored) const;
+    Result<void> sealInto(StoredAccount& stored, const SecretText& password) const;
+
     std::shared_ptr<const secrets::Vault> m_vault;
     access::AuditLog m_audit;
 };
