@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/CredentialsSending.h"
+
+#include <algorithm>
+
+namespace belfry::core::application {
+
+using access::Session;
+using database::Connection;
+using database::Transaction;
+using handover::CredentialsPlan;
+using handover::CredentialsRequest;
+using handover::HandoverService;
+
+namespace {
+
+/// A new password costs several statements of its own.
+constexpr size_t kRenewSlice = 100;
+
+bool isCancelled(const std::atomic<bool>* cancel)
+{
+    return cancel != nullptr && cancel->load();
+}
+
+void tell(const Progress& progress, size_t done, size_t total)
+{
+    if (progress) {
+        progress(static_cast<int>(done), static_cast<int>(total));
+    }
+}
+
+/// Queues every slice and completes the submission.
+Result<void> queueAll(Connection& connection, Services& services, const Session& session, const CredentialsPlan& plan,
+    CredentialsOutcome& outcome, const Progress& progress, const std::atomic<bool>* cancel)
+{
+    for (size_t from = 0; from < plan.messages.size(); from += HandoverService::kSlice) {
+        if (isCancelled(cancel)) {
+            return fail(ErrorCode::Cancelled);
+        }
+        tell(progress, from, plan.messages.size());
+        TRY_ASSIGN(const auto queued, connection.write([&](Transaction& tx) {
+            return services.handover.queueSlice(tx, session, outcome.submission, plan, from, HandoverService::kSlice);
+        }));
+        outcome.queued += static_cast<int>(std::count_if(queued.ids.begin(), queued.ids.end(), [](OutboxId id) { return id.isValid(); }));
+        outcome.skipped.insert(outcome.skipped.end(), queued.skipped.begin(), queued.skipped.end());
+    }
+    if (isCancelled(cancel)) {
+        return fail(ErrorCode::Cancelled);
+    }
+    TRY(connection.write([&](Transaction& tx) { return services.handover.close(tx, session, outcome.submission, plan); }));
+    tell(progress, plan.messages.size(), plan.messages.size());
+    return {};
+}
+
+} // namespace
+
+Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
+    const CredentialsRequest& request, const Progress& progress, const std::atomic<bool>* cancel)
+{
+    TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
+    return send(connection, services, session, plan, progress, cancel);
+}
+
+Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
+    const CredentialsPlan& plan, const Progress& progress, const std::atomic<bool>* cancel)
+{
+    CredentialsOutcome outcome;
+    outcome.skipped = plan.skipped;
+    if (plan.messages.empty()) {
+        return outcome;
+    }
+    TRY_ASSIGN(outcome.submission, connection.write([&](Transaction& tx) { return services.handover.open(tx, session, plan); }));
+    const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
+    if (!done) {
+        // Should this fail too, the submission stays `building`, and nothing of it is ever sent.
+        [[maybe_unused]] const auto abandoned
+            = connection.write([&](Transaction& tx) { return services.outbox.abandonSubmission(tx, session, outcome.submission); });
+        return fail(done.error());
+    }
+    return outcome;
+}
+
+Result<int> CredentialsSending::renew(Connection& connection, Services& services, const Session& session,
+    const std::vector<PersonId>& persons, const Progress& progress, const std::atomic<bool>* cancel)
+{
+    int renewed = 0;
+    for (size_t from = 0; from < persons.size() && !isCancelled(cancel); from += kRenewSlice) {
+        tell(progress, from, persons.size());
+        const auto begin = persons.begin() + static_cast<std::ptrdiff_t>(from);
+        const std::vector<PersonId> slice(begin, begin + static_cast<std::ptrdiff_t>(std::min(kRenewSlice, persons.size() - from)));
+        TRY_ASSIGN(const auto accounts, connection.write([&](Transaction& tx) { return services.handover.renew(tx, session, slice); }));
+        renewed += static_cast<int>(accounts.size());
+    }
+    tell(progress, persons.size(), persons.size());
+    return renewed;
+}
+
+} // namespace belfry::core::application

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handover/HandoverStore.h"
+
+#include "core/database/Dialect.h"
+
+namespace belfry::core::handover {
+
+using database::Transaction;
+
+Result<std::vector<std::pair<PersonId, PersonId>>> HandoverStore::guardians(Transaction& tx, const std::vector<PersonId>& students)
+{
+    std::vector<std::pair<PersonId, PersonId>> found;
+    auto query = tx.prepare(QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE %1 ORDER BY student_id, position, guardian_id")
+                                .arg(tx.dialect().idsIn(QStringLiteral("student_id"), ":students")));
+    query.bindIds(":students", students);
+    TRY(query.exec());
+    while (query.next()) {
+        found.emplace_back(query.id<PersonId>(0), query.id<PersonId>(1));
+    }
+    return found;
+}
+
+Result<std::vector<HandoverStore::Earlier>> HandoverStore::earlier(Transaction& tx, const std::vector<AccountId>& accounts, outbox::Channel channel)
+{
+    std::vector<Earlier> found;
+    auto query = tx.prepare(QStringLiteral("SELECT s.subject_id, o.id, COALESCE(o.recipient_id, 0), o.state, o.transport FROM outbox_subject s "
+                                           "JOIN account a ON a.id = s.subject_id AND a.version = s.version JOIN outbox o ON o.id = s.outbox_id "
+                                           "WHERE s.kind = 'credential' AND o.channel = :channel AND %1 ORDER BY o.id")
+                                .arg(tx.dialect().idsIn(QStringLiteral("s.subject_id"), ":accounts")));
+    query.bind(":channel", outbox::channelName(channel)).bindIds(":accounts", accounts);
+    TRY(query.exec());
+    while (query.next()) {
+        const auto state = outbox::stateFromName(query.text(3));
+        found.push_back({ query.id<AccountId>(0), query.id<OutboxId>(1), query.id<PersonId>(2), state.value_or(outbox::State::Held), query.text(4) });
+    }
+    return found;
+}
+
+Result<QSet<qint64>> HandoverStore::onPaper(Transaction& tx, const std::vector<AccountId>& accounts)
+{
+    QSet<qint64> found;
+    auto query = tx.prepare(QStringLiteral("SELECT p.account_id FROM paper_handover p JOIN account a ON a.id = p.account_id AND a.version = p.version WHERE %1")
+                                .arg(tx.dialect().idsIn(QStringLiteral("p.account_id"), ":accounts")));
+    query.bindIds(":accounts", accounts);
+    TRY(query.exec());
+    while (query.next()) {
+        found.insert(query.int64(0));
+    }
+    return found;
+}
+
+Result<void> HandoverStore::recordPaper(Transaction& tx, AccountId account, int version, QDate date, const QString& by)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    auto query = tx.prepare(QStringLiteral("INSERT INTO paper_handover (account_id, version, handed_on, recorded_by, recorded_at) "
+                                           "VALUES (:account, :version, :date, :by, :now) ON CONFLICT (account_id, version) DO UPDATE "
+                                           "SET handed_on = excluded.handed_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at"));
+    query.bind(":account", account).bind(":version", version).bind(":date", date.toString(Qt::ISODate)).bind(":by", by).bind(":now", now);
+    return query.execOne();
+}
+
+Result<QHash<qint64, QString>> HandoverStore::groupNames(Transaction& tx, const std::vector<PersonId>& persons)
+{
+    QHash<qint64, QString> found;
+    auto query = tx.prepare(QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
+                                           "WHERE e.ended_at IS NULL AND g.status = 'active' AND %1 ORDER BY e.person_id, g.sort_key, g.id")
+                                .arg(tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons")));
+    query.bindIds(":persons", persons);
+    TRY(query.exec());
+    while (query.next()) {
+        QString& names = found[query.int64(0)];
+        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + query.text(1);
+    }
+    return found;
+}
+
+} // namespace belfry::core::handover
