@@ -31,14 +31,26 @@ bool isPlainAscii(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
 }
 
-/// How many bytes from `start` fit without cutting a UTF-8 character.
-qsizetype wholeCharacters(const QByteArray& utf8, qsizetype start, qsizetype most)
+/**
+ * How many bytes from `start` make the next encoded-word without cutting a UTF-8 character: where it can be a multiple
+ * of three, because some readers join the base64 of neighbouring words and stop at a padding inside.
+ */
+qsizetype wordLength(const QByteArray& utf8, qsizetype start, qsizetype most)
 {
-    qsizetype end = std::min(utf8.size(), start + most);
-    while (end < utf8.size() && end > start && isContinuation(utf8[end])) {
-        --end;
+    if (utf8.size() - start <= most) {
+        return utf8.size() - start;
     }
-    return end - start;
+    qsizetype whole = 0;
+    for (qsizetype length = most; length > 0; --length) {
+        if (isContinuation(utf8[start + length])) {
+            continue;
+        }
+        if (length % 3 == 0) {
+            return length;
+        }
+        whole = std::max(whole, length);
+    }
+    return whole;
 }
 
 /// RFC 2047 B encoding, folded; `column` is how far the line is written already and is left at its new place.
@@ -52,7 +64,7 @@ void appendEncodedWords(QByteArray& out, const QString& text, int& column)
             column = 1;
         }
         const int room = std::clamp((kLine - column - 12) / 4 * 3, 12, kWordBytes);
-        const auto length = wholeCharacters(utf8, at, room);
+        const auto length = wordLength(utf8, at, room);
         const QByteArray word = QByteArray::fromRawData(utf8.constData() + at, length).toBase64();
         out += "=?UTF-8?B?";
         out += word;
@@ -246,9 +258,9 @@ void appendBody(QByteArray& out, const MimeMessage& message)
     appendMultipartHead(out, "alternative", mark);
     out += "--" + mark + "\r\n";
     appendTextPart(out, "plain", message.text);
-    out += "--" + mark + "\r\n";
+    out += "\r\n--" + mark + "\r\n"; // the line end before a boundary is part of the boundary
     appendTextPart(out, "html", message.html);
-    out += "--" + mark + "--\r\n";
+    out += "\r\n--" + mark + "--\r\n";
 }
 
 QString asciiFileName(const QString& name)
@@ -261,39 +273,47 @@ QString asciiFileName(const QString& name)
             ascii += u'_';
         }
     }
+    ascii.replace(QLatin1String("=?"), QLatin1String("__")); // no encoded-word by accident
     return ascii.right(50); // the end holds the extension
 }
 
-/// RFC 2231: percent-encoded UTF-8 in numbered pieces, each on a line of its own.
-void appendFileName(QByteArray& out, const QString& name)
+/**
+ * RFC 2231: percent-encoded UTF-8, in numbered pieces when it is long, each on a line of its own. No character is
+ * cut, since some readers decode piece by piece.
+ */
+void appendEncodedFileName(QByteArray& out, const QString& name)
 {
-    const QString ascii = asciiFileName(name);
-    out += ";\r\n filename=\"" + ascii.toLatin1() + '"';
-    if (ascii == name) {
+    constexpr qsizetype kPiece = 54;
+    const QByteArray encoded = name.toUtf8().toPercentEncoding();
+    if (encoded.size() <= kPiece) {
+        out += ";\r\n filename*=UTF-8''" + encoded;
         return;
     }
-    const QByteArray encoded = name.toUtf8().toPercentEncoding();
-    const bool single = encoded.size() <= 54;
-    int piece = 0;
-    for (qsizetype at = 0; at < encoded.size(); ++piece) {
-        qsizetype length = std::min<qsizetype>(54, encoded.size() - at);
-        for (qsizetype back = 1; back <= 2 && at + length < encoded.size(); ++back) {
-            if (encoded[at + length - back] == '%') {
-                length -= back; // never cut through %C5
-                break;
-            }
+    QByteArrayList pieces { QByteArray() };
+    for (const uint character : name.toUcs4()) {
+        const char32_t point = character;
+        const QByteArray bytes = QString::fromUcs4(&point, 1).toUtf8().toPercentEncoding();
+        if (pieces.last().size() + bytes.size() > kPiece) {
+            pieces << QByteArray();
         }
-        out += ";\r\n filename*" + (single ? QByteArray() : QByteArray::number(piece) + '*') + '=';
-        out += piece == 0 ? "UTF-8''" : "";
-        out.append(encoded.constData() + at, length);
-        at += length;
+        pieces.last() += bytes;
+    }
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        out += ";\r\n filename*" + QByteArray::number(i) + (i == 0 ? "*=UTF-8''" : "*=") + pieces.at(i);
     }
 }
 
+/// Old clients that know no RFC 2231 find the ASCII form in the content type; a second `filename` would be a fault.
 void appendAttachment(QByteArray& out, const MimeAttachment& attachment)
 {
-    out += "Content-Type: " + attachment.contentType + "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment";
-    appendFileName(out, attachment.fileName);
+    const QString ascii = asciiFileName(attachment.fileName);
+    out += "Content-Type: " + attachment.contentType + ";\r\n name=\"" + ascii.toLatin1() + "\"\r\n";
+    out += "Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment";
+    if (ascii == attachment.fileName) {
+        out += ";\r\n filename=\"" + ascii.toLatin1() + '"';
+    } else {
+        appendEncodedFileName(out, attachment.fileName);
+    }
     out += "\r\n\r\n";
     appendBase64(out, attachment.bytes);
 }
@@ -401,7 +421,7 @@ Result<QByteArray> writeMime(const MimeMessage& message)
     out += "--" + mark + "\r\n";
     appendBody(out, message);
     for (const auto& attachment : message.attachments) {
-        out += "--" + mark + "\r\n";
+        out += "\r\n--" + mark + "\r\n";
         appendAttachment(out, attachment);
     }
     out += "--" + mark + "--\r\n";
