@@ -91,7 +91,7 @@ bool isOtherKind(const QByteArray& bytes)
         return true;
     }
     // Some registers save a web page under the name .xls or .csv.
-    const QByteArray start = bytes.left(512).trimmed().toLower();
+    const QByteArray start = bytes.mid(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0, 512).trimmed().toLower();
     return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml");
 }
 

@@ -26,7 +26,9 @@ std::optional<QString> decodeUnicode(Bytes bytes, QStringConverter::Encoding enc
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder(bytes);
-    if (decoder.hasError()) {
+    // Qt does not call half a UTF-16 unit or half a surrogate pair an error.
+    const bool halved = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    if (decoder.hasError() || halved || !text.isValidUtf16()) {
         return std::nullopt;
     }
     if (text.startsWith(QChar(QChar::ByteOrderMark))) {
@@ -88,7 +90,7 @@ bool looksCentralEuropean(Bytes bytes)
         };
         const bool inWord = (i > 0 && isWord(bytes[i - 1])) || (i + 1 < bytes.size() && isWord(bytes[i + 1]));
         central += contains(Bytes(kSurePolish, 10), c) && inWord ? 10 : 0;
-        central += contains(Bytes(kSureCzech, 4), c) && inWord ? 5 : 0;
+        central += contains(Bytes(kSureCzech, 4), c) && inWord ? 10 : 0;
         shared += contains(Bytes(kShared, 6), c) ? 1 : 0;
         western += contains(Bytes(kWestern, sizeof kWestern - 1), c) ? 3 : 0;
         western += contains(Bytes(kOnlyWestern, 3), c) ? 10 : 0;

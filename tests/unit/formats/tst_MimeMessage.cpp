@@ -2,6 +2,7 @@
 #include "core/formats/MimeMessage.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/unit/formats/GMimeReader.h"
+#include "tests/unit/formats/Python.h"
 
 #include <QtTest>
 
@@ -64,7 +65,7 @@ QJsonArray readWithPython(const QList<QByteArray>& mails)
         list.append(QString::fromLatin1(mail.toBase64()));
     }
     QProcess python;
-    python.start(u"python3"_qs, { qEnvironmentVariable("BELFRY_SOURCE_DIR") + u"/tests/unit/formats/read_mail.py"_qs });
+    python.start(belfry::tests::pythonProgram(), { qEnvironmentVariable("BELFRY_SOURCE_DIR") + u"/tests/unit/formats/read_mail.py"_qs });
     python.write(QJsonDocument(list).toJson());
     python.closeWriteChannel();
     if (!python.waitForFinished(120'000) || python.exitCode() != 0) {
