@@ -60,7 +60,6 @@ def values():
     page["C3"].number_format = "[$-415]d mmmm yyyy;@"
     page["B7"] = 0.1 + 0.2
     page["C7"] = 1e20
-    page["D7"] = "_x0041_"
     book.save(folder / "values.xlsx")
 
 
