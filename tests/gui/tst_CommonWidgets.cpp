@@ -315,7 +315,7 @@ void tst_CommonWidgets::columnsFillTheWidth()
         QTRY_COMPARE(view.width(), width);
         const int sum = view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2);
         QCOMPARE(sum, view.viewport()->width());
-        QVERIFY(view.columnWidth(0) >= 160);
+        QVERIFY(view.columnWidth(0) >= 120);
     }
 }
 

@@ -44,7 +44,10 @@ QRgb Tokens::background(StateColour colour) const
 
 const Tokens& tokens(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? kDark : kLight;
+    // A style sheet with a transparent background leaves a transparent black here.
+    const QColor window = palette.color(QPalette::Window);
+    const QColor asked = window.alpha() == 255 ? window : QGuiApplication::palette().color(QPalette::Window);
+    return asked.lightness() < 128 ? kDark : kLight;
 }
 
 const Tokens& tokens()

@@ -18,6 +18,7 @@ CheckableHeaderView::CheckableHeaderView(QWidget* parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSectionsMovable(true);
     setFirstSectionMovable(false);
+    setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(40);
 }
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int kDefaultWidth = 140;
 constexpr int kNarrowest = 48;
 /// Column 0 holds the name: it is cut last.
-constexpr int kNarrowestFirst = 160;
+constexpr int kNarrowestFirst = 120;
 
 } // namespace
 
@@ -274,6 +274,14 @@ void CheckableTableView::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+/// No narrower than the words in its head, unless the user made it so.
+int CheckableTableView::narrowest(int column) const
+{
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    const int words = m_header->fontMetrics().horizontalAdvance(head) + 28;
+    return qMin(m_widths.at(column), qMax(kNarrowest, words));
+}
+
 /// Gives every visible column its wanted width; what is left goes to column 0, what is missing is taken from
 /// all in proportion, so that no column is ever cut off by the window's edge.
 void CheckableTableView::fitColumns()
@@ -287,16 +295,20 @@ void CheckableTableView::fitColumns()
     while (m_widths.size() < columns) {
         m_widths.append(kDefaultWidth);
     }
-    int others = 0;
+    int wanted = m_widths.at(0);
+    int least = qMin(kNarrowestFirst, m_widths.at(0));
     for (int column = 1; column < columns; ++column) {
-        others += isColumnHidden(column) ? 0 : m_widths.at(column);
+        wanted += isColumnHidden(column) ? 0 : m_widths.at(column);
+        least += isColumnHidden(column) ? 0 : narrowest(column);
     }
-    const int first = qMax(kNarrowestFirst, qMin(m_widths.at(0), width - others));
-    const double shrink = others > 0 ? qMin(1.0, double(qMax(0, width - first)) / others) : 1.0;
+    // What the columns want above their least is given in equal parts, column 0 among them.
+    const double spare = wanted - least;
+    const double shrink = spare > 0 ? qBound(0.0, (width - least) / spare, 1.0) : 1.0;
     int used = 0;
     for (int column = 1; column < columns; ++column) {
         if (!isColumnHidden(column)) {
-            const int given = qMax(kNarrowest, int(m_widths.at(column) * shrink));
+            const int floor = narrowest(column);
+            const int given = floor + int((m_widths.at(column) - floor) * shrink);
             setColumnWidth(column, given);
             used += given;
         }

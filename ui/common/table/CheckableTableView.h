@@ -75,6 +75,7 @@ protected:
 
 private:
     void fitColumns();
+    int narrowest(int column) const;
     void rowsReset();
     void toggleAll();
     void ticksMoved();

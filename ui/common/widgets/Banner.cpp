@@ -63,7 +63,7 @@ Banner::Banner(Tone tone, const QString& text, const QString& action, QWidget* p
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, kGrid, kGrid, kGrid);
     line->setSpacing(kGrid);
-    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
     line->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);

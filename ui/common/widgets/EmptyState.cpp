@@ -22,13 +22,17 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     m_sentence->setAlignment(Qt::AlignHCenter);
     // A wrapped label asks for a narrow column by itself; the sentence is read better on two lines than on
     // five.
-    m_sentence->setMinimumWidth(280);
     m_sentence->setMaximumWidth(420);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 100);
+    line->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid(2));
     column->addStretch(1);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(line);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(2);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -43,7 +43,10 @@ void KeyValueList::addWidget(const QString& key, QWidget* value)
         value->setAccessibleName(key);
     }
     m_grid->addWidget(label, m_rows, 0, Qt::AlignLeft | Qt::AlignTop);
-    m_grid->addWidget(value, m_rows, 1);
+    const auto policy = value->sizePolicy().horizontalPolicy();
+    // A value of fixed width would limit the whole column.
+    const bool narrow = policy == QSizePolicy::Fixed || policy == QSizePolicy::Maximum;
+    m_grid->addWidget(value, m_rows, 1, narrow ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     ++m_rows;
 }
 
