@@ -52,7 +52,7 @@ bool isAuthReply(int code, const QString& status)
 
 Class classOfTemporary(SmtpStage stage, int code, const QString& status, const QByteArray& words)
 {
-    if (status == QLatin1String("4.2.2")) {
+    if (status == QLatin1String("4.2.2") && stage > SmtpStage::Mail) {
         return Class::MailboxFull;
     }
     if (status == QLatin1String("4.5.3") || says(words, "daily.{0,40}(limit|quota)|(limit|quota).{0,40}(per|a) day")) {

@@ -183,7 +183,8 @@ private:
         m_lastMoveMs = m_clock.elapsedMs();
         m_stopSeenMs = 0;
         set(CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L);
-        set(CURLOPT_FORBID_REUSE, m_onThisConnection + 1 >= m_settings.messagesPerConnection ? 1L : 0L);
+        m_lastOnThisConnection = m_onThisConnection + 1 >= m_settings.messagesPerConnection;
+        set(CURLOPT_FORBID_REUSE, m_lastOnThisConnection ? 1L : 0L);
         set(CURLOPT_SERVER_RESPONSE_TIMEOUT, long { m_settings.commandSeconds });
         set(CURLOPT_MAIL_FROM, m_message->envelopeFrom.toLatin1().constData());
         curl_slist* recipients = curl_slist_append(nullptr, m_message->address.toLatin1().constData());
@@ -196,7 +197,7 @@ private:
         long newConnections = 0;
         curl_easy_getinfo(m_curl, CURLINFO_NUM_CONNECTS, &newConnections);
         m_reused = newConnections == 0 && m_onThisConnection > 0;
-        m_onThisConnection = m_reused ? m_onThisConnection + 1 : 1;
+        m_onThisConnection = m_lastOnThisConnection ? 0 : m_reused ? m_onThisConnection + 1 : 1;
         return result;
     }
 
@@ -310,6 +311,7 @@ private:
         }
         note(QStringLiteral("< ") + QString::number(m_evidence.reply.code));
         if (m_evidence.reply.code == 421) {
+            m_lastOnThisConnection = true;
             set(CURLOPT_FORBID_REUSE, 1L);
         }
         if (m_evidence.stage == SmtpStage::Ehlo) {
@@ -409,6 +411,7 @@ private:
     bool m_tlsStarted = false;
     bool m_quitting = false;
     bool m_reused = false;
+    bool m_lastOnThisConnection = false;
     int m_onThisConnection = 0;
     qsizetype m_offset = 0;
     qint64 m_lastMoveMs = 0;
