@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <memory>
+
 namespace belfry::core::access {
 
 struct AuditHead {

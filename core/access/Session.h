@@ -31,6 +31,7 @@ struct Session {
     bool mayResolve = false;
     bool maySeeCredentials = false;
     bool mayExport = false;
+    bool mustChange = false; ///< signed in with a one-use code: nothing but a new password is allowed
     qint64 stepUpUntilMs = 0; ///< password typed again; IClock::nowMs() scale of the process
 
     static Session worker(const QString& name);
@@ -59,6 +60,7 @@ enum class Action {
     ReadAudit,
     Backup,
     Restore, ///< step-up
+    TakeOverHost, ///< make this computer the one that sends
     Deliver, ///< claim, begin_send, finish: the worker
 };
 

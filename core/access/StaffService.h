@@ -31,6 +31,24 @@ inline constexpr int kMinimumPasswordLength = 15;
 enum class PasswordProblem { TooShort, TooCommon, ContainsLogin };
 std::optional<PasswordProblem> passwordProblem(const SecretText& password, const QString& login, const QString& schoolName);
 
+/// InputInvalid with the reason in words.
+Result<void> checkNewPassword(const SecretText& password, const QString& login, const QString& schoolName);
+
+/// A password already hashed (half a second, 256 MiB), so that the transaction that keeps it is short.
+class HashedPassword {
+public:
+    static Result<HashedPassword> of(const SecretText& password);
+    const QString& text() const { return m_text; }
+
+private:
+    explicit HashedPassword(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    QString m_text;
+};
+
 /**
  * People who sign in: Argon2id hashes, throttling (5 free tries, then 2^n s to 15 min), stay-signed-in devices.
  * Hashing takes about half a second: sign-in verifies outside any write transaction (see verifyPassword).
@@ -44,24 +62,36 @@ public:
 
     /// First start: the owner. Refused (Conflict) when staff exist.
     Result<StaffId> createOwner(database::Transaction& tx, const QString& displayName, const QString& login, const SecretText& password);
+    Result<StaffId> createOwner(database::Transaction& tx, const QString& displayName, const QString& login, const HashedPassword& password);
     /// Two halves so that the slow hash runs outside a transaction; see SignIn in core/application.
     struct Challenge {
         StaffId id; ///< invalid for an unknown login; the hash is then a decoy, so that time tells nothing
         QString hash;
+        QString login; ///< as typed
+        /// The hash was made with less work than today's.
+        bool needsMoreWork() const;
     };
+    /// Counts the try (a success takes it back); TooManyTries with the seconds to wait.
     Result<Challenge> challenge(database::Transaction& tx, const QString& login);
     static bool verifyPassword(const Challenge& challenge, const SecretText& password);
-    /// Records success or failure; success answers the session.
+    /// Success answers the session; WrongCredentials otherwise, the same for an unknown login.
     Result<Session> concludeSignIn(database::Transaction& tx, const Challenge& challenge, bool passwordFits);
+    /// Keeps the same password hashed with today's cost, after a sign-in.
+    Result<void> strengthen(database::Transaction& tx, const Session& session, const Challenge& challenge, const HashedPassword& stronger);
 
     /// "Stay signed in on this computer": a random token for the keychain; only its hash is kept. 30 days.
     Result<SecretBytes> rememberDevice(database::Transaction& tx, const Session& session, const QString& hostName);
     Result<Session> signInWithDevice(database::Transaction& tx, const SecretBytes& token);
     Result<void> forgetDevices(database::Transaction& tx, const Session& session);
 
+    /// The two forms differ in where the slow hash is made; the first only where nobody waits for the transaction.
     Result<void> changePassword(database::Transaction& tx, const Session& session, const SecretText& newPassword);
+    Result<void> changePassword(
+        database::Transaction& tx, const Session& session, const SecretText& newPassword, const HashedPassword& hashed);
     /// After the recovery code has been proved: a new password for the owner.
     Result<void> resetOwnerPassword(database::Transaction& tx, const QString& login, const SecretText& newPassword);
+    Result<void> resetOwnerPassword(
+        database::Transaction& tx, const QString& login, const SecretText& newPassword, const HashedPassword& hashed);
 
     Result<std::vector<StaffMember>> list(database::Transaction& tx, const Session& session);
     /// Answers the one-use code, valid for 24 hours, with which the new person signs in and chooses a password.

@@ -119,20 +119,6 @@ bool isAtomText(const QString& text)
     });
 }
 
-/// A name as atoms or as a quoted string; empty when it needs encoded-words or is too long for one line.
-QByteArray readablePhrase(const QString& name)
-{
-    if (!isFoldable(name)) {
-        return {};
-    }
-    QString phrase = name;
-    if (!isAtomText(name)) {
-        phrase.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
-        phrase = u'"' + phrase + u'"';
-    }
-    return phrase.size() <= 60 ? phrase.toLatin1() : QByteArray();
-}
-
 void appendMailbox(QByteArray& out, const char* header, const QString& name, const EmailAddress& address)
 {
     out += header;
@@ -144,12 +130,18 @@ void appendMailbox(QByteArray& out, const char* header, const QString& name, con
         out += "\r\n";
         return;
     }
-    const QByteArray readable = readablePhrase(name);
-    if (readable.isEmpty()) {
+    if (name.size() > 60 || !isFoldable(name)) {
         appendEncodedWords(out, name, column);
+    } else if (isAtomText(name)) {
+        out += name.toLatin1();
+        column += int(name.size());
     } else {
-        out += readable;
-        column += int(readable.size());
+        QString quoted = name;
+        quoted.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        out += '"';
+        out += quoted.toLatin1();
+        out += '"';
+        column += int(quoted.size()) + 2;
     }
     out += column + spec.size() + 3 > kLine ? "\r\n <" : " <";
     out += spec;

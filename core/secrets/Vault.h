@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/secrets/LockedBytes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace belfry::core::secrets {
 
@@ -23,6 +25,7 @@ enum class Purpose {
 };
 inline constexpr Purpose kPurposes[] { Purpose::Credentials, Purpose::Transport, Purpose::Content, Purpose::Audit, Purpose::Backup };
 QString purposeName(Purpose purpose);
+std::optional<Purpose> purposeFromName(const QString& name);
 
 /// Where a ciphertext belongs; it opens only there (associated data of the cipher).
 struct Place {
@@ -43,7 +46,7 @@ struct Sealed {
  */
 class Vault {
 public:
-    using Keys = std::map<Purpose, std::map<int, SecretBytes>>; ///< purpose -> version -> 32 bytes
+    using Keys = std::map<Purpose, std::map<int, LockedBytes>>; ///< purpose -> version -> 32 bytes
 
     Vault(QUuid school, Keys keys);
     ~Vault();
@@ -54,11 +57,13 @@ public:
     Result<Sealed> seal(Purpose purpose, const Place& place, const QByteArray& plain) const;
     /// SecretCorrupt when altered or moved, SecretMissing when the key's version is not there.
     Result<QByteArray> open(Purpose purpose, const Place& place, const QByteArray& cipher, int keyVersion) const;
-    /// Keyed hash (BLAKE2b-256).
-    QByteArray mac(Purpose purpose, const QByteArray& data) const;
-    /// The newest key itself, for the backup's stream cipher.
-    Result<SecretBytes> key(Purpose purpose, int version = 0) const;
+    /// Keyed hash (BLAKE2b-256) with the newest or the named version of the key; empty when there is none.
+    QByteArray mac(Purpose purpose, const QByteArray& data, int version = 0) const;
+    /// The key itself (newest: version 0), which lives as long as the vault. SecretMissing.
+    Result<const LockedBytes*> key(Purpose purpose, int version = 0) const;
+    /// 0 when there is no key for it.
     int newestVersion(Purpose purpose) const;
+    QUuid school() const { return m_school; }
 
 private:
     QByteArray associatedData(const Place& place, int version) const;

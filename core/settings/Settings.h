@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace belfry::core::settings {
@@ -22,6 +23,8 @@ struct SettingKey {
     ValueType type;
     const char* defaultValue;
     const char* choices; ///< Choice: words separated by "|"; Integer: "min..max"
+    /// A further rule for the value once its type fits; answers it as it is kept. Null: none.
+    Result<QString> (*rule)(const QString& value) = nullptr;
 };
 
 /// Every key that exists, in the order in which they are listed.
@@ -36,9 +39,12 @@ public:
     int integer(const char* key) const;
     bool isSet(const char* key) const;
 
+    /// The values of a table without a database, for previews and tests.
+    static Snapshot of(QMap<QString, QString> values);
+
 private:
     friend class SettingsService;
-    QMap<QString, QString> m_values;
+    QMap<QString, QString> m_values; ///< only what differs from the default; secrets: "set"
 };
 
 /// Reads and writes the table `setting`. Each key is checked alone (InputInvalid names what is allowed).
@@ -55,10 +61,14 @@ public:
     /// mail.*, ChangeSettings for the rest.
     Result<void> set(database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
     Result<void> setSecret(database::Transaction& tx, const access::Session& session, const QString& key, const SecretText& value);
+    /// For the delivery (and the test mail): no screen and no command ever shows it. Empty text when none is set.
     Result<SecretText> secret(database::Transaction& tx, const access::Session& session, const QString& key);
+    /// The value as it is kept, or InputInvalid with a sentence that says what is allowed. An empty value is the default.
     static Result<QString> checked(const SettingKey& key, const QString& value);
 
 private:
+    Result<void> changed(database::Transaction& tx, const access::Session& session, const QString& key);
+
     std::shared_ptr<const secrets::Vault> m_vault;
     access::AuditLog m_audit;
 };

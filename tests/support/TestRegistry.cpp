@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestRegistry.h"
 
+#include "core/secrets/PasswordHash.h"
+
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cstdio>
@@ -26,6 +29,13 @@ bool registerTest(const char* name, TestFactory factory)
 
 int runRegisteredTests(int argc, char** argv)
 {
+    // Half a second for every password would make the tests wait; nothing outside the tests can ask for less.
+    core::secrets::setPasswordCostForTests({ 1, 8192 });
+    // What this computer remembers of databases must not stay behind, nor be mixed up with that of the person who tests.
+    const QTemporaryDir state;
+    if (!qEnvironmentVariableIsSet("BELFRY_STATE_DIR")) {
+        qputenv("BELFRY_STATE_DIR", QFile::encodeName(state.path()));
+    }
     QStringList arguments;
     for (int index = 0; index < argc; ++index) {
         arguments.append(QString::fromLocal8Bit(argv[index]));

@@ -14,8 +14,6 @@ CREATE TABLE staff ( -- people who sign in to Belfry
     must_change BOOLEAN NOT NULL DEFAULT FALSE,
     code_expires_at BIGINT, -- a one-use code stands in password_hash until then
     is_active BOOLEAN NOT NULL DEFAULT TRUE,
-    failed_tries BIGINT NOT NULL DEFAULT 0,
-    locked_until BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     signed_in_at BIGINT
 )

@@ -14,8 +14,6 @@ CREATE TABLE staff ( -- people who sign in to Belfry
     must_change INTEGER NOT NULL DEFAULT FALSE,
     code_expires_at INTEGER, -- a one-use code stands in password_hash until then
     is_active INTEGER NOT NULL DEFAULT TRUE,
-    failed_tries INTEGER NOT NULL DEFAULT 0,
-    locked_until INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     signed_in_at INTEGER
 ) STRICT

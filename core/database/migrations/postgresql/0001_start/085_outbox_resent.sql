@@ -1,1 +1,0 @@
-CREATE INDEX outbox_resent ON outbox (dedupe) WHERE resend_of IS NOT NULL

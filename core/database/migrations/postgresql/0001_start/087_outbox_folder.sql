@@ -1,1 +1,0 @@
-CREATE INDEX outbox_folder ON outbox (id) WHERE state = 'sent' AND transport = 'folder'

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/EmailAddress.h"
+#include "core/settings/Settings.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace belfry::core::settings {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 1000;
+constexpr qsizetype kLongestText = 20000;
+
+bool hasControlCharacter(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
+}
+
+Result<QString> oneLine(const QString& value)
+{
+    if (hasControlCharacter(value)) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("one line of text without control characters"));
+    }
+    if (value.size() > kLongestLine) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("at most %1 characters").arg(kLongestLine));
+    }
+    return value.trimmed();
+}
+
+Result<QString> severalLines(const QString& value)
+{
+    if (hasControlCharacter(QString(value).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')).remove(QLatin1Char('\t')))) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("text without control characters"));
+    }
+    if (value.size() > kLongestText) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("at most %1 characters").arg(kLongestText));
+    }
+    return QString(value).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+}
+
+Result<QString> address(const QString& value)
+{
+    const auto parsed = EmailAddress::parse(value);
+    if (!parsed) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("one e-mail address (%1)").arg(parsed.error().detail));
+    }
+    return parsed->normalised();
+}
+
+Result<QString> hostName(const QString& value)
+{
+    TRY_ASSIGN(const QString line, oneLine(value));
+    static const QRegularExpression kHost(QStringLiteral("^(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Fa-f:.]+|[\\p{L}\\p{N}]([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}.])?)$"));
+    if (!kHost.match(line).hasMatch()) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("the name of a server, without http:// and without a port"));
+    }
+    return line;
+}
+
+Result<QString> webAddress(const QString& value)
+{
+    TRY_ASSIGN(const QString line, oneLine(value));
+    const QUrl url(line, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("a web address that begins with https:// or http://"));
+    }
+    return line;
+}
+
+Result<QString> timeZone(const QString& value)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(value.trimmed().toUtf8())) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("a time zone as Europe/Warsaw"));
+    }
+    return value.trimmed();
+}
+
+Result<QString> country(const QString& value)
+{
+    const QString code = value.trimmed().toUpper();
+    if (code.size() != 2 || QLocale::codeToTerritory(code) == QLocale::AnyTerritory) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("a country's code of two letters, as PL or DE"));
+    }
+    return code;
+}
+
+// The order is the order of "settings list". Every key that the program reads stands here, and nowhere else.
+const std::vector<SettingKey> kKeys {
+    { "mail.transport", ValueType::Choice, "folder", "folder|smtp" },
+    { "mail.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
+    { "mail.host", ValueType::Text, "", "", hostName },
+    { "mail.port", ValueType::Integer, "465", "1..65535" },
+    { "mail.security", ValueType::Choice, "tls", "tls|starttls|none" }, // none for a loopback host only: doctor and deliver check it
+    { "mail.user", ValueType::Text, "", "", oneLine },
+    { "mail.password", ValueType::Secret, "", "" },
+    { "mail.from", ValueType::Text, "", "", address },
+    { "mail.from_name", ValueType::Text, "", "", oneLine },
+    { "mail.reply_to", ValueType::Text, "", "", address },
+    { "mail.ca_file", ValueType::Text, "", "", oneLine },
+    { "mail.connections", ValueType::Integer, "1", "1..10" },
+    { "mail.per_minute", ValueType::Integer, "0", "0..100000" }, // 0: no limit
+    { "mail.per_hour", ValueType::Integer, "0", "0..1000000" },
+    { "delivery.interval_seconds", ValueType::Integer, "300", "1..86400" },
+    { "delivery.lease_seconds", ValueType::Integer, "120", "1..3600" },
+    { "credentials.need_approval", ValueType::Boolean, "false", "" },
+    { "credentials.note", ValueType::Text, "", "", severalLines }, // own words of the last hand-over (LL1-11)
+    { "credentials.life_days", ValueType::Integer, "30", "1..3650" }, // an initial password is forgotten that long after it was sent
+    { "school.name", ValueType::Text, "", "", oneLine },
+    { "school.instance_url", ValueType::Text, "", "", webAddress },
+    { "school.timezone", ValueType::Text, "Europe/Warsaw", "", timeZone },
+    { "school.country", ValueType::Text, "PL", "", country },
+    { "school.language", ValueType::Choice, "pl", "pl|de|en" },
+    { "backup.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
+    { "backup.keep_days", ValueType::Integer, "7", "1..3650" },
+};
+
+Result<QString> checkedChoice(const SettingKey& key, const QString& value)
+{
+    const QStringList choices = QString(QLatin1String(key.choices)).split(QLatin1Char('|'));
+    if (!choices.contains(value)) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("%1: one of %2").arg(QLatin1String(key.key), choices.join(QStringLiteral(", "))));
+    }
+    return value;
+}
+
+Result<QString> checkedInteger(const SettingKey& key, const QString& value)
+{
+    const QStringList range = QString(QLatin1String(key.choices)).split(QStringLiteral(".."));
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < range.value(0).toInt() || number > range.value(1).toInt()) {
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("%1: a whole number from %2 to %3").arg(QLatin1String(key.key), range.value(0), range.value(1)));
+    }
+    return QString::number(number);
+}
+
+} // namespace
+
+const std::vector<SettingKey>& settingKeys()
+{
+    return kKeys;
+}
+
+const SettingKey* findSettingKey(const QString& key)
+{
+    for (const SettingKey& candidate : kKeys) {
+        if (key == QLatin1String(candidate.key)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+Result<QString> SettingsService::checked(const SettingKey& key, const QString& value)
+{
+    if (value.trimmed().isEmpty()) {
+        return QString();
+    }
+    switch (key.type) {
+    case ValueType::Boolean:
+        if (value.trimmed() != QLatin1String("true") && value.trimmed() != QLatin1String("false")) {
+            return fail(ErrorCode::InputInvalid, QStringLiteral("%1: true or false").arg(QLatin1String(key.key)));
+        }
+        return value.trimmed();
+    case ValueType::Choice: return checkedChoice(key, value.trimmed());
+    case ValueType::Integer: return checkedInteger(key, value.trimmed());
+    case ValueType::Secret: return value;
+    case ValueType::Text: break;
+    }
+    auto kept = key.rule == nullptr ? Result<QString>(value) : key.rule(value);
+    if (!kept) {
+        return fail(kept.error().code, QStringLiteral("%1: %2").arg(QLatin1String(key.key), kept.error().detail));
+    }
+    return kept;
+}
+
+} // namespace belfry::core::settings
