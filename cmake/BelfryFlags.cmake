@@ -31,3 +31,8 @@ if(BELFRY_SANITIZE)
   target_compile_options(project_flags INTERFACE -fsanitize=${BELFRY_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(project_flags INTERFACE -fsanitize=${BELFRY_SANITIZE})
 endif()
+if(BELFRY_FUZZ)
+  # Every file counts its branches for the fuzzer; only the targets in tests/torture/fuzz link its main().
+  target_compile_options(project_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  target_link_options(project_flags INTERFACE -fsanitize=address,undefined)
+endif()

@@ -140,7 +140,7 @@ bool readSeparatorLine(QStringView text, QChar& delimiter, qsizetype& start)
     return true;
 }
 
-/// How well a delimiter explains the first records: those that have as many fields as the heading, times the fields.
+/// How well a delimiter explains the first records: by those that have as many fields as the heading, then by the fields.
 qint64 delimiterScore(QStringView text, QChar delimiter)
 {
     constexpr int kSample = 30;
@@ -151,7 +151,7 @@ qint64 delimiterScore(QStringView text, QChar delimiter)
     qint64 alike = 0;
     for (int i = 0; i < kSample && !parser.atEnd(); ++i) {
         if (parser.next(fields).problem != TableProblem::None) {
-            break;
+            return headingFields > 1 ? 1 : 0; // only when every other one is worse
         }
         if (fields.size() == 1 && fields.first().isEmpty()) {
             continue;

@@ -119,6 +119,20 @@ bool isAtomText(const QString& text)
     });
 }
 
+/// A name as atoms or as a quoted string; empty when it needs encoded-words or is too long for one line.
+QByteArray readablePhrase(const QString& name)
+{
+    if (!isFoldable(name)) {
+        return {};
+    }
+    QString phrase = name;
+    if (!isAtomText(name)) {
+        phrase.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        phrase = u'"' + phrase + u'"';
+    }
+    return phrase.size() <= 60 ? phrase.toLatin1() : QByteArray();
+}
+
 void appendMailbox(QByteArray& out, const char* header, const QString& name, const EmailAddress& address)
 {
     out += header;
@@ -130,18 +144,12 @@ void appendMailbox(QByteArray& out, const char* header, const QString& name, con
         out += "\r\n";
         return;
     }
-    if (name.size() > 60 || !isFoldable(name)) {
+    const QByteArray readable = readablePhrase(name);
+    if (readable.isEmpty()) {
         appendEncodedWords(out, name, column);
-    } else if (isAtomText(name)) {
-        out += name.toLatin1();
-        column += int(name.size());
     } else {
-        QString quoted = name;
-        quoted.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
-        out += '"';
-        out += quoted.toLatin1();
-        out += '"';
-        column += int(quoted.size()) + 2;
+        out += readable;
+        column += int(readable.size());
     }
     out += column + spec.size() + 3 > kLine ? "\r\n <" : " <";
     out += spec;

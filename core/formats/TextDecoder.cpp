@@ -31,8 +31,8 @@ std::optional<QString> decodeUnicode(Bytes bytes, QStringConverter::Encoding enc
     if (decoder.hasError() || halved || !text.isValidUtf16()) {
         return std::nullopt;
     }
-    if (text.startsWith(QChar(QChar::ByteOrderMark))) {
-        text.remove(0, 1);
+    while (text.startsWith(QChar(QChar::ByteOrderMark))) {
+        text.remove(0, 1); // files joined or converted twice have more than one
     }
     return text;
 }

@@ -3,10 +3,13 @@
 
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
+#include "core/outbox/ChannelService.h"
 #include "core/outbox/Message.h"
 #include "core/secrets/Vault.h"
 
 namespace belfry::core::outbox {
+
+struct StoredRow;
 
 /// A claimed row with what the worker needs to send it.
 struct Claim {
@@ -29,7 +32,9 @@ struct ClaimRequest {
     Channel channel = Channel::Email;
     int limit = 100;
     int leaseSeconds = 120;
-    bool alone = false; ///< rows that crashed twice are handed out one at a time
+    /// Rows that crashed twice are handed out alone: only them, one. Without it they come, one at a time, when nothing else
+    /// is due.
+    bool alone = false;
 };
 
 enum class MarkerAnswer { Go, Lost, Blocked, Expired, Paused };
@@ -74,8 +79,10 @@ public:
     {
     }
 
+    /// Nothing while sending is paused, the clock is not trusted or the channel is stopped.
     Result<std::vector<Claim>> claim(database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
-    /// Guards of row 6, all in this transaction. Answers in the order of `requests`.
+    /// Guards of row 6, all in this transaction. Answers in the order of `requests`. Blocked and Expired rows have left the
+    /// worker's hands; a Paused one is still claimed: release() it.
     Result<std::vector<MarkerAnswer>> beginSend(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<MarkerRequest>& requests);
     Result<std::vector<FinishAnswer>> finish(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<Finish>& results);
     /// Claimed rows that were not sent go back to ready (channel down, stop requested).
@@ -90,11 +97,18 @@ public:
         int inDoubt = 0;
         int expired = 0;
     };
-    Result<Reaped> reap(database::Transaction& tx, const access::Session& session, bool allLeasesDead);
+    /// `allLeasesDead`: the caller is the only sender process of this file, so every lease but those of `me` is dead. At most
+    /// 500 rows of each kind in one call: call again while something was reaped. Also gives up rows whose deadline is over.
+    Result<Reaped> reap(database::Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me = {});
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
 
 private:
+    /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a connection.
+    static qint64 quarantineMs(const SendingSwitch& main);
+    Result<void> noteAccepted(database::Transaction& tx, const access::Session& session, const std::vector<Finish>& sent, const std::vector<StoredRow>& rows);
+    Result<FinishAnswer> lostOrAlready(database::Transaction& tx, const QUuid& worker, const Finish& finish);
+
     std::shared_ptr<const secrets::Vault> m_vault;
     access::AuditLog m_audit;
 };

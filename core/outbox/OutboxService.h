@@ -8,6 +8,8 @@
 
 namespace belfry::core::outbox {
 
+struct StoredRow;
+
 /// What a bulk action did: rows it changed, and rows it did not, each with its reason.
 struct BulkResult {
     std::vector<OutboxId> changed;
@@ -36,7 +38,9 @@ public:
     /// A submission in state `building`; nothing of it leaves before closeSubmission().
     Result<SubmissionId> openSubmission(database::Transaction& tx, const access::Session& session, const NewSubmission& submission);
     /// Freezes: seals secret segments, computes digest and dedupe key, inserts as pending in few statements. A message whose
-    /// dedupe key is alive already is not inserted and comes back as AlreadyQueued or AlreadySent.
+    /// dedupe key is alive already is not inserted and comes back as AlreadyQueued or AlreadySent (and so stands in
+    /// submission_recipient: do not pass these to recordSkipped again). A message with `resendOf` may follow a sent one.
+    /// Slices of 500 keep the transaction short.
     struct Queued {
         std::vector<OutboxId> ids; ///< in the order of `messages`; invalid where skipped
         std::vector<Skipped> skipped;
@@ -71,8 +75,21 @@ public:
     Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
     /// Restore and copy guard: every open row becomes held.
     Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
+    /// mail.from was changed: unapproved rows are cancelled (to be made anew), approved ones blocked for a decision, both
+    /// with reason sender_changed; rows that were blocked so and fit the address again go on.
+    struct SenderChange {
+        std::vector<OutboxId> cancelled;
+        std::vector<OutboxId> blocked;
+        std::vector<OutboxId> reopened;
+    };
+    Result<SenderChange> senderChanged(database::Transaction& tx, const access::Session& session, const QString& newSender);
 
 private:
+    Result<OutboxId> copyOf(database::Transaction& tx, const access::Session& session, const StoredRow& row);
+    Result<BulkResult> treatAsSent(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
+    Result<BulkResult> resendUncertain(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
+    Result<BulkResult> abandon(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
+
     std::shared_ptr<const secrets::Vault> m_vault;
     access::AuditLog m_audit;
 };

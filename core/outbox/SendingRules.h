@@ -26,6 +26,9 @@ public:
         database::Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind);
     /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger (delivery.md 2.4, row 6).
     static Result<Reason> lockedBasis(database::Transaction& tx, PersonId person, MessageKind kind);
+    /// The same for many, locked in the order of ids; answers in the order of `wanted`.
+    static Result<std::vector<Reason>> lockedBases(
+        database::Transaction& tx, const std::vector<std::pair<PersonId, MessageKind>>& wanted);
 };
 
 } // namespace belfry::core::outbox

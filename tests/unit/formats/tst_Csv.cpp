@@ -38,6 +38,7 @@ private Q_SLOTS:
         row("no hint", u"sep=\na;b\n"_qs, u';', { { u"sep="_qs }, { u"a"_qs, u"b"_qs } });
         row("decimal commas", u"a;b\n1,5;2,5\n1,6;2,7\n"_qs, u';', { { u"a"_qs, u"b"_qs }, { u"1,5"_qs, u"2,5"_qs }, { u"1,6"_qs, u"2,7"_qs } });
         row("delimiters in quotes", u"a,b\n\"x;y;z\",2\n\"x;y;z\",3\n"_qs, u',', { { u"a"_qs, u"b"_qs }, { u"x;y;z"_qs, u"2"_qs }, { u"x;y;z"_qs, u"3"_qs } });
+        row("a quote that one delimiter leaves open", u"a,b|\"c\n1,2|3\n"_qs, u',', { { u"a"_qs, u"b|\"c"_qs }, { u"1"_qs, u"2|3"_qs } });
         row("one column", u"a\n1\n2\n"_qs, u';', { { u"a"_qs }, { u"1"_qs }, { u"2"_qs } });
         row("quotes", u"\"a\";\"b\"\"c\"\n\"\";\"\"\"\"\n"_qs, u';', { { u"a"_qs, u"b\"c"_qs }, { QString(), u"\""_qs } });
         row("line break in quotes", u"a;b\n\"1\r\n2\n3\";4\n"_qs, u';', { { u"a"_qs, u"b"_qs }, { u"1\r\n2\n3"_qs, u"4"_qs } });

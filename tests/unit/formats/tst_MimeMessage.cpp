@@ -42,6 +42,7 @@ QList<QPair<QByteArray, QString>> words()
         { "quotes", u"Anna \"Ania\" Nowak"_qs },
         { "apostrophe", u"O'Neill"_qs },
         { "backslash", u"a\\b\\\\"_qs },
+        { "many backslashes", QString(44, u'\\') },
         { "comma", u"Nowak, Anna"_qs },
         { "angle", u"Anna <evil@example.com>"_qs },
         { "at", u"anna@example.com"_qs },

@@ -102,6 +102,13 @@ FormField* Form::fieldOf(const QWidget* editor) const
     return nullptr;
 }
 
+void Form::setFieldShown(const QWidget* editor, bool shown)
+{
+    if (FormField* field = fieldOf(editor)) {
+        m_layout->setRowVisible(field, shown);
+    }
+}
+
 void Form::clearProblems()
 {
     for (FormField* field : std::as_const(m_fields)) {

@@ -46,6 +46,8 @@ public:
 
     /// The row that holds the editor, null when there is none.
     FormField* fieldOf(const QWidget* editor) const;
+    /// Hides or shows a whole row, its label too.
+    void setFieldShown(const QWidget* editor, bool shown);
     void clearProblems();
     /// Whether any field shows a problem; the first one gets the keyboard.
     bool focusFirstProblem();

@@ -1,0 +1,1 @@
+CREATE INDEX outbox_folder ON outbox (id) WHERE state = 'sent' AND transport = 'folder'

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The point of no return: every guard of docs/delivery.md 2.4, row 6, in one transaction.
+#include "core/outbox/ChannelStore.h"
+#include "core/outbox/DeliveryQueue.h"
+#include "core/outbox/QueueStore.h"
+#include "core/outbox/ReachStore.h"
+#include "core/outbox/SendingRules.h"
+#include "core/outbox/SubmissionStore.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <map>
+
+namespace belfry::core::outbox {
+
+using access::Action;
+using database::Transaction;
+
+namespace {
+
+using BasisKey = std::pair<PersonId, MessageKind>;
+
+/// What the guards look at, read and locked before the messages' own rows: people who withdraw a consent, archive a
+/// person or make a new password lock in the same order, so nobody waits in a circle.
+struct Grounds {
+    bool isPaused = false;
+    std::map<BasisKey, Reason> bases;
+    std::unordered_map<qint64, std::vector<Subject>> subjects;
+    std::unordered_map<qint64, int> accountVersions;
+    std::unordered_set<QString> suppressed;
+    std::unordered_set<qint64> incomplete;
+    std::map<Channel, qint64> openMs;
+    qint64 now = 0;
+};
+
+Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grounds& grounds)
+{
+    for (const StoredRow& row : rows) {
+        grounds.bases[{ row.recipient, row.kind }] = Reason::NoConsent;
+    }
+    std::vector<BasisKey> wanted;
+    for (const auto& [key, reason] : grounds.bases) {
+        wanted.push_back(key);
+    }
+    TRY_ASSIGN(const auto reasons, SendingRules::lockedBases(tx, wanted));
+    for (size_t index = 0; index < wanted.size(); ++index) {
+        grounds.bases[wanted[index]] = reasons[index];
+    }
+    return {};
+}
+
+Result<void> readSubjects(Transaction& tx, const std::vector<OutboxId>& ids, Grounds& grounds)
+{
+    TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
+    std::vector<qint64> accounts;
+    for (const auto& [id, subjects] : grounds.subjects) {
+        for (const Subject& subject : subjects) {
+            if (subject.kind == QLatin1String("credential")) {
+                accounts.push_back(subject.id);
+            }
+        }
+    }
+    if (!accounts.empty()) {
+        TRY_ASSIGN(grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
+    }
+    return {};
+}
+
+Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
+{
+    Grounds grounds;
+    TRY_ASSIGN(grounds.now, tx.now());
+    TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::Shared));
+    grounds.isPaused = main.isPaused || !main.clockReason.isEmpty();
+    TRY_ASSIGN(const auto rows, OutboxStore::read(tx, ids)); // recipients, kinds and addresses are frozen: no lock needed
+    TRY(readBases(tx, rows, grounds));
+    TRY(readSubjects(tx, ids, grounds));
+    QStringList emails;
+    QStringList numbers;
+    std::vector<SubmissionId> submissions;
+    for (const StoredRow& row : rows) {
+        (row.channel == Channel::Email ? emails : numbers).append(row.address);
+        submissions.push_back(row.submission);
+    }
+    TRY_ASSIGN(grounds.suppressed, ReachStore::suppressed(tx, people::ContactKind::Email, emails));
+    TRY_ASSIGN(auto suppressedNumbers, ReachStore::suppressed(tx, people::ContactKind::Phone, numbers));
+    grounds.suppressed.merge(suppressedNumbers);
+    TRY_ASSIGN(grounds.incomplete, SubmissionStore::incomplete(tx, submissions));
+    for (const Channel channel : { Channel::Email, Channel::Sms }) {
+        if (!(channel == Channel::Email ? emails : numbers).isEmpty()) {
+            TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, ChannelStore::Lock::None));
+            grounds.openMs[channel] = info.openMs;
+        }
+    }
+    return grounds;
+}
+
+bool isSuperseded(const StoredRow& row, const Grounds& grounds)
+{
+    const auto subjects = grounds.subjects.find(row.id.value());
+    if (subjects == grounds.subjects.end()) {
+        return false;
+    }
+    return std::any_of(subjects->second.begin(), subjects->second.end(), [&](const Subject& subject) {
+        const auto version = grounds.accountVersions.find(subject.id);
+        return subject.kind == QLatin1String("credential")
+            && (version == grounds.accountVersions.end() || version->second != subject.version);
+    });
+}
+
+bool isTooLate(const StoredRow& row, const Grounds& grounds)
+{
+    return (row.notAfter && *row.notAfter < grounds.now) || (row.openDeadline && *row.openDeadline < grounds.openMs.at(row.channel));
+}
+
+/// None: the message may leave.
+Reason stopReason(const StoredRow& row, const Grounds& grounds)
+{
+    if (row.approval.isEmpty() || row.approvedDigest != row.digest || grounds.incomplete.count(row.submission.value()) > 0) {
+        return Reason::ApprovalWithdrawn;
+    }
+    if (isTooLate(row, grounds)) {
+        return Reason::TooLate;
+    }
+    if (const Reason basis = grounds.bases.at({ row.recipient, row.kind }); basis != Reason::None) {
+        return basis;
+    }
+    if (grounds.suppressed.count(row.address) > 0) {
+        return Reason::Suppressed;
+    }
+    return isSuperseded(row, grounds) ? Reason::Superseded : Reason::None;
+}
+
+Transition leaving(State to, const QUuid& worker, const QString& actor)
+{
+    Transition change;
+    change.from = State::Claimed;
+    change.to = to;
+    change.fence = Fence::Lease;
+    change.owner = worker;
+    change.actor = actor;
+    return change;
+}
+
+/// Sorted into what becomes of each, with the answer that its request gets when the change succeeds.
+struct Sorted {
+    Transition go;
+    Transition blocked;
+    Transition expired;
+    std::vector<QueueStore::NewAttempt> attempts;
+};
+
+MarkerAnswer sortIn(Sorted& sorted, const MarkerRequest& request, const StoredRow& row, const QUuid& worker, const Grounds& grounds)
+{
+    if (row.state != State::Claimed || row.owner != worker.toString(QUuid::WithoutBraces) || row.epoch != request.epoch) {
+        return MarkerAnswer::Lost;
+    }
+    if (grounds.isPaused) {
+        return MarkerAnswer::Paused;
+    }
+    const Reason reason = stopReason(row, grounds);
+    RowChange change { row.id, reason, QString(), request.epoch, {}, {} };
+    if (reason == Reason::TooLate) {
+        sorted.expired.rows.push_back(change);
+        return MarkerAnswer::Expired;
+    }
+    if (reason != Reason::None) {
+        sorted.blocked.rows.push_back(change);
+        return MarkerAnswer::Blocked;
+    }
+    change.values = { request.attempt.toString(QUuid::WithoutBraces), grounds.now };
+    sorted.go.rows.push_back(change);
+    sorted.attempts.push_back({ request.attempt, row.id, request.epoch, request.transport, grounds.now, request.dateHeader, {}, 0, {} });
+    return MarkerAnswer::Go;
+}
+
+} // namespace
+
+Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
+    Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<MarkerRequest>& requests)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    std::vector<OutboxId> ids;
+    for (const MarkerRequest& request : requests) {
+        ids.push_back(request.id);
+    }
+    TRY_ASSIGN(const auto grounds, readGrounds(tx, ids));
+    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
+    std::unordered_map<qint64, const StoredRow*> byId;
+    for (const StoredRow& row : rows) {
+        byId.emplace(row.id.value(), &row);
+    }
+
+    Sorted sorted { leaving(State::Sending, worker, QString()), leaving(State::Blocked, worker, session.name),
+        leaving(State::Expired, worker, session.name), {} };
+    sorted.go.columns = { kAttempt, kMarkerAt };
+    std::vector<MarkerAnswer> answers;
+    for (const MarkerRequest& request : requests) {
+        const auto row = byId.find(request.id.value());
+        answers.push_back(row == byId.end() || request.attempt.isNull()
+                ? MarkerAnswer::Lost
+                : sortIn(sorted, request, *row->second, worker, grounds));
+        if (row != byId.end()) {
+            byId.erase(row); // asked twice in one group: the second is lost
+        }
+    }
+    TRY_ASSIGN(const auto gone, OutboxStore::transition(tx, sorted.go));
+    TRY_ASSIGN(const auto blocked, OutboxStore::transition(tx, sorted.blocked));
+    TRY_ASSIGN(const auto expired, OutboxStore::transition(tx, sorted.expired));
+    if (gone.size() != sorted.go.rows.size() || blocked.size() != sorted.blocked.rows.size()
+        || expired.size() != sorted.expired.rows.size()) {
+        return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed")); // cannot be; never answer Go on a doubt
+    }
+    TRY(QueueStore::insertAttempts(tx, worker, sorted.attempts));
+    if (!sorted.attempts.empty()) {
+        QJsonArray sent;
+        for (const auto& attempt : sorted.attempts) {
+            sent.append(QJsonArray { attempt.outbox.value(), attempt.id.toString(QUuid::WithoutBraces) });
+        }
+        TRY(m_audit.append(tx, session, "outbox.marker", { { QStringLiteral("sending"), sent } }));
+    }
+    return answers;
+}
+
+} // namespace belfry::core::outbox

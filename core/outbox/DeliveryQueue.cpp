@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Claims, leases and the reaper. The marker stands in DeliveryMarker.cpp, results in DeliveryResult.cpp.
+#include "core/outbox/DeliveryQueue.h"
+
+#include "core/outbox/ChannelStore.h"
+#include "core/outbox/ContentStore.h"
+#include "core/outbox/QueueStore.h"
+
+#include <algorithm>
+
+namespace belfry::core::outbox {
+
+using access::Action;
+using database::Transaction;
+
+namespace {
+
+constexpr int kCrashesUntilQuarantine = 3;
+/// Bounds the time of one transaction; what is left is reaped by the next call.
+constexpr int kReapedAtOnce = 500;
+
+Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
+{
+    Claim claim;
+    claim.id = row.id;
+    claim.uuid = row.uuid;
+    claim.epoch = row.epoch + 1;
+    claim.channel = row.channel;
+    claim.sender = row.sender;
+    claim.address = row.address;
+    claim.recipient = row.recipient;
+    claim.attempts = row.attempts;
+    claim.crashes = row.crashes;
+    claim.storedDigest = row.digest;
+    claim.contentOpened = !content.problem;
+    if (claim.contentOpened) {
+        claim.frozen = content.frozen;
+    }
+    return claim;
+}
+
+Result<void> takeLeases(Transaction& tx, const std::vector<StoredRow>& rows, const QUuid& worker, qint64 leaseUntil)
+{
+    for (const State from : { State::Ready, State::Retry }) {
+        Transition change;
+        change.from = from;
+        change.to = State::Claimed;
+        change.columns = { kOwner, kEpoch, kLeaseUntil };
+        for (const StoredRow& row : rows) {
+            if (row.state == from) {
+                change.rows.push_back({ row.id, row.reason, row.reasonDetail, 0, {},
+                    { worker.toString(QUuid::WithoutBraces), row.epoch + 1, leaseUntil } });
+            }
+        }
+        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+        if (changed.size() != change.rows.size()) {
+            return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed"));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Claim>> DeliveryQueue::claim(Transaction& tx, const access::Session& session, const ClaimRequest& request)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
+    TRY_ASSIGN(const auto channel, ChannelStore::channel(tx, request.channel, ChannelStore::Lock::None));
+    if (main.isPaused || !main.clockReason.isEmpty() || channel.state == ChannelState::Stopped) {
+        return std::vector<Claim>();
+    }
+    TRY_ASSIGN(const qint64 now, tx.now());
+    std::vector<StoredRow> rows;
+    if (!request.alone) {
+        TRY_ASSIGN(rows, QueueStore::lockDue(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
+    }
+    if (rows.empty()) {
+        TRY_ASSIGN(rows, QueueStore::lockDue(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
+    }
+    if (rows.empty()) {
+        return std::vector<Claim>();
+    }
+    TRY(takeLeases(tx, rows, request.worker, now + qint64 { request.leaseSeconds } * 1000));
+    std::vector<Envelope> envelopes;
+    for (const StoredRow& row : rows) {
+        envelopes.push_back({ row.id, row.uuid, row.channel, row.sender, row.address, row.digest });
+    }
+    TRY_ASSIGN(const auto contents, ContentStore::open(tx, m_vault.get(), envelopes));
+    std::vector<Claim> claims;
+    claims.reserve(rows.size());
+    for (const StoredRow& row : rows) {
+        claims.push_back(claimOf(row, contents.at(row.id.value())));
+    }
+    return claims;
+}
+
+Result<int> DeliveryQueue::release(Transaction& tx, const access::Session& session, const QUuid& worker,
+    const std::vector<std::pair<OutboxId, qint64>>& idsAndEpochs)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    Transition change;
+    change.from = State::Claimed;
+    change.to = State::Ready;
+    change.fence = Fence::Lease;
+    change.owner = worker;
+    for (const auto& [id, epoch] : idsAndEpochs) {
+        change.rows.push_back({ id, Reason::None, QString(), epoch, {}, {} });
+    }
+    TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+    return static_cast<int>(changed.size());
+}
+
+Result<int> DeliveryQueue::block(
+    Transaction& tx, const access::Session& session, const QUuid& worker, OutboxId id, qint64 epoch, Reason reason)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    Transition change;
+    change.from = State::Claimed;
+    change.to = State::Blocked;
+    change.fence = Fence::Lease;
+    change.owner = worker;
+    change.actor = session.name;
+    change.rows.push_back({ id, reason, QString(), epoch, {}, {} });
+    TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+    return static_cast<int>(changed.size());
+}
+
+Result<int> DeliveryQueue::renew(Transaction& tx, const QUuid& worker, int leaseSeconds)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    return QueueStore::renew(tx, worker, now + qint64 { leaseSeconds } * 1000);
+}
+
+Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
+    Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
+    TRY_ASSIGN(const auto rows, QueueStore::lockLeaseOver(tx, now, allLeasesDead, me, kReapedAtOnce));
+
+    Transition toReady { State::Claimed, State::Ready, Fence::State, {}, { kCrashes }, false, {}, {} };
+    Transition toQuarantined { State::Claimed, State::Quarantined, Fence::State, {}, { kCrashes }, false, session.name, {} };
+    Transition toInDoubt { State::Sending, State::InDoubt, Fence::State, {}, { kDecideAfter }, false, session.name, {} };
+    std::vector<QueueStore::AttemptResult> attempts;
+    for (const StoredRow& row : rows) {
+        const QVariant crashes = row.crashes + 1;
+        if (row.state == State::Sending) {
+            // A process that died leaves its lease unfinished: the quarantine runs from now at the latest.
+            const qint64 leaseEnd = std::min(row.leaseUntil, now);
+            toInDoubt.rows.push_back({ row.id, Reason::Uncertain, QString(), 0, {}, { leaseEnd + quarantineMs(main) } });
+            attempts.push_back({ row.attempt, stateName(State::InDoubt), 0, QString() });
+        } else if (row.crashes + 1 >= kCrashesUntilQuarantine) {
+            toQuarantined.rows.push_back({ row.id, Reason::Crashed, QString(), 0, {}, { crashes } });
+        } else {
+            toReady.rows.push_back({ row.id, Reason::None, QString(), 0, {}, { crashes } });
+        }
+    }
+    Reaped reaped;
+    TRY_ASSIGN(const auto released, OutboxStore::transition(tx, toReady));
+    TRY_ASSIGN(const auto quarantined, OutboxStore::transition(tx, toQuarantined));
+    TRY_ASSIGN(const auto inDoubt, OutboxStore::transition(tx, toInDoubt));
+    TRY(QueueStore::finishAttempts(tx, attempts));
+    reaped.released = static_cast<int>(released.size());
+    reaped.quarantined = static_cast<int>(quarantined.size());
+    reaped.inDoubt = static_cast<int>(inDoubt.size());
+
+    for (const State state : { State::Pending, State::Ready, State::Retry }) {
+        TRY_ASSIGN(const auto late, QueueStore::lockTooLate(tx, state, now, kReapedAtOnce));
+        Transition expire { state, State::Expired, Fence::State, {}, {}, false, session.name, {} };
+        for (const StoredRow& row : late) {
+            expire.rows.push_back({ row.id, Reason::TooLate, QString(), 0, {}, {} });
+        }
+        TRY_ASSIGN(const auto expired, OutboxStore::transition(tx, expire));
+        reaped.expired += static_cast<int>(expired.size());
+    }
+    if (reaped.quarantined + reaped.inDoubt > 0) {
+        TRY(m_audit.append(tx, session, "outbox.reap",
+            { { QStringLiteral("in_doubt"), reaped.inDoubt }, { QStringLiteral("quarantined"), reaped.quarantined } }));
+    }
+    return reaped;
+}
+
+qint64 DeliveryQueue::quarantineMs(const SendingSwitch& main)
+{
+    constexpr qint64 kQuarantine = 15 * 60 * 1000;
+    return main.clockReason.isEmpty() ? kQuarantine : 2 * kQuarantine;
+}
+
+Result<std::pair<int, qint64>> DeliveryQueue::due(Transaction& tx, Channel channel)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    return QueueStore::due(tx, channel, now);
+}
+
+} // namespace belfry::core::outbox

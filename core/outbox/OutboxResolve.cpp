@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person decides: uncertain, held and quarantined messages, and "send again" (docs/delivery.md 2.4, rows 11, 12, 19; 2.6).
+#include "core/base/Clock.h"
+#include "core/credentials/CredentialsService.h"
+#include "core/outbox/Approval.h"
+#include "core/outbox/ContentStore.h"
+#include "core/outbox/OutboxService.h"
+#include "core/outbox/OutboxStore.h"
+#include "core/outbox/QueueStore.h"
+#include "core/outbox/ReachStore.h"
+#include "core/outbox/SubmissionStore.h"
+#include "core/settings/Settings.h"
+
+#include <algorithm>
+
+namespace belfry::core::outbox {
+
+using access::Action;
+using database::Transaction;
+
+namespace {
+
+const QString kFolder = QStringLiteral("folder");
+
+/// Handed over, outcome unknown: also when it is held now.
+bool isUncertain(const StoredRow& row)
+{
+    return row.state == State::InDoubt
+        || (row.state == State::Held && (row.heldFrom == State::Sending || row.heldFrom == State::InDoubt));
+}
+
+Result<StoredRow> lockOne(Transaction& tx, OutboxId id)
+{
+    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, { id }));
+    if (rows.empty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()));
+    }
+    return rows.front();
+}
+
+Result<BulkResult> changeOne(Transaction& tx, const QString& actor, const StoredRow& row, State to, Reason reason,
+    const QString& detail, std::vector<Column> columns = {}, const QVariantList& values = {})
+{
+    Transition change;
+    change.from = row.state;
+    change.to = to;
+    change.columns = std::move(columns);
+    change.actor = actor;
+    TRY_ASSIGN(const auto changed, OutboxStore::transitionAll(tx, change, { row.id }, reason, detail, values));
+    if (changed.empty()) {
+        return fail(ErrorCode::Conflict, QStringLiteral("message %1 changed meanwhile").arg(row.id.value()));
+    }
+    return BulkResult { changed, {} };
+}
+
+tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
+{
+    return fail(ErrorCode::IllegalTransition, QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
+}
+
+/// A message that speaks of an old password is not sent again; the newer one is.
+Result<void> demandCurrent(Transaction& tx, const std::vector<Subject>& subjects)
+{
+    std::vector<qint64> accounts;
+    for (const Subject& subject : subjects) {
+        if (subject.kind == QLatin1String("credential")) {
+            accounts.push_back(subject.id);
+        }
+    }
+    TRY_ASSIGN(const auto versions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
+    for (const Subject& subject : subjects) {
+        const auto version = versions.find(subject.id);
+        if (subject.kind == QLatin1String("credential") && (version == versions.end() || version->second != subject.version)) {
+            return fail(ErrorCode::Conflict, reasonName(Reason::Superseded));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BulkResult> OutboxService::resolve(
+    Transaction& tx, const access::Session& session, OutboxId id, Resolution resolution, const QString& reason)
+{
+    TRY(access::authorize(session, Action::ResolveMessage));
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("reason"));
+    }
+    TRY_ASSIGN(const auto row, lockOne(tx, id));
+    if (isUncertain(row)) {
+        TRY_ASSIGN(const qint64 now, tx.now());
+        if (now < row.decideAfter) {
+            return fail(ErrorCode::TooEarly, isoUtc(row.decideAfter));
+        }
+    }
+    switch (resolution) {
+    case Resolution::TreatAsSent: return treatAsSent(tx, session, row, reason);
+    case Resolution::SendAgain: return resendUncertain(tx, session, row, reason);
+    case Resolution::Abandon: return abandon(tx, session, row, reason);
+    }
+    return fail(ErrorCode::Internal);
+}
+
+Result<BulkResult> OutboxService::treatAsSent(
+    Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason)
+{
+    if (!isUncertain(row)) {
+        return illegal(row, "treated as sent");
+    }
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto attempt, QueueStore::attempt(tx, row.id, row.attempt));
+    const QString transport = attempt ? attempt->transport : QStringLiteral("");
+    TRY_ASSIGN(const auto result,
+        changeOne(tx, session.name, row, State::Sent, Reason::None, reason, { kAcceptedAt, kTransport }, { now, transport }));
+    if (transport != kFolder) {
+        TRY_ASSIGN(const auto subjects, OutboxStore::subjects(tx, row.id));
+        credentials::CredentialsService credentials(m_vault, m_audit);
+        for (const Subject& subject : subjects) {
+            if (subject.kind == QLatin1String("credential")) {
+                TRY(credentials.accepted(tx, AccountId(subject.id), subject.version, now));
+            }
+        }
+    }
+    TRY(m_audit.append(tx, session, "outbox.treat_as_sent", { { QStringLiteral("id"), row.id.value() } }));
+    return result;
+}
+
+Result<BulkResult> OutboxService::resendUncertain(
+    Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason)
+{
+    if (!isUncertain(row)) {
+        return illegal(row, "sent again");
+    }
+    TRY(changeOne(tx, session.name, row, State::Failed, Reason::ResentAsNew, reason));
+    TRY_ASSIGN(const auto copy, copyOf(tx, session, row));
+    // Whoever may resolve takes the decision, knowing the risk: that is the approval of the new message.
+    TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("person"), session.name }));
+    Transition change = approver.transition(session.name);
+    change.rows.push_back(approver.row(copy, row.channel, 0));
+    TRY(OutboxStore::transition(tx, change));
+    TRY(m_audit.append(tx, session, "outbox.resend",
+        { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), copy.value() } }));
+    return BulkResult { { copy }, {} };
+}
+
+Result<BulkResult> OutboxService::abandon(
+    Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason)
+{
+    State to = State::Failed;
+    if (!isUncertain(row)) {
+        if (row.state != State::Held && row.state != State::Quarantined) {
+            return illegal(row, "given up");
+        }
+        to = State::Cancelled;
+    }
+    TRY_ASSIGN(const auto result, changeOne(tx, session.name, row, to, Reason::Abandoned, reason));
+    TRY(m_audit.append(tx, session, "outbox.abandon", { { QStringLiteral("id"), row.id.value() } }));
+    return result;
+}
+
+Result<OutboxId> OutboxService::sendAgain(Transaction& tx, const access::Session& session, OutboxId id)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto row, lockOne(tx, id));
+    const bool isOnlyWritten = row.state == State::Sent && row.transport == kFolder;
+    if (!isOnlyWritten && row.state != State::Failed && row.state != State::Expired) {
+        return illegal(row, "sent again");
+    }
+    TRY_ASSIGN(const auto live, SubmissionStore::live(tx, { row.dedupe }));
+    if (const auto others = live.find(row.dedupe); others != live.end()
+        && std::any_of(others->second.begin(), others->second.end(), [](State state) { return state != State::Sent; })) {
+        return fail(ErrorCode::Conflict, reasonName(Reason::AlreadyQueued));
+    }
+    TRY_ASSIGN(const auto copy, copyOf(tx, session, row));
+    if (row.kind == MessageKind::System) {
+        TRY_ASSIGN(const auto settings, settings::SettingsService(m_vault, m_audit).snapshot(tx));
+        if (!settings.boolean("credentials.need_approval")) {
+            const QString rule = QLatin1String(kSystemRule);
+            TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), rule }));
+            Transition change = approver.transition(rule);
+            change.rows.push_back(approver.row(copy, row.channel, 0));
+            TRY(OutboxStore::transition(tx, change));
+        }
+    }
+    TRY(m_audit.append(tx, session, "outbox.send_again",
+        { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), copy.value() } }));
+    return copy;
+}
+
+/// The same words in a new message: new Message-ID, so new bytes, a new digest and a new approval.
+Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& session, const StoredRow& row)
+{
+    NewMessage message;
+    TRY_ASSIGN(message.subjects, OutboxStore::subjects(tx, row.id));
+    TRY(demandCurrent(tx, message.subjects));
+    TRY_ASSIGN(auto contents,
+        ContentStore::open(tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+    auto& opened = contents.at(row.id.value());
+    if (opened.problem) {
+        return fail(*opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(row.id.value()));
+    }
+    message.uuid = QUuid::createUuid();
+    const QString oldUuid = row.uuid.toString(QUuid::WithoutBraces);
+    const QString newUuid = message.uuid.toString(QUuid::WithoutBraces);
+    message.messageId = QString(row.messageId).replace(oldUuid, newUuid);
+    message.content = std::move(opened.segments);
+    for (Segment& segment : message.content) {
+        segment.bytes.replace(oldUuid.toLatin1(), newUuid.toLatin1()); // of the same length: no line is folded anew
+    }
+    message.recipient = row.recipient;
+    message.recipientName = row.recipientName;
+    message.channel = row.channel;
+    message.address = row.address;
+    message.sender = row.sender;
+    message.subject = row.subject;
+    message.resendOf = row.id;
+    TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
+
+    TRY_ASSIGN(const auto id, tx.reserveId<OutboxId>(QStringLiteral("outbox")));
+    const std::vector<SubmissionStore::NewRow> rows { { id, &message,
+        ContentStore::digest(message.channel, message.sender, message.address, message.content), row.dedupe } };
+    TRY(SubmissionStore::insert(tx, row.submission, { row.kind, row.purpose, {}, {} }, session.name, rows));
+    TRY(ContentStore::insert(tx, m_vault.get(), { { id, message.uuid, &message.content } }));
+    TRY(SubmissionStore::insertSubjects(tx, rows));
+    std::vector<SubmissionStore::Recipient> recipients;
+    for (const PersonId about : message.about) {
+        recipients.push_back({ about, row.recipient, id, Reason::None, QString() });
+    }
+    TRY(SubmissionStore::insertRecipients(tx, row.submission, recipients));
+    return id;
+}
+
+} // namespace belfry::core::outbox

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/OutboxService.h"
+
+#include "core/outbox/Approval.h"
+#include "core/outbox/ContentStore.h"
+#include "core/outbox/Dedupe.h"
+#include "core/outbox/OutboxStore.h"
+#include "core/outbox/SubmissionStore.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <unordered_set>
+
+namespace belfry::core::outbox {
+
+using access::Action;
+using database::Transaction;
+
+namespace {
+
+constexpr size_t kManyRecipients = 50;
+
+const QString kBuilding = QStringLiteral("building");
+const QString kComplete = QStringLiteral("complete");
+const QString kCancelled = QStringLiteral("cancelled");
+
+QJsonArray idArray(const std::vector<OutboxId>& ids)
+{
+    QJsonArray array;
+    for (const OutboxId id : ids) {
+        array.append(id.value());
+    }
+    return array;
+}
+
+/// Why a message cannot be queued, from the states of the live rows that say the same.
+Reason alreadyThere(const std::vector<State>& states, bool isResend)
+{
+    for (const State state : states) {
+        if (state != State::Sent) {
+            return Reason::AlreadyQueued;
+        }
+    }
+    return states.empty() || isResend ? Reason::None : Reason::AlreadySent;
+}
+
+Reason unusable(const NewMessage& message)
+{
+    if (message.address.isEmpty()) {
+        return message.channel == Channel::Email ? Reason::NoAddress : Reason::NoNumber;
+    }
+    return message.channel == Channel::Email && message.sender.isEmpty() ? Reason::NoSender : Reason::None;
+}
+
+std::vector<PersonId> aboutWhom(const NewMessage& message)
+{
+    return message.about.empty() ? std::vector { message.recipient } : message.about;
+}
+
+/// The other of two clients that queue the same message at the same moment sees the first one's row when it runs again.
+Error asConflictToRepeat(const Error& error)
+{
+    const bool isDuplicate = error.code == ErrorCode::DbConstraint
+        && (error.detail.contains(QLatin1String("outbox_live")) || error.detail.contains(QLatin1String("outbox.dedupe")));
+    return isDuplicate ? Error { ErrorCode::DbBusy, error.detail } : error;
+}
+
+struct Decision {
+    State to = State::Cancelled;
+    Reason reason = Reason::None;
+    std::vector<Column> columns;
+    QVariantList values;
+};
+
+using Decide = std::function<Result<Decision>(const StoredRow&)>;
+
+/// Locks the rows, asks for each what becomes of it, and changes all that go the same way in one statement.
+Result<BulkResult> decideEach(
+    Transaction& tx, const QString& actor, const std::vector<OutboxId>& ids, const QString& detail, const Decide& decide)
+{
+    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
+    BulkResult result;
+    std::unordered_set<qint64> found;
+    std::map<std::pair<State, State>, Transition> changes;
+    for (const StoredRow& row : rows) {
+        found.insert(row.id.value());
+        const auto decision = decide(row);
+        if (!decision) {
+            result.refused.emplace_back(row.id, decision.error());
+            continue;
+        }
+        Transition& change = changes[{ row.state, decision->to }];
+        change.from = row.state;
+        change.to = decision->to;
+        change.columns = decision->columns;
+        change.actor = actor;
+        change.rows.push_back({ row.id, decision->reason, detail, 0, {}, decision->values });
+    }
+    for (const OutboxId id : ids) {
+        if (found.count(id.value()) == 0) {
+            result.refused.emplace_back(id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
+        }
+    }
+    for (const auto& [states, change] : changes) {
+        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+        result.changed.insert(result.changed.end(), changed.begin(), changed.end());
+    }
+    std::sort(result.changed.begin(), result.changed.end());
+    return result;
+}
+
+tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
+{
+    return fail(ErrorCode::IllegalTransition, QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
+}
+
+} // namespace
+
+Result<SubmissionId> OutboxService::openSubmission(
+    Transaction& tx, const access::Session& session, const NewSubmission& submission)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto id, SubmissionStore::open(tx, submission, session.name));
+    TRY(m_audit.append(tx, session, "submission.open",
+        { { QStringLiteral("submission"), id.value() }, { QStringLiteral("kind"), kindName(submission.kind) },
+            { QStringLiteral("purpose"), submission.purpose } }));
+    return id;
+}
+
+Result<OutboxService::Queued> OutboxService::queue(
+    Transaction& tx, const access::Session& session, SubmissionId submission, const std::vector<NewMessage>& messages)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
+    if (head.state != kBuilding) {
+        return fail(ErrorCode::Conflict, QStringLiteral("submission %1 is %2").arg(submission.value()).arg(head.state));
+    }
+    std::vector<QByteArray> keys;
+    keys.reserve(messages.size());
+    for (const NewMessage& message : messages) {
+        keys.push_back(dedupeKey(head.purpose, submission, message));
+    }
+    TRY_ASSIGN(auto live, SubmissionStore::live(tx, keys));
+
+    Queued queued;
+    queued.ids.resize(messages.size());
+    std::vector<SubmissionStore::NewRow> rows;
+    std::vector<size_t> places;
+    std::vector<SubmissionStore::Recipient> recipients;
+    for (size_t index = 0; index < messages.size(); ++index) {
+        const NewMessage& message = messages[index];
+        Reason reason = unusable(message);
+        if (reason == Reason::None) {
+            reason = alreadyThere(live[keys[index]], message.resendOf.has_value());
+        }
+        if (reason == Reason::None) {
+            live[keys[index]].push_back(State::Pending); // the next with this key in the same slice is a duplicate
+            rows.push_back({ OutboxId(), &message,
+                ContentStore::digest(message.channel, message.sender, message.address, message.content), keys[index] });
+            places.push_back(index);
+            continue;
+        }
+        for (const PersonId about : aboutWhom(message)) {
+            queued.skipped.push_back({ about, message.recipient, reason, QString() });
+            recipients.push_back({ about, message.recipient, OutboxId(), reason, QString() });
+        }
+    }
+
+    TRY_ASSIGN(const auto ids, tx.reserveIds(QStringLiteral("outbox"), static_cast<int>(rows.size())));
+    std::vector<ContentStore::NewContent> contents;
+    contents.reserve(rows.size());
+    QByteArray digests;
+    for (size_t index = 0; index < rows.size(); ++index) {
+        rows[index].id = OutboxId(ids[index]);
+        queued.ids[places[index]] = rows[index].id;
+        contents.push_back({ rows[index].id, rows[index].message->uuid, &rows[index].message->content });
+        digests += rows[index].digest;
+        for (const PersonId about : aboutWhom(*rows[index].message)) {
+            recipients.push_back({ about, rows[index].message->recipient, rows[index].id, Reason::None, QString() });
+        }
+    }
+    if (auto inserted = SubmissionStore::insert(tx, submission, head, session.name, rows); !inserted) {
+        return fail(asConflictToRepeat(inserted.error()));
+    }
+    TRY(ContentStore::insert(tx, m_vault.get(), contents));
+    TRY(SubmissionStore::insertSubjects(tx, rows));
+    TRY(SubmissionStore::insertRecipients(tx, submission, recipients));
+    if (!ids.empty()) {
+        TRY(m_audit.append(tx, session, "outbox.queue",
+            { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("rows"), static_cast<qint64>(rows.size()) },
+                { QStringLiteral("from"), ids.front() }, { QStringLiteral("to"), ids.back() },
+                { QStringLiteral("digests"), QString::fromLatin1(QCryptographicHash::hash(digests, QCryptographicHash::Sha256).toHex()) } }));
+    }
+    return queued;
+}
+
+Result<void> OutboxService::recordSkipped(Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped)
+{
+    std::vector<SubmissionStore::Recipient> rows;
+    rows.reserve(skipped.size());
+    for (const Skipped& entry : skipped) {
+        const PersonId about = entry.about.isValid() ? entry.about : entry.recipient;
+        rows.push_back({ about, entry.recipient, OutboxId(), entry.reason, entry.detail });
+    }
+    return SubmissionStore::insertRecipients(tx, submission, rows);
+}
+
+Result<int> OutboxService::closeSubmission(
+    Transaction& tx, const access::Session& session, SubmissionId submission, bool needApproval)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
+    TRY(SubmissionStore::setState(tx, submission, kBuilding, kComplete));
+    int count = 0;
+    QString released = QStringLiteral("approval");
+    if (head.kind == MessageKind::System && !needApproval) {
+        released = QLatin1String(kSystemRule);
+        TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), released }));
+        Transition change = approver.transition(released);
+        TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission));
+        for (const auto& row : waiting) {
+            change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
+        }
+        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+        count = static_cast<int>(changed.size());
+    }
+    TRY(m_audit.append(tx, session, "submission.close",
+        { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("released"), count }, { QStringLiteral("by"), released } }));
+    return count;
+}
+
+Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Session& session, SubmissionId submission)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY(SubmissionStore::setState(tx, submission, kBuilding, kCancelled));
+    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission));
+    OutboxStore::Ids ids;
+    for (const auto& row : waiting) {
+        ids.push_back(row.id);
+    }
+    Transition change;
+    change.from = State::Pending;
+    change.to = State::Cancelled;
+    change.actor = session.name;
+    TRY(OutboxStore::transitionAll(tx, change, ids, Reason::CancelledByPerson, QString()));
+    return m_audit.append(tx, session, "submission.abandon", { { QStringLiteral("submission"), submission.value() } });
+}
+
+Result<BulkResult> OutboxService::approve(Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids,
+    const std::vector<QByteArray>& digests, qint64 nowMs)
+{
+    TRY(access::authorize(session, ids.size() > kManyRecipients ? Action::ApproveMany : Action::Approve, nowMs));
+    if (!digests.empty() && digests.size() != ids.size()) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("as many digests as messages"));
+    }
+    std::unordered_map<qint64, QByteArray> seen;
+    for (size_t index = 0; index < digests.size(); ++index) {
+        seen.emplace(ids[index].value(), digests[index]);
+    }
+    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
+    std::vector<SubmissionId> submissions;
+    for (const StoredRow& row : rows) {
+        submissions.push_back(row.submission);
+    }
+    TRY_ASSIGN(const auto incomplete, SubmissionStore::incomplete(tx, submissions));
+    TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("person"), session.name }));
+    BulkResult result;
+    std::unordered_set<qint64> found;
+    Transition change = approver.transition(session.name);
+    for (const StoredRow& row : rows) {
+        found.insert(row.id.value());
+        const auto digest = seen.find(row.id.value());
+        if (row.state != State::Pending) {
+            result.refused.emplace_back(row.id, illegal(row, "approved").value());
+        } else if (incomplete.count(row.submission.value()) > 0) {
+            result.refused.emplace_back(row.id, Error { ErrorCode::Conflict, QStringLiteral("its submission is still being made") });
+        } else if (digest != seen.end() && digest->second != row.digest) {
+            result.refused.emplace_back(row.id, Error { ErrorCode::Conflict, QStringLiteral("the message is not the one that was shown") });
+        } else {
+            change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
+        }
+    }
+    for (const OutboxId id : ids) {
+        if (found.count(id.value()) == 0) {
+            result.refused.emplace_back(id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
+        }
+    }
+    TRY_ASSIGN(result.changed, OutboxStore::transition(tx, change));
+    if (!result.changed.empty()) {
+        TRY(m_audit.append(tx, session, "outbox.approve", { { QStringLiteral("ids"), idArray(result.changed) } }));
+    }
+    return result;
+}
+
+Result<BulkResult> OutboxService::reject(
+    Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason)
+{
+    TRY(access::authorize(session, Action::Approve));
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("reason"));
+    }
+    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [](const StoredRow& row) -> Result<Decision> {
+        if (row.state != State::Pending) {
+            return illegal(row, "rejected");
+        }
+        return Decision { State::Cancelled, Reason::Rejected, {}, {} };
+    }));
+    if (!result.changed.empty()) {
+        TRY(m_audit.append(tx, session, "outbox.reject", { { QStringLiteral("ids"), idArray(result.changed) } }));
+    }
+    return result;
+}
+
+Result<BulkResult> OutboxService::cancel(Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids)
+{
+    TRY(access::authorize(session, Action::CancelMessage));
+    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, QString(), [](const StoredRow& row) -> Result<Decision> {
+        // Quarantined and held ones need a typed reason: resolve().
+        if (!isLegal(row.state, State::Cancelled) || row.state == State::Quarantined || row.state == State::Held) {
+            return illegal(row, "cancelled");
+        }
+        return Decision { State::Cancelled, Reason::CancelledByPerson, {}, {} };
+    }));
+    if (!result.changed.empty()) {
+        TRY(m_audit.append(tx, session, "outbox.cancel", { { QStringLiteral("ids"), idArray(result.changed) } }));
+    }
+    return result;
+}
+
+Result<BulkResult> OutboxService::release(
+    Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason)
+{
+    TRY(access::authorize(session, Action::ResolveMessage));
+    if (reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("reason"));
+    }
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [now](const StoredRow& row) -> Result<Decision> {
+        const QVariant next = std::max(row.nextAt, now);
+        if (row.state == State::Quarantined) {
+            return Decision { State::Ready, Reason::None, { kCrashes, kNextAt }, { 0, next } };
+        }
+        if (row.state != State::Held || row.heldFrom == State::Sending || row.heldFrom == State::InDoubt) {
+            return illegal(row, "released");
+        }
+        if (row.heldFrom == State::Pending || row.approval.isEmpty() || row.approvedDigest != row.digest) {
+            return Decision { State::Pending, Reason::None, { kHeldFrom }, { QStringLiteral("") } };
+        }
+        return Decision { State::Ready, Reason::None, { kHeldFrom, kCrashes, kNextAt }, { QStringLiteral(""), 0, next } };
+    }));
+    if (!result.changed.empty()) {
+        TRY(m_audit.append(tx, session, "outbox.release", { { QStringLiteral("ids"), idArray(result.changed) } }));
+    }
+    return result;
+}
+
+Result<Row> OutboxService::find(Transaction& tx, const access::Session& session, OutboxId id)
+{
+    TRY_ASSIGN(const auto rows, findMany(tx, session, { id }));
+    if (rows.empty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()));
+    }
+    return rows.front();
+}
+
+Result<std::vector<Row>> OutboxService::findMany(
+    Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    TRY_ASSIGN(const auto stored, OutboxStore::read(tx, ids));
+    return std::vector<Row>(stored.begin(), stored.end());
+}
+
+Result<Content> OutboxService::content(Transaction& tx, const access::Session& session, OutboxId id)
+{
+    TRY_ASSIGN(const auto row, find(tx, session, id));
+    TRY_ASSIGN(const auto contents,
+        ContentStore::open(tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+    const auto& opened = contents.at(id.value());
+    if (opened.problem) {
+        return fail(*opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(id.value()));
+    }
+    return Content { opened.frozen };
+}
+
+Result<std::vector<AttemptRow>> OutboxService::attempts(Transaction& tx, const access::Session& session, OutboxId id)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    return OutboxStore::attempts(tx, id);
+}
+
+Result<std::vector<HistoryRow>> OutboxService::history(Transaction& tx, const access::Session& session, OutboxId id)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    return OutboxStore::history(tx, id);
+}
+
+} // namespace belfry::core::outbox

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/SendingRules.h"
+
+#include "core/outbox/ReachStore.h"
+
+#include <algorithm>
+
+namespace belfry::core::outbox {
+
+using database::Transaction;
+using people::ContactKind;
+using people::ContactState;
+
+namespace {
+
+bool hasBasis(const people::ConsentState& consents, MessageKind kind)
+{
+    return consents.contract && (kind == MessageKind::System || consents.messages);
+}
+
+/// The best address of one person, and if there is none the reason that leads furthest.
+class AddressChoice {
+public:
+    explicit AddressChoice(Channel channel)
+        : m_isSms(channel == Channel::Sms)
+    {
+    }
+
+    void consider(const ReachStore::Contact& contact, const std::unordered_set<QString>& suppressed)
+    {
+        if (!m_reach.address.isEmpty()) {
+            return;
+        }
+        if (m_isSms && !contact.receivesSms) {
+            note(1, Reason::NotSms, contact.raw);
+        } else if (contact.state == ContactState::Invalid || contact.normalised.isEmpty()) {
+            note(2, m_isSms ? Reason::BadNumber : Reason::BadAddress, contact.raw);
+        } else if (contact.state == ContactState::Failing) {
+            note(3, Reason::AddressRefused, contact.stateReason);
+        } else if (suppressed.count(contact.normalised) > 0) {
+            note(4, Reason::Suppressed, QString());
+        } else {
+            m_reach = { Reason::None, QString(), contact.normalised, contact.raw };
+        }
+    }
+
+    Reach result() const
+    {
+        if (m_reach.address.isEmpty() && m_rank == 0) {
+            return { m_isSms ? Reason::NoNumber : Reason::NoAddress, {}, {}, {} };
+        }
+        return m_reach;
+    }
+
+private:
+    void note(int rank, Reason reason, const QString& detail)
+    {
+        if (rank > m_rank) {
+            m_rank = rank;
+            m_reach = { reason, detail, {}, {} };
+        }
+    }
+
+    bool m_isSms;
+    int m_rank = 0;
+    Reach m_reach;
+};
+
+} // namespace
+
+Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
+    Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind)
+{
+    const ContactKind contactKind = channel == Channel::Email ? ContactKind::Email : ContactKind::Phone;
+    TRY_ASSIGN(const auto contacts, ReachStore::contacts(tx, persons, contactKind));
+    TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::None));
+    TRY_ASSIGN(const auto consents, ReachStore::consents(tx, persons, ReachStore::Lock::None));
+    QStringList addresses;
+    for (const auto& contact : contacts) {
+        addresses.append(contact.normalised);
+    }
+    TRY_ASSIGN(const auto suppressed, ReachStore::suppressed(tx, contactKind, addresses));
+
+    std::unordered_map<qint64, AddressChoice> choices;
+    for (const auto& contact : contacts) {
+        choices.try_emplace(contact.person.value(), channel).first->second.consider(contact, suppressed);
+    }
+    std::unordered_map<qint64, Reach> answer;
+    for (const PersonId person : persons) {
+        const auto choice = choices.find(person.value());
+        Reach reach = choice == choices.end() ? AddressChoice(channel).result() : choice->second.result();
+        if (reach.reason == Reason::None && active.count(person.value()) == 0) {
+            reach.reason = Reason::Archived;
+        }
+        const auto consent = consents.find(person.value());
+        if (reach.reason == Reason::None && (consent == consents.end() || !hasBasis(consent->second, kind))) {
+            reach.reason = Reason::NoConsent;
+        }
+        answer.emplace(person.value(), reach);
+    }
+    return answer;
+}
+
+Result<Reason> SendingRules::lockedBasis(Transaction& tx, PersonId person, MessageKind kind)
+{
+    TRY_ASSIGN(const auto answer, lockedBases(tx, { { person, kind } }));
+    return answer.front();
+}
+
+Result<std::vector<Reason>> SendingRules::lockedBases(
+    Transaction& tx, const std::vector<std::pair<PersonId, MessageKind>>& wanted)
+{
+    std::vector<PersonId> persons;
+    for (const auto& [person, kind] : wanted) {
+        persons.push_back(person);
+    }
+    TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
+    TRY_ASSIGN(const auto consents, ReachStore::consents(tx, persons, ReachStore::Lock::Shared));
+    std::vector<Reason> answer;
+    for (const auto& [person, kind] : wanted) {
+        const auto consent = consents.find(person.value());
+        if (active.count(person.value()) == 0) {
+            answer.push_back(Reason::Archived);
+        } else {
+            answer.push_back(consent != consents.end() && hasBasis(consent->second, kind) ? Reason::None : Reason::NoConsent);
+        }
+    }
+    return answer;
+}
+
+} // namespace belfry::core::outbox

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/UpkeepStore.h"
+
+#include "core/database/Dialect.h"
+
+namespace belfry::core::outbox {
+
+using database::Query;
+using database::Transaction;
+
+namespace {
+
+QString select(Transaction& tx, const QString& condition)
+{
+    QString sql = QStringLiteral("SELECT ");
+    sql += OutboxStore::rowColumns();
+    sql += QStringLiteral(" FROM outbox WHERE id > :after AND ");
+    sql += condition;
+    sql += QStringLiteral(" ORDER BY id LIMIT :limit ");
+    sql += tx.dialect().forUpdate();
+    return sql;
+}
+
+Result<std::vector<StoredRow>> rowsOf(Query& query, OutboxId after, int limit)
+{
+    query.bind(":after", after.value()).bind(":limit", limit);
+    TRY(query.exec());
+    std::vector<StoredRow> rows;
+    while (query.next()) {
+        rows.push_back(OutboxStore::rowFrom(query));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<StoredRow>> UpkeepStore::lockMended(Transaction& tx, OutboxId after, int limit)
+{
+    auto query = tx.prepare(select(tx,
+        QStringLiteral("state = 'blocked' AND approval <> '' AND approved_digest = digest "
+                       "AND reason IN ('no_consent','archived','suppressed','key_missing') "
+                       "AND EXISTS (SELECT 1 FROM person p WHERE p.id = outbox.recipient_id AND p.status = 'active') "
+                       "AND EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
+                       "AND c.purpose = 'contract' AND c.granted = TRUE) "
+                       "AND (kind = 'system' OR EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
+                       "AND c.purpose = 'messages' AND c.granted = TRUE)) "
+                       "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
+                       "WHERE s.outbox_id = outbox.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version))")));
+    return rowsOf(query, after, limit);
+}
+
+Result<std::vector<StoredRow>> UpkeepStore::lockWithSender(Transaction& tx, const QString& sender, OutboxId after, int limit)
+{
+    auto query = tx.prepare(select(tx,
+        QStringLiteral("state = 'blocked' AND reason = 'sender_changed' AND approval <> '' AND approved_digest = digest "
+                       "AND sender = :sender")));
+    query.bind(":sender", sender);
+    return rowsOf(query, after, limit);
+}
+
+Result<std::vector<StoredRow>> UpkeepStore::lockWithOtherSender(
+    Transaction& tx, State state, const QString& sender, OutboxId after, int limit)
+{
+    auto query = tx.prepare(select(tx, QStringLiteral("state = :state AND channel = 'email' AND sender <> :sender")));
+    query.bind(":state", stateName(state)).bind(":sender", sender);
+    return rowsOf(query, after, limit);
+}
+
+} // namespace belfry::core::outbox

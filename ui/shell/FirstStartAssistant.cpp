@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/FirstStartAssistant.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Look.h"
+#include "ui/common/Tokens.h"
+#include "ui/common/Translations.h"
+#include "ui/common/widgets/Banner.h"
+#include "ui/common/widgets/Buttons.h"
+#include "ui/common/widgets/Form.h"
+#include "ui/common/widgets/PasswordField.h"
+#include "ui/shell/PasswordHint.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace belfry::ui::shell {
+
+namespace {
+
+constexpr int kStepCount = 5;
+
+QString languageName(const QString& language)
+{
+    QString name = QLocale(language).nativeLanguageName();
+    if (language == QLatin1String("en")) {
+        name = QStringLiteral("English");
+    }
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QStringList timeZones()
+{
+    QStringList names;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        // "Europe/Warsaw", not "CET", "Etc/GMT+3" or "posix/…".
+        if (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("posix") && !id.startsWith("right")
+            && !id.startsWith("SystemV")) {
+            names.append(QString::fromLatin1(id));
+        }
+    }
+    return names;
+}
+
+QString codeLetters(const QString& code)
+{
+    QString letters;
+    for (const QChar letter : code) {
+        if (letter.isLetterOrNumber()) {
+            letters.append(letter.toUpper());
+        }
+    }
+    return letters;
+}
+
+} // namespace
+
+FirstStartAssistant::FirstStartAssistant(QWidget* parent)
+    : CentredPage(grid(76), parent)
+    , m_progress(mutedLabel({}))
+    , m_back(secondaryButton(tr("&Back"), QStringLiteral("backButton")))
+    , m_later(secondaryButton(tr("&Later"), QStringLiteral("laterButton")))
+    , m_next(primaryButton({}, QStringLiteral("nextButton")))
+{
+    setObjectName(QStringLiteral("firstStartAssistant"));
+    m_steps = { schoolStep(), ownerStep(), recoveryStep(), mailStep(), finishStep() };
+    for (QWidget* step : std::as_const(m_steps)) {
+        step->hide();
+        body()->addWidget(step, 1);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kGrid);
+    buttons->addWidget(m_progress, 1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_later);
+    buttons->addWidget(m_next);
+    body()->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, &FirstStartAssistant::back);
+    connect(m_next, &QPushButton::clicked, this, &FirstStartAssistant::next);
+    connect(m_later, &QPushButton::clicked, this, &FirstStartAssistant::showFinish);
+    showStep(Step::School);
+}
+
+// ---- steps ----
+
+QWidget* FirstStartAssistant::schoolStep()
+{
+    m_schoolForm = new Form;
+    m_language = new QComboBox;
+    m_school = new QLineEdit;
+    m_country = new QComboBox;
+    m_timeZone = new QComboBox;
+    setNames(m_language, QStringLiteral("languageComboBox"), tr("Language"));
+    setNames(m_school, QStringLiteral("schoolLineEdit"), tr("Name of the school"));
+    setNames(m_country, QStringLiteral("countryComboBox"), tr("Country"));
+    setNames(m_timeZone, QStringLiteral("timeZoneComboBox"), tr("Time zone"));
+    for (const QString& language : languages()) {
+        m_language->addItem(languageName(language), language);
+    }
+    m_language->setCurrentIndex(qMax(0, m_language->findData(QLocale().name().left(2))));
+    const std::pair<const char*, QString> countries[] {
+        { "PL", tr("Poland") },
+        { "DE", tr("Germany") },
+        { "AT", tr("Austria") },
+        { "CH", tr("Switzerland") },
+        { "CZ", tr("Czechia") },
+        { "SK", tr("Slovakia") },
+        { "UA", tr("Ukraine") },
+        { "LT", tr("Lithuania") },
+        { "GB", tr("United Kingdom") },
+        { "IE", tr("Ireland") },
+        { "NL", tr("Netherlands") },
+        { "FR", tr("France") },
+        { "IT", tr("Italy") },
+        { "ES", tr("Spain") },
+    };
+    for (const auto& [code, name] : countries) {
+        m_country->addItem(name, QString::fromLatin1(code));
+    }
+    const int own = m_country->findData(QLocale::system().name().mid(3, 2));
+    m_country->setCurrentIndex(qMax(0, own));
+    m_timeZone->addItems(timeZones());
+    m_timeZone->setMaxVisibleItems(12);
+    const int zone = m_timeZone->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_timeZone->setCurrentIndex(zone >= 0 ? zone : m_timeZone->findText(QStringLiteral("Europe/Warsaw")));
+    m_schoolForm->addField(tr("&Language"), m_language);
+    m_schoolForm->addField(
+        tr("&Name of the school"), m_school, tr("Students and guardians read it in every message."));
+    m_schoolForm->addField(tr("&Country"),
+        m_country,
+        tr("Telephone numbers without a country code are read as numbers of this country."));
+    m_schoolForm->addField(tr("&Time zone"), m_timeZone);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
+    connect(m_school, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
+    auto* step = new QWidget;
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2));
+    column->addWidget(m_schoolForm);
+    auto* demo = linkButton(tr("Look around with a &demo school instead"), QStringLiteral("demoButton"));
+    setButtonIcon(demo, IconName::Eye);
+    column->addWidget(demo, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(demo, &QPushButton::clicked, this, [this] {
+        Q_EMIT demoRequested(m_language->currentData().toString());
+    });
+    return step;
+}
+
+QWidget* FirstStartAssistant::ownerStep()
+{
+    m_ownerForm = new Form;
+    m_ownerName = new QLineEdit;
+    m_ownerLogin = new QLineEdit;
+    m_password = new PasswordField;
+    m_again = new PasswordField;
+    setNames(m_ownerName, QStringLiteral("ownerNameLineEdit"), tr("Your name"));
+    setNames(m_ownerLogin, QStringLiteral("ownerLoginLineEdit"), tr("Login"));
+    setNames(m_password, QStringLiteral("ownerPasswordField"), tr("Password"));
+    setNames(m_again, QStringLiteral("ownerPasswordAgainField"), tr("Password once more"));
+    m_ownerForm->addField(tr("&Your name"), m_ownerName);
+    m_ownerForm->addField(
+        tr("&Login"), m_ownerLogin, tr("You sign in with it; small letters and digits are the easiest."));
+    m_ownerForm->addField(tr("&Password"), m_password, passwordHint({}, {}));
+    m_ownerForm->addField(tr("Password &once more"), m_again);
+    connect(m_password, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_ownerForm->fieldOf(m_password)->setProblem({});
+        m_ownerForm->fieldOf(m_password)->setHint(passwordHint(text, m_ownerLogin->text()));
+    });
+    connect(m_again, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
+    return m_ownerForm;
+}
+
+QWidget* FirstStartAssistant::recoveryStep()
+{
+    m_codeForm = new Form;
+    m_shownCode = new QLineEdit;
+    m_typedCode = new QLineEdit;
+    m_shownCode->setReadOnly(true);
+    for (QLineEdit* line : { m_shownCode, m_typedCode }) {
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPointSizeF(line->font().pointSizeF() > 0 ? line->font().pointSizeF() : fixed.pointSizeF());
+        line->setFont(fixed);
+    }
+    setNames(m_shownCode, QStringLiteral("recoveryCodeLineEdit"), tr("Recovery code"));
+    setNames(m_typedCode, QStringLiteral("typedCodeLineEdit"), tr("Recovery code, typed once"));
+    m_codeForm->addField(tr("Recovery code"), m_shownCode);
+    m_codeForm->addField(tr("&Type it once"),
+        m_typedCode,
+        tr("Type it from the paper. Spaces, dashes and capital letters do not matter."));
+    connect(m_typedCode, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
+    auto* step = new QWidget;
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2));
+    column->addWidget(new Banner(Banner::Tone::Warn,
+        tr("Without this code nobody can read the stored passwords on a new computer or after a restored "
+           "backup. It is not stored anywhere: print it and keep it in a safe place.")));
+    auto* print = secondaryButton(tr("&Print the code…"), QStringLiteral("printButton"));
+    setButtonIcon(print, IconName::Print);
+    column->addWidget(m_codeForm);
+    column->addWidget(print, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_shownCode->text()); });
+    return step;
+}
+
+QWidget* FirstStartAssistant::mailStep()
+{
+    auto* step = new QWidget;
+    m_mailColumn = new QVBoxLayout(step);
+    m_mailColumn->setContentsMargins(0, 0, 0, 0);
+    m_mailColumn->setSpacing(grid(2));
+    m_mailHint = mutedLabel(tr("You find the mail account under Settings, Communication, E-mail."));
+    m_mailColumn->addWidget(m_mailHint);
+    m_mailColumn->addStretch(1);
+    return step;
+}
+
+QWidget* FirstStartAssistant::finishStep()
+{
+    auto* step = new QWidget;
+    auto* column = new QVBoxLayout(step);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2));
+    column->addWidget(mutedLabel(
+        tr("Import your list of students from Excel or another program: names, groups, guardians, addresses. "
+           "You see every row before anything is stored, and you can import as often as you like.")));
+    auto* import = secondaryButton(tr("&Import a list…"), QStringLiteral("importButton"));
+    setButtonIcon(import, IconName::Import);
+    column->addWidget(import, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(import, &QPushButton::clicked, this, &FirstStartAssistant::importRequested);
+    return step;
+}
+
+// ---- values ----
+
+FirstStartData FirstStartAssistant::data() const
+{
+    FirstStartData data;
+    data.language = m_language->currentData().toString();
+    data.schoolName = m_school->text().trimmed();
+    data.country = m_country->currentData().toString();
+    data.timeZone = m_timeZone->currentText();
+    data.ownerName = m_ownerName->text().trimmed();
+    data.ownerLogin = m_ownerLogin->text().trimmed();
+    data.ownerPassword = core::SecretText(m_password->text());
+    return data;
+}
+
+void FirstStartAssistant::setData(const FirstStartData& data)
+{
+    const auto choose = [](QComboBox* box, int index) {
+        if (index >= 0) {
+            box->setCurrentIndex(index);
+        }
+    };
+    choose(m_language, m_language->findData(data.language));
+    choose(m_country, m_country->findData(data.country));
+    choose(m_timeZone, m_timeZone->findText(data.timeZone));
+    m_school->setText(data.schoolName);
+    m_ownerName->setText(data.ownerName);
+    m_ownerLogin->setText(data.ownerLogin);
+    m_password->setText(data.ownerPassword.reveal());
+    m_again->setText(data.ownerPassword.reveal());
+}
+
+void FirstStartAssistant::setMailForm(QWidget* form)
+{
+    m_mailHint->hide();
+    m_mailColumn->insertWidget(0, form);
+}
+
+bool FirstStartAssistant::sameCode(const QString& shown, const QString& typed)
+{
+    return !shown.isEmpty() && codeLetters(shown) == codeLetters(typed);
+}
+
+// ---- the way through ----
+
+void FirstStartAssistant::showStep(Step step)
+{
+    // Not a stack of pages: that is as high as its highest one, the card shall be as high as this step needs.
+    m_steps.at(int(m_step))->hide();
+    m_step = step;
+    m_steps.at(int(m_step))->show();
+    setBusy(false);
+    showTitle();
+}
+
+void FirstStartAssistant::showTitle()
+{
+    setProblem({});
+    //: Step %1 of %2
+    m_progress->setText(tr("Step %1 of %2").arg(int(step()) + 1).arg(kStepCount));
+    m_back->setVisible(step() == Step::Owner);
+    m_later->setVisible(step() == Step::Mail);
+    QString words = tr("&Continue");
+    switch (step()) {
+    case Step::School:
+        setTitle(tr("Welcome to Belfry"));
+        setSubtitle(
+            tr("Five short steps, and the school stands. Everything can be changed later in the settings."));
+        m_school->setFocus();
+        break;
+    case Step::Owner:
+        setTitle(tr("Who is the owner?"));
+        setSubtitle(tr("The owner may do everything, also give accounts to others. This is probably you."));
+        m_ownerName->setFocus();
+        words = tr("&Set up the school");
+        break;
+    case Step::RecoveryCode:
+        setTitle(tr("Print the recovery code"));
+        setSubtitle({});
+        m_typedCode->setFocus();
+        break;
+    case Step::Mail:
+        setTitle(tr("Which mail account sends the messages?"));
+        setSubtitle(tr("Until an account is set, Belfry writes mails to a folder and sends nothing."));
+        words = tr("&Save and continue");
+        break;
+    case Step::Finish:
+        setTitle(tr("The school stands"));
+        setSubtitle({});
+        words = tr("&Open Belfry");
+        break;
+    }
+    m_next->setText(words);
+    m_next->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+}
+
+void FirstStartAssistant::setBusy(bool busy)
+{
+    for (QWidget* step : std::as_const(m_steps)) {
+        step->setEnabled(!busy);
+    }
+    for (QPushButton* button : { m_back, m_later, m_next }) {
+        button->setEnabled(!busy);
+    }
+}
+
+void FirstStartAssistant::back()
+{
+    showStep(Step::School);
+}
+
+void FirstStartAssistant::next()
+{
+    setProblem({});
+    switch (step()) {
+    case Step::School:
+        if (checkSchool()) {
+            showStep(Step::Owner);
+        }
+        break;
+    case Step::Owner:
+        if (checkOwner()) {
+            setBusy(true);
+            Q_EMIT createRequested(data());
+        }
+        break;
+    case Step::RecoveryCode:
+        if (checkRecovery()) {
+            Q_EMIT recoveryConfirmed();
+            showStep(Step::Mail);
+        }
+        break;
+    case Step::Mail:
+        Q_EMIT mailSaveRequested();
+        break;
+    case Step::Finish:
+        Q_EMIT finished();
+        break;
+    }
+}
+
+void FirstStartAssistant::showRecoveryCode(const QString& code)
+{
+    // From here there is no way back, and the password is needed no more.
+    m_password->clear();
+    m_again->clear();
+    m_shownCode->setText(code);
+    m_shownCode->setCursorPosition(0);
+    showStep(Step::RecoveryCode);
+}
+
+bool FirstStartAssistant::checkSchool()
+{
+    m_schoolForm->clearProblems();
+    if (m_school->text().trimmed().isEmpty()) {
+        m_schoolForm->fieldOf(m_school)->setProblem(tr("Enter the name of the school."));
+    }
+    return !m_schoolForm->focusFirstProblem();
+}
+
+bool FirstStartAssistant::checkOwner()
+{
+    m_ownerForm->clearProblems();
+    const QString login = m_ownerLogin->text().trimmed();
+    if (m_ownerName->text().trimmed().isEmpty()) {
+        m_ownerForm->fieldOf(m_ownerName)->setProblem(tr("Enter your name."));
+    }
+    if (login.isEmpty()) {
+        m_ownerForm->fieldOf(m_ownerLogin)->setProblem(tr("Enter a login."));
+    } else if (login.contains(QLatin1Char(' '))) {
+        m_ownerForm->fieldOf(m_ownerLogin)->setProblem(tr("A login has no spaces."));
+    }
+    m_ownerForm->fieldOf(m_password)->setProblem(passwordProblem(m_password->text(), login));
+    m_ownerForm->fieldOf(m_password)->setHint({});
+    if (m_password->text() != m_again->text()) {
+        m_ownerForm->fieldOf(m_again)->setProblem(tr("The two passwords are not the same."));
+    }
+    return !m_ownerForm->focusFirstProblem();
+}
+
+bool FirstStartAssistant::checkRecovery()
+{
+    m_codeForm->clearProblems();
+    if (!sameCode(m_shownCode->text(), m_typedCode->text())) {
+        m_codeForm->fieldOf(m_typedCode)
+            ->setProblem(tr("This is not the code above. Compare it letter by letter."));
+    }
+    return !m_codeForm->focusFirstProblem();
+}
+
+} // namespace belfry::ui::shell
