@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of ui/common side by side: one look shows whether they are of one family.
 #include "tests/shots/ShotRegistry.h"
+#include "ui/activities/Activity.h"
+#include "ui/activities/ActivityDialog.h"
 #include "ui/common/IPage.h"
 #include "ui/common/Look.h"
+#include "ui/common/MessageBox.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/common/widgets/Banner.h"
@@ -21,6 +24,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
@@ -207,6 +211,42 @@ public:
 
 } // namespace
 
+BELFRY_SHOT(common_question, Own, []() -> std::unique_ptr<QWidget> {
+    MessageBox::Question question;
+    question.text = words("Zatwierdzić 48 wiadomości?");
+    question.detail = words("31 e-mail, 17 SMS, 4,08 zł. Wyjdą przy najbliższej wysyłce.");
+    question.yes = words("Zatwierdź 48");
+    return MessageBox::dialogFor(nullptr, question);
+})
+BELFRY_SHOT(common_question_danger, Own, []() -> std::unique_ptr<QWidget> {
+    MessageBox::Question question;
+    question.text = words("Odrzucić 12 wiadomości?");
+    question.detail = words("Nie zostaną wysłane. Powód zobaczy autor.");
+    question.yes = words("Odrzuć 12");
+    question.second = words("Zachowaj jako szkic");
+    question.dangerous = true;
+    return MessageBox::dialogFor(nullptr, question);
+})
+BELFRY_SHOT(common_activity, Own, []() -> std::unique_ptr<QWidget> {
+    auto* activity = new Activity;
+    activity->setWords([](qint64, qint64) { return words("W kolejce 212 z 500"); });
+    auto* dialog = ActivityDialog::show(activity, nullptr);
+    activity->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return std::unique_ptr<QWidget>(dialog);
+})
+BELFRY_SHOT(common_menu, Own, []() -> std::unique_ptr<QWidget> {
+    auto menu = std::make_unique<QMenu>();
+    menu->addAction(icon(IconName::Message), words("Wiadomość…"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    menu->addAction(icon(IconName::Key), words("Nowe hasło…"));
+    menu->addSeparator();
+    auto* ticked = menu->addAction(words("Pokaż archiwum"));
+    ticked->setCheckable(true);
+    ticked->setChecked(true);
+    menu->addAction(icon(IconName::Archive, IconColour::Bad), words("Przenieś do archiwum"))
+        ->setEnabled(false);
+    return menu;
+})
 BELFRY_SHOT(common_gallery, Page, [] { return inMainWindow(new GalleryPage); })
 BELFRY_SHOT(common_empty, Page, [] { return inMainWindow(new EmptyPage, true); })
 

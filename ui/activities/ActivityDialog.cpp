@@ -32,6 +32,7 @@ ActivityDialog::ActivityDialog(Activity* activity, QWidget* parent)
     connect(activity, &Activity::progressed, this, &ActivityDialog::showProgress);
     connect(activity, &Activity::finished, this, &QObject::deleteLater);
     connect(activity, &QObject::destroyed, this, &QObject::deleteLater);
+    showProgress();
     QTimer::singleShot(kDelayMs, this, [this] {
         showProgress();
         open();

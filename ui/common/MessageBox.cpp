@@ -55,39 +55,41 @@ QLabel* words(const QString& text, QWidget* parent)
 
 struct Box
 {
-    QDialog dialog;
+    std::unique_ptr<QDialog> dialog;
     QVBoxLayout* column;
     QHBoxLayout* buttons;
 
     Box(QWidget* parent, const QString& text, const QString& detail)
-        : dialog(parent)
-        , column(new QVBoxLayout(&dialog))
+        : dialog(std::make_unique<QDialog>(parent))
+        , column(new QVBoxLayout(dialog.get()))
         , buttons(new QHBoxLayout)
     {
-        dialog.setObjectName(QStringLiteral("messageDialog"));
-        dialog.setWindowTitle(QStringLiteral("Belfry"));
-        dialog.setModal(true);
+        dialog->setObjectName(QStringLiteral("messageDialog"));
+        dialog->setWindowTitle(QStringLiteral("Belfry"));
+        dialog->setModal(true);
         column->setContentsMargins(grid(3), grid(3), grid(3), grid(2));
         column->setSpacing(kGrid);
-        QLabel* main = words(text, &dialog);
+        QLabel* main = words(text, dialog.get());
         main->setObjectName(QStringLiteral("messageTextLabel"));
         setFontScale(main, 1.08, QFont::DemiBold);
         column->addWidget(main);
         if (!detail.isEmpty()) {
-            column->addWidget(words(detail, &dialog));
+            column->addWidget(words(detail, dialog.get()));
         }
         column->addSpacing(kGrid);
         buttons->setSpacing(kGrid);
         buttons->addStretch(1);
         column->addLayout(buttons);
-        dialog.setAccessibleName(text);
-        dialog.setAccessibleDescription(detail);
+        dialog->setAccessibleName(text);
+        dialog->setAccessibleDescription(detail);
     }
 
     QPushButton* add(QPushButton* button, int result)
     {
         buttons->addWidget(button);
-        QObject::connect(button, &QPushButton::clicked, &dialog, [this, result] { dialog.done(result); });
+        QObject::connect(button, &QPushButton::clicked, dialog.get(), [window = dialog.get(), result] {
+            window->done(result);
+        });
         return button;
     }
 };
@@ -96,6 +98,26 @@ constexpr int kYes = 1;
 constexpr int kSecond = 2;
 
 } // namespace
+
+std::unique_ptr<QDialog> dialogFor(QWidget* parent, const Question& question)
+{
+    Box box(parent, question.text, question.detail);
+    auto* no = box.add(
+        secondaryButton(
+            question.no.isEmpty() ? tr("Cancel") : question.no, QStringLiteral("noButton"), box.dialog.get()),
+        0);
+    if (!question.second.isEmpty()) {
+        box.add(secondaryButton(question.second, QStringLiteral("secondButton"), box.dialog.get()), kSecond);
+    }
+    auto* yes = question.dangerous
+        ? dangerButton(question.yes, QStringLiteral("yesButton"), box.dialog.get())
+        : primaryButton(question.yes, QStringLiteral("yesButton"), box.dialog.get());
+    box.add(yes, kYes);
+    QPushButton* preset = question.dangerous ? no : yes;
+    preset->setDefault(true);
+    preset->setFocus();
+    return std::move(box.dialog);
+}
 
 Answer ask(QWidget* parent, const Question& question)
 {
@@ -106,21 +128,7 @@ Answer ask(QWidget* parent, const Question& question)
     if (seam().silent) {
         return Answer::No;
     }
-    Box box(parent, question.text, question.detail);
-    auto* no = box.add(
-        secondaryButton(
-            question.no.isEmpty() ? tr("Cancel") : question.no, QStringLiteral("noButton"), &box.dialog),
-        0);
-    if (!question.second.isEmpty()) {
-        box.add(secondaryButton(question.second, QStringLiteral("secondButton"), &box.dialog), kSecond);
-    }
-    auto* yes = question.dangerous ? dangerButton(question.yes, QStringLiteral("yesButton"), &box.dialog)
-                                   : primaryButton(question.yes, QStringLiteral("yesButton"), &box.dialog);
-    box.add(yes, kYes);
-    QPushButton* preset = question.dangerous ? no : yes;
-    preset->setDefault(true);
-    preset->setFocus();
-    switch (box.dialog.exec()) {
+    switch (dialogFor(parent, question)->exec()) {
     case kYes:
         return Answer::Yes;
     case kSecond:
@@ -147,10 +155,10 @@ void inform(QWidget* parent, const QString& text, const QString& detail, Kind)
     }
     seam().shown.clear();
     Box box(parent, text, detail);
-    auto* close = box.add(primaryButton(tr("Close"), QStringLiteral("closeButton"), &box.dialog), kYes);
+    auto* close = box.add(primaryButton(tr("Close"), QStringLiteral("closeButton"), box.dialog.get()), kYes);
     close->setDefault(true);
     close->setFocus();
-    box.dialog.exec();
+    box.dialog->exec();
 }
 
 std::optional<QString> askText(
@@ -165,14 +173,15 @@ std::optional<QString> askText(
         return std::nullopt;
     }
     Box box(parent, text, {});
-    auto* line = new QLineEdit(start, &box.dialog);
+    auto* line = new QLineEdit(start, box.dialog.get());
     setNames(line, QStringLiteral("answerLineEdit"), label);
     line->setPlaceholderText(label);
     box.column->insertWidget(box.column->count() - 2, line);
-    box.add(secondaryButton(tr("Cancel"), QStringLiteral("noButton"), &box.dialog), 0);
-    box.add(primaryButton(tr("Continue"), QStringLiteral("yesButton"), &box.dialog), kYes)->setDefault(true);
+    box.add(secondaryButton(tr("Cancel"), QStringLiteral("noButton"), box.dialog.get()), 0);
+    box.add(primaryButton(tr("Continue"), QStringLiteral("yesButton"), box.dialog.get()), kYes)
+        ->setDefault(true);
     line->setFocus();
-    return box.dialog.exec() == kYes ? std::optional<QString>(line->text()) : std::nullopt;
+    return box.dialog->exec() == kYes ? std::optional<QString>(line->text()) : std::nullopt;
 }
 
 void setNextAnswer(Answer answer)

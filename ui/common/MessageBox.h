@@ -4,8 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
+class QDialog;
 class QWidget;
 
 /// The one door to modal questions: tests answer them beforehand, so that no window blocks them. Thread: GUI.
@@ -28,6 +30,8 @@ struct Question
 };
 
 Answer ask(QWidget* parent, const Question& question);
+/// The window that ask() would show (for pictures); its result is an int of Answer's order, 0 is No.
+std::unique_ptr<QDialog> dialogFor(QWidget* parent, const Question& question);
 /// `ask` with two answers.
 bool confirm(QWidget* parent, const QString& text, const QString& detail, const QString& yes);
 

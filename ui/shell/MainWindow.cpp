@@ -24,7 +24,8 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowTitle(QStringLiteral("Belfry"));
     setWindowIcon(icon(IconName::Bell, IconColour::Accent));
     setCentralWidget(m_views);
-    setMinimumSize(800, 560);
+    // 200 % on a small screen leaves 960x500.
+    setMinimumSize(720, 440);
     resize(1280, 800);
     buildFrame();
     m_views->addWidget(m_frame);
