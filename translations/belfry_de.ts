@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>belfry::ui::ActivityDialog</name>
+        <message>
+            <source>Please wait</source>
+            <translation>Bitte warten</translation>
+        </message>
+        <message>
+            <source>Stopping. What is done stays done.</source>
+            <translation>Wird angehalten. Was fertig ist, bleibt.</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::BulkBar</name>
         <message>
             <source>Take away all ticks</source>
@@ -260,6 +271,195 @@
         <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::CloseQuestion</name>
+        <message numerus="yes">
+            <source>%n messages leave when Belfry runs again.</source>
+            <translation>
+                <numerusform>%n Nachricht geht hinaus, wenn Belfry wieder läuft.</numerusform>
+                <numerusform>%n Nachrichten gehen hinaus, wenn Belfry wieder läuft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Belfry can go on in the tray and send them meanwhile.</source>
+            <translation>Belfry kann im Infobereich weiterlaufen und sie inzwischen senden.</translation>
+        </message>
+        <message>
+            <source>Leave Belfry open to send them now.</source>
+            <translation>Lassen Sie Belfry offen, um sie jetzt zu senden.</translation>
+        </message>
+        <message>
+            <source>Go on in the &amp;tray</source>
+            <translation>Im &amp;Infobereich weiterlaufen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>&amp;Bleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::HeaderBar</name>
+        <message>
+            <source>Search everywhere (Ctrl+K)</source>
+            <translation>Überall suchen (Strg+K)</translation>
+        </message>
+        <message>
+            <source>Head of the window</source>
+            <translation>Kopf des Fensters</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Überall suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Sperren</translation>
+        </message>
+        <message>
+            <source>Change &amp;password…</source>
+            <translation>&amp;Passwort ändern…</translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation>&amp;Abmelden</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <extracomment>%1 is the name of the person who is signed in</extracomment>
+            <translation>Angemeldet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::MainWindow</name>
+        <message>
+            <source>%1 – Belfry</source>
+            <extracomment>Title of the window: %1 is the school's name</extracomment>
+            <translation>%1 – Belfry</translation>
+        </message>
+        <message>
+            <source>Sending is paused. Messages stay in the outbox until you resume it.</source>
+            <translation>Der Versand ist angehalten. Nachrichten bleiben im Postausgang, bis Sie ihn fortsetzen.</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Versand fortsetzen</translation>
+        </message>
+        <message>
+            <source>Mail is being written to a folder and not sent.</source>
+            <translation>E-Mails werden in einen Ordner geschrieben und nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Set up a mail account</source>
+            <translation>E-Mail-Konto einrichten</translation>
+        </message>
+        <message>
+            <source>Mail is stopped until its settings are mended.</source>
+            <translation>Der E-Mail-Versand ist angehalten, bis die Einstellungen berichtigt sind.</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>E-Mail-Einstellungen öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::NavigationBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Ctrl+%1</source>
+            <translation>Strg+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::StatusLine</name>
+        <message>
+            <source>Deliver now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>State of sending</source>
+            <translation>Stand des Versands</translation>
+        </message>
+        <message>
+            <source>No delivery is planned</source>
+            <translation>Kein Versand geplant</translation>
+        </message>
+        <message>
+            <source>Sending is paused</source>
+            <translation>Versand angehalten</translation>
+        </message>
+        <message>
+            <source>Delivering now</source>
+            <translation>Wird gerade gesendet</translation>
+        </message>
+        <message>
+            <source>Next delivery in %1</source>
+            <extracomment>%1 is minutes and seconds: "Next delivery in 3:12"</extracomment>
+            <translation>Nächster Versand in %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Versand fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause sending</source>
+            <translation>Versand anhalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to approve</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n freizugeben</numerusform>
+                <numerusform>%n freizugeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need a decision</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n braucht eine Entscheidung</numerusform>
+                <numerusform>%n brauchen eine Entscheidung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mail works</source>
+            <translation>E-Mail in Ordnung</translation>
+        </message>
+        <message>
+            <source>Mail goes to a folder</source>
+            <translation>E-Mail geht in einen Ordner</translation>
+        </message>
+        <message>
+            <source>Mail server not reachable</source>
+            <translation>Mailserver nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Mail is stopped</source>
+            <translation>E-Mail angehalten</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>Datenbank: %1</translation>
+        </message>
+        <message>
+            <source>Database not reachable</source>
+            <translation>Datenbank nicht erreichbar</translation>
         </message>
     </context>
 </TS>

@@ -22,4 +22,33 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>belfry::ui::shell::CloseQuestion</name>
+        <message numerus="yes">
+            <source>%n messages leave when Belfry runs again.</source>
+            <translation>
+                <numerusform>%n message leaves when Belfry runs again.</numerusform>
+                <numerusform>%n messages leave when Belfry runs again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::StatusLine</name>
+        <message numerus="yes">
+            <source>%n to approve</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n to approve</numerusform>
+                <numerusform>%n to approve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need a decision</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n needs a decision</numerusform>
+                <numerusform>%n need a decision</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
+        <name>belfry::ui::ActivityDialog</name>
+        <message>
+            <source>Please wait</source>
+            <translation>Proszę czekać</translation>
+        </message>
+        <message>
+            <source>Stopping. What is done stays done.</source>
+            <translation>Zatrzymywanie. To, co już wykonano, pozostaje.</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::BulkBar</name>
         <message>
             <source>Take away all ticks</source>
@@ -262,6 +273,198 @@
         <message>
             <source>Clear the search</source>
             <translation>Wyczyść wyszukiwanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::CloseQuestion</name>
+        <message numerus="yes">
+            <source>%n messages leave when Belfry runs again.</source>
+            <translation>
+                <numerusform>%n wiadomość zostanie wysłana, gdy Belfry znów będzie działać.</numerusform>
+                <numerusform>%n wiadomości zostaną wysłane, gdy Belfry znów będzie działać.</numerusform>
+                <numerusform>%n wiadomości zostanie wysłanych, gdy Belfry znów będzie działać.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Belfry can go on in the tray and send them meanwhile.</source>
+            <translation>Belfry może działać dalej w zasobniku systemowym i w tym czasie je wysłać.</translation>
+        </message>
+        <message>
+            <source>Leave Belfry open to send them now.</source>
+            <translation>Pozostaw Belfry otwarte, aby wysłać je teraz.</translation>
+        </message>
+        <message>
+            <source>Go on in the &amp;tray</source>
+            <translation>Działaj dalej w &amp;zasobniku</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Za&amp;kończ</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>&amp;Zostań</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::HeaderBar</name>
+        <message>
+            <source>Search everywhere (Ctrl+K)</source>
+            <translation>Szukaj wszędzie (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Head of the window</source>
+            <translation>Nagłówek okna</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Szukaj wszędzie</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>Za&amp;blokuj</translation>
+        </message>
+        <message>
+            <source>Change &amp;password…</source>
+            <translation>Zmień &amp;hasło…</translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation>&amp;Wyloguj się</translation>
+        </message>
+        <message>
+            <source>Signed in: %1</source>
+            <extracomment>%1 is the name of the person who is signed in</extracomment>
+            <translation>Zalogowano: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::MainWindow</name>
+        <message>
+            <source>%1 – Belfry</source>
+            <extracomment>Title of the window: %1 is the school's name</extracomment>
+            <translation>%1 – Belfry</translation>
+        </message>
+        <message>
+            <source>Sending is paused. Messages stay in the outbox until you resume it.</source>
+            <translation>Wysyłka jest wstrzymana. Wiadomości pozostają w skrzynce nadawczej, dopóki jej nie wznowisz.</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Wznów wysyłkę</translation>
+        </message>
+        <message>
+            <source>Mail is being written to a folder and not sent.</source>
+            <translation>Poczta jest zapisywana w folderze i nie jest wysyłana.</translation>
+        </message>
+        <message>
+            <source>Set up a mail account</source>
+            <translation>Skonfiguruj konto pocztowe</translation>
+        </message>
+        <message>
+            <source>Mail is stopped until its settings are mended.</source>
+            <translation>Poczta jest zatrzymana do czasu poprawienia ustawień.</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>Otwórz ustawienia poczty</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::NavigationBar</name>
+        <message>
+            <source>Pages</source>
+            <translation>Strony</translation>
+        </message>
+        <message>
+            <source>Ctrl+%1</source>
+            <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::StatusLine</name>
+        <message>
+            <source>Deliver now</source>
+            <translation>Wyślij teraz</translation>
+        </message>
+        <message>
+            <source>State of sending</source>
+            <translation>Stan wysyłki</translation>
+        </message>
+        <message>
+            <source>No delivery is planned</source>
+            <translation>Nie zaplanowano wysyłki</translation>
+        </message>
+        <message>
+            <source>Sending is paused</source>
+            <translation>Wysyłka wstrzymana</translation>
+        </message>
+        <message>
+            <source>Delivering now</source>
+            <translation>Trwa wysyłka</translation>
+        </message>
+        <message>
+            <source>Next delivery in %1</source>
+            <extracomment>%1 is minutes and seconds: "Next delivery in 3:12"</extracomment>
+            <translation>Następna wysyłka za %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Wznów</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Wstrzymaj</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Wznów wysyłkę</translation>
+        </message>
+        <message>
+            <source>Pause sending</source>
+            <translation>Wstrzymaj wysyłkę</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to approve</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n do zatwierdzenia</numerusform>
+                <numerusform>%n do zatwierdzenia</numerusform>
+                <numerusform>%n do zatwierdzenia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need a decision</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%n wymaga decyzji</numerusform>
+                <numerusform>%n wymagają decyzji</numerusform>
+                <numerusform>%n wymaga decyzji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mail works</source>
+            <translation>Poczta działa</translation>
+        </message>
+        <message>
+            <source>Mail goes to a folder</source>
+            <translation>Poczta trafia do folderu</translation>
+        </message>
+        <message>
+            <source>Mail server not reachable</source>
+            <translation>Serwer poczty nieosiągalny</translation>
+        </message>
+        <message>
+            <source>Mail is stopped</source>
+            <translation>Poczta zatrzymana</translation>
+        </message>
+        <message>
+            <source>Database: %1</source>
+            <translation>Baza danych: %1</translation>
+        </message>
+        <message>
+            <source>Database not reachable</source>
+            <translation>Baza danych nieosiągalna</translation>
         </message>
     </context>
 </TS>

@@ -75,7 +75,7 @@ const icu::Collator* collatorFor(const QString& language)
         UErrorCode status = U_ZERO_ERROR;
         const auto locale = icu::Locale::createCanonical(language.toLatin1().constData());
         std::shared_ptr<icu::Collator> made(icu::Collator::createInstance(locale, status));
-        found = collators.insert(language, U_SUCCESS(status) ? made : nullptr);
+        return collators.insert(language, U_SUCCESS(status) ? made : nullptr)->get();
     }
     return found->get();
 }
@@ -85,8 +85,8 @@ QString toLatin(const QString& text)
 {
     const auto apply = [](const char* id, icu::UnicodeString& value) {
         thread_local QHash<QByteArray, std::shared_ptr<icu::Transliterator>> made;
-        auto found = made.constFind(id);
-        if (found == made.constEnd()) {
+        auto found = made.find(id);
+        if (found == made.end()) {
             UErrorCode status = U_ZERO_ERROR;
             std::shared_ptr<icu::Transliterator> fresh(
                 icu::Transliterator::createInstance(icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, status));

@@ -274,7 +274,8 @@ void appendBody(QByteArray& out, const MimeMessage& message)
 QString asciiFileName(const QString& name)
 {
     QString ascii;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+    const QString taken = name.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : taken) {
         if (c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\') {
             ascii += c;
         } else if (c.category() != QChar::Mark_NonSpacing && !c.isLowSurrogate()) {

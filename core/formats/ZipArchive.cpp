@@ -36,7 +36,7 @@ protected:
         if (*m_budget < 0 || *m_damaged) {
             return -1;
         }
-        const auto count = zip_fread(m_file, data, static_cast<zip_uint64_t>(std::min<qint64>(maxSize, 64 * 1024)));
+        const auto count = zip_fread(m_file, data, static_cast<zip_uint64_t>(std::min(maxSize, Q_INT64_C(65536))));
         if (count < 0) {
             *m_damaged = true;
             return -1;

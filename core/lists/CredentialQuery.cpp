@@ -11,7 +11,6 @@
 
 namespace belfry::core::lists {
 
-using database::Query;
 using database::Transaction;
 
 namespace {

@@ -156,8 +156,8 @@ Result<std::vector<Person>> PersonStore::findMany(Transaction& tx, const std::ve
     TRY(query.exec());
     QHash<PersonId, Person> found;
     while (query.next()) {
-        Person person = personAt(query);
-        found.insert(person.id, std::move(person));
+        const Person person = personAt(query);
+        found.insert(person.id, person);
     }
     std::vector<Person> persons;
     persons.reserve(ids.size());

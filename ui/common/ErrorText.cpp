@@ -33,7 +33,8 @@ QString tooManyTries(const QString& detail)
 
 } // namespace
 
-// No default label: a new code must not compile without its sentence.
+// No default label: a new code must not compile without its sentence. Long, because there are many.
+// NOLINTNEXTLINE(readability-function-size)
 QString errorText(const core::Error& error)
 {
     using core::ErrorCode;

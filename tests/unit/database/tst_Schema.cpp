@@ -269,7 +269,7 @@ private Q_SLOTS:
                 ids.erase(ids.begin() + qsizetype(index));
             } else {
                 const qint64 id = ids[random.bounded(quint32(ids.size()))];
-                const QString to = kStates.at(random.bounded(int(kStates.size())));
+                const QString& to = kStates.at(random.bounded(int(kStates.size())));
                 [[maybe_unused]] const auto moved = move(id, to); // many are refused, and must not be counted
             }
         }

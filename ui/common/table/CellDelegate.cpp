@@ -48,7 +48,7 @@ void CellDelegate::paintTick(
     QPainter* painter, const QRect& rect, Qt::CheckState state, const QPalette& palette)
 {
     const Tokens& t = tokens(palette);
-    const QRectF box(rect.x() + 12 + 0.5, rect.y() + (rect.height() - kBox) / 2 + 0.5, kBox - 1, kBox - 1);
+    const QRectF box(rect.x() + 12 + 0.5, rect.y() + (rect.height() - kBox) / 2.0 + 0.5, kBox - 1, kBox - 1);
     const bool filled = state != Qt::Unchecked;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
