@@ -12,19 +12,24 @@ using database::Transaction;
 
 namespace {
 
-constexpr const char* kColumns = "id, uuid, person_id, login, version, origin, made_at, COALESCE(first_accepted_at, 0), "
-                                 "password_cipher, key_version";
+/// The columns that read() expects.
+QString selectAccounts()
+{
+    return QStringLiteral("SELECT id, uuid, person_id, login, version, origin, made_at, COALESCE(first_accepted_at, 0), "
+                          "password_cipher, key_version FROM account ");
+}
 
 QString originName(Origin origin)
 {
     return origin == Origin::Imported ? QStringLiteral("imported") : QStringLiteral("generated");
 }
 
-/// A SELECT whose `%1` is a condition on a column that holds ids of persons.
+/// Adds the condition that `column` is one of the persons, runs the SELECT and hands out its rows.
 template <class Row>
-Result<void> selectFor(Transaction& tx, const QString& sql, const QString& column, const std::vector<PersonId>& persons, Row row)
+Result<void> selectFor(Transaction& tx, QString sql, const QString& column, const std::vector<PersonId>& persons, Row row, const QString& order = {})
 {
-    auto query = tx.prepare(sql.arg(tx.dialect().idsIn(column, ":persons")));
+    sql += tx.dialect().idsIn(column, ":persons") + order;
+    auto query = tx.prepare(sql);
     query.bindIds(":persons", persons);
     TRY(query.exec());
     while (query.next()) {
@@ -62,15 +67,15 @@ Result<std::vector<StoredAccount>> CredentialsStore::find(Transaction& tx, const
 {
     std::vector<StoredAccount> found;
     found.reserve(persons.size());
-    TRY(selectFor(tx, QStringLiteral("SELECT %1 FROM account WHERE %2").arg(QLatin1String(kColumns), QLatin1String("%1")),
-        QStringLiteral("person_id"), persons, [&](const Query& row) { found.push_back(read(row)); }));
+    TRY(selectFor(tx, selectAccounts() + QLatin1String("WHERE "), QStringLiteral("person_id"), persons,
+        [&](const Query& row) { found.push_back(read(row)); }));
     return found;
 }
 
 Result<std::vector<StoredAccount>> CredentialsStore::all(Transaction& tx)
 {
     std::vector<StoredAccount> found;
-    auto query = tx.prepare(QStringLiteral("SELECT %1 FROM account ORDER BY login_fold").arg(QLatin1String(kColumns)));
+    auto query = tx.prepare(selectAccounts() + QLatin1String("ORDER BY login_fold"));
     TRY(query.exec());
     while (query.next()) {
         found.push_back(read(query));
@@ -81,8 +86,7 @@ Result<std::vector<StoredAccount>> CredentialsStore::all(Transaction& tx)
 Result<std::vector<StoredAccount>> CredentialsStore::allActive(Transaction& tx)
 {
     std::vector<StoredAccount> found;
-    auto query = tx.prepare(QStringLiteral("SELECT %1 FROM account WHERE person_id IN (SELECT id FROM person WHERE status = 'active') ORDER BY login_fold")
-                                .arg(QLatin1String(kColumns)));
+    auto query = tx.prepare(selectAccounts() + QLatin1String("WHERE person_id IN (SELECT id FROM person WHERE status = 'active') ORDER BY login_fold"));
     TRY(query.exec());
     while (query.next()) {
         found.push_back(read(query));
@@ -93,7 +97,7 @@ Result<std::vector<StoredAccount>> CredentialsStore::allActive(Transaction& tx)
 Result<QSet<qint64>> CredentialsStore::personsWithAccount(Transaction& tx, const std::vector<PersonId>& persons)
 {
     QSet<qint64> found;
-    TRY(selectFor(tx, QStringLiteral("SELECT person_id FROM account WHERE %1"), QStringLiteral("person_id"), persons,
+    TRY(selectFor(tx, QStringLiteral("SELECT person_id FROM account WHERE "), QStringLiteral("person_id"), persons,
         [&](const Query& row) { found.insert(row.int64(0)); }));
     return found;
 }
@@ -109,9 +113,11 @@ Result<QSet<QString>> CredentialsStore::takenLogins(Transaction& tx, const QStri
         for (qsizetype index = 0; index < (chunk.size() > 16 ? 256 : 16); ++index) {
             rows.append(QStringLiteral("(?)"));
         }
-        auto query = tx.prepare(QStringLiteral("WITH stem (name) AS (VALUES %1) SELECT DISTINCT a.login_fold FROM stem "
-                                               "JOIN account a ON a.login_fold >= stem.name AND a.login_fold < stem.name || ':'")
-                                    .arg(rows.join(QLatin1Char(','))));
+        QString sql = QStringLiteral("WITH stem (name) AS (VALUES ");
+        sql += rows.join(QLatin1Char(','));
+        sql += QStringLiteral(") SELECT DISTINCT a.login_fold FROM stem "
+                              "JOIN account a ON a.login_fold >= stem.name AND a.login_fold < stem.name || ':'");
+        auto query = tx.prepare(sql);
         for (qsizetype index = 0; index < rows.size(); ++index) {
             query.add(chunk.at(std::min(index, chunk.size() - 1)));
         }
@@ -120,7 +126,9 @@ Result<QSet<QString>> CredentialsStore::takenLogins(Transaction& tx, const QStri
             note(query);
         }
     }
-    auto exact = tx.prepare(QStringLiteral("SELECT login_fold FROM account WHERE %1").arg(tx.dialect().textsIn(QStringLiteral("login_fold"), ":folds")));
+    QString sql = QStringLiteral("SELECT login_fold FROM account WHERE ");
+    sql += tx.dialect().textsIn(QStringLiteral("login_fold"), ":folds");
+    auto exact = tx.prepare(sql);
     exact.bindTexts(":folds", exactFolds);
     TRY(exact.exec());
     while (exact.next()) {
@@ -192,7 +200,7 @@ Result<int> CredentialsStore::clearAcceptedBefore(Transaction& tx, qint64 before
 Result<QHash<qint64, CredentialsStore::Belongs>> CredentialsStore::belongings(Transaction& tx, const std::vector<PersonId>& persons)
 {
     QHash<qint64, Belongs> found;
-    TRY(selectFor(tx, QStringLiteral("SELECT id, given_name, family_name, organisation_name FROM person WHERE %1"), QStringLiteral("id"), persons,
+    TRY(selectFor(tx, QStringLiteral("SELECT id, given_name, family_name, organisation_name FROM person WHERE "), QStringLiteral("id"), persons,
         [&](const Query& row) {
             const QString natural = QStringLiteral("%1 %2").arg(row.text(1), row.text(2)).trimmed();
             found[row.int64(0)].name = natural.isEmpty() ? row.text(3) : natural;

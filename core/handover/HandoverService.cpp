@@ -405,8 +405,9 @@ Result<void> HandoverService::handedOverOnPaper(Transaction& tx, const Session& 
         { { QStringLiteral("account"), account->id.value() }, { QStringLiteral("version"), account->version } });
 }
 
-Result<QString> HandoverService::rememberedNote(Transaction& tx)
+Result<QString> HandoverService::rememberedNote(Transaction& tx, const Session& session)
 {
+    TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
     return settings.text(kNoteKey);
 }

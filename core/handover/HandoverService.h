@@ -93,7 +93,7 @@ public:
     Result<void> handedOverOnPaper(database::Transaction& tx, const access::Session& session, PersonId person, QDate date);
 
     /// The words that stand ready in the window (LL1-11).
-    Result<QString> rememberedNote(database::Transaction& tx);
+    Result<QString> rememberedNote(database::Transaction& tx, const access::Session& session);
     /// For slips on paper (name, login, password; the address is a setting): step-up, audited.
     struct PaperSlips {
         QString school;

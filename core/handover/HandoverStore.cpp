@@ -10,8 +10,9 @@ using database::Transaction;
 Result<std::vector<std::pair<PersonId, PersonId>>> HandoverStore::guardians(Transaction& tx, const std::vector<PersonId>& students)
 {
     std::vector<std::pair<PersonId, PersonId>> found;
-    auto query = tx.prepare(QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE %1 ORDER BY student_id, position, guardian_id")
-                                .arg(tx.dialect().idsIn(QStringLiteral("student_id"), ":students")));
+    QString sql = QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("student_id"), ":students") + QStringLiteral(" ORDER BY student_id, position, guardian_id");
+    auto query = tx.prepare(sql);
     query.bindIds(":students", students);
     TRY(query.exec());
     while (query.next()) {
@@ -23,10 +24,11 @@ Result<std::vector<std::pair<PersonId, PersonId>>> HandoverStore::guardians(Tran
 Result<std::vector<HandoverStore::Earlier>> HandoverStore::earlier(Transaction& tx, const std::vector<AccountId>& accounts, outbox::Channel channel)
 {
     std::vector<Earlier> found;
-    auto query = tx.prepare(QStringLiteral("SELECT s.subject_id, o.id, COALESCE(o.recipient_id, 0), o.state, o.transport FROM outbox_subject s "
-                                           "JOIN account a ON a.id = s.subject_id AND a.version = s.version JOIN outbox o ON o.id = s.outbox_id "
-                                           "WHERE s.kind = 'credential' AND o.channel = :channel AND %1 ORDER BY o.id")
-                                .arg(tx.dialect().idsIn(QStringLiteral("s.subject_id"), ":accounts")));
+    QString sql = QStringLiteral("SELECT s.subject_id, o.id, COALESCE(o.recipient_id, 0), o.state, o.transport FROM outbox_subject s "
+                                 "JOIN account a ON a.id = s.subject_id AND a.version = s.version JOIN outbox o ON o.id = s.outbox_id "
+                                 "WHERE s.kind = 'credential' AND o.channel = :channel AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("s.subject_id"), ":accounts") + QStringLiteral(" ORDER BY o.id");
+    auto query = tx.prepare(sql);
     query.bind(":channel", outbox::channelName(channel)).bindIds(":accounts", accounts);
     TRY(query.exec());
     while (query.next()) {
@@ -39,8 +41,9 @@ Result<std::vector<HandoverStore::Earlier>> HandoverStore::earlier(Transaction& 
 Result<QSet<qint64>> HandoverStore::onPaper(Transaction& tx, const std::vector<AccountId>& accounts)
 {
     QSet<qint64> found;
-    auto query = tx.prepare(QStringLiteral("SELECT p.account_id FROM paper_handover p JOIN account a ON a.id = p.account_id AND a.version = p.version WHERE %1")
-                                .arg(tx.dialect().idsIn(QStringLiteral("p.account_id"), ":accounts")));
+    QString sql = QStringLiteral("SELECT p.account_id FROM paper_handover p JOIN account a ON a.id = p.account_id AND a.version = p.version WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("p.account_id"), ":accounts");
+    auto query = tx.prepare(sql);
     query.bindIds(":accounts", accounts);
     TRY(query.exec());
     while (query.next()) {
@@ -62,9 +65,10 @@ Result<void> HandoverStore::recordPaper(Transaction& tx, AccountId account, int 
 Result<QHash<qint64, QString>> HandoverStore::groupNames(Transaction& tx, const std::vector<PersonId>& persons)
 {
     QHash<qint64, QString> found;
-    auto query = tx.prepare(QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-                                           "WHERE e.ended_at IS NULL AND g.status = 'active' AND %1 ORDER BY e.person_id, g.sort_key, g.id")
-                                .arg(tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons")));
+    QString sql = QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
+                                 "WHERE e.ended_at IS NULL AND g.status = 'active' AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons") + QStringLiteral(" ORDER BY e.person_id, g.sort_key, g.id");
+    auto query = tx.prepare(sql);
     query.bindIds(":persons", persons);
     TRY(query.exec());
     while (query.next()) {
