@@ -52,7 +52,10 @@ std::vector<Id<Tag>> unique(const std::vector<Id<Tag>>& ids)
 
 QString noteOf(const CredentialsRequest& request, const settings::Snapshot& settings)
 {
-    return (request.note ? *request.note : settings.text(kNoteKey)).left(kLongestNote);
+    QString note = request.note ? *request.note : settings.text(kNoteKey);
+    note.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    note.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    return note.left(kLongestNote);
 }
 
 QString mailbox(const QString& name, const QString& address)
@@ -313,7 +316,11 @@ Result<int> HandoverService::close(Transaction& tx, const Session& session, Subm
         TRY_ASSIGN(const auto own, m_templates.ownText(tx, QStringLiteral("credentials"), settings.text("school.language")));
         if (!own) {
             // Whoever may send may also leave words for the next time, without the right to change settings.
-            TRY(m_settings.set(tx, Session::system(), QLatin1String(kNoteKey), *plan.request.note));
+            // Words that the setting does not take (too long) are in the mails all the same.
+            const auto remembered = m_settings.set(tx, Session::system(), QLatin1String(kNoteKey), *plan.request.note);
+            if (!remembered && remembered.error().code != ErrorCode::InputInvalid) {
+                return fail(remembered.error());
+            }
         }
     }
     return m_outbox.closeSubmission(tx, session, submission, settings.boolean("credentials.need_approval"));
