@@ -207,8 +207,9 @@ Result<QHash<qint64, CredentialsStore::Belongs>> CredentialsStore::belongings(Tr
         }));
     TRY(selectFor(tx,
         QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-                       "WHERE e.ended_at IS NULL AND g.status = 'active' AND %1 ORDER BY e.person_id, g.sort_key, g.id"),
-        QStringLiteral("e.person_id"), persons, [&](const Query& row) { found[row.int64(0)].groups.append(row.text(1)); }));
+                       "WHERE e.ended_at IS NULL AND g.status = 'active' AND "),
+        QStringLiteral("e.person_id"), persons, [&](const Query& row) { found[row.int64(0)].groups.append(row.text(1)); },
+        QStringLiteral(" ORDER BY e.person_id, g.sort_key, g.id")));
     return found;
 }
 

@@ -72,6 +72,9 @@ Result<void> Transaction::insertMany(
 Result<std::vector<qint64>> Transaction::reserveIds(const QString& table, int count)
 {
     std::vector<qint64> ids;
+    if (count <= 0) {
+        return ids;
+    }
     ids.reserve(static_cast<size_t>(count));
     auto query = prepare(dialect().reserveIds(table));
     query.bind(":count", count);

@@ -57,11 +57,18 @@ private Q_SLOTS:
 
     void makesManyOfOneName()
     {
-        std::vector<NewAccount> wanted;
-        for (int index = 0; index < 600; ++index) {
-            const PersonId person = m_school->addPerson(QStringLiteral("Jan"), QStringLiteral("Kowalski"), PersonRole::Student, {}, false);
-            wanted.push_back({ person, QStringLiteral("Jan"), QStringLiteral("Kowalski"), {}, {} });
-        }
+        people::Person jan;
+        jan.givenName = QStringLiteral("Jan");
+        jan.familyName = QStringLiteral("Kowalski");
+        jan.roles = PersonRole::Student;
+        const auto wanted = m_school->write([&](Transaction& tx) -> Result<std::vector<NewAccount>> {
+            std::vector<NewAccount> all;
+            for (int index = 0; index < 600; ++index) {
+                TRY_ASSIGN(const auto person, m_school->people.add(tx, m_school->owner, jan, QStringLiteral("pl")));
+                all.push_back({ person, jan.givenName, jan.familyName, {}, {} });
+            }
+            return all;
+        });
         for (size_t from = 0; from < wanted.size(); from += 200) {
             const std::vector<NewAccount> slice(wanted.begin() + qsizetype(from), wanted.begin() + qsizetype(from) + 200);
             m_school->write([&](Transaction& tx) { return m_school->credentials.create(tx, m_school->owner, slice); });
