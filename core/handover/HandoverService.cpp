@@ -289,6 +289,7 @@ Result<outbox::OutboxService::Queued> HandoverService::queueSlice(
             skipAll(late, planned, Reason::BadAddress, message.error().detail); // a header that no mail can carry
             continue;
         }
+        message->again = plan.request.again;
         messages.push_back(std::move(*message));
         places.push_back(index - from);
     }

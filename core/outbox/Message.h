@@ -59,6 +59,7 @@ struct NewMessage {
     std::vector<Segment> content;
     std::vector<Subject> subjects;
     std::optional<OutboxId> resendOf;
+    bool again = false; ///< a person said "send again": with `resendOf` it may stand beside one that still waits
     std::optional<qint64> plannedAt; ///< UTC ms
     std::optional<qint64> notAfter;
     std::vector<PersonId> about; ///< students: rows of submission_recipient

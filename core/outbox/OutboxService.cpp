@@ -155,7 +155,8 @@ Result<OutboxService::Queued> OutboxService::queue(
         const NewMessage& message = messages[index];
         Reason reason = unusable(message);
         if (reason == Reason::None) {
-            reason = alreadyThere(live[keys[index]], message.resendOf.has_value());
+            const bool isWanted = message.again && message.resendOf.has_value();
+            reason = isWanted ? Reason::None : alreadyThere(live[keys[index]], message.resendOf.has_value());
         }
         if (reason == Reason::None) {
             live[keys[index]].push_back(State::Pending); // the next with this key in the same slice is a duplicate
