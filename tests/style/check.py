@@ -143,8 +143,15 @@ def sql_values(path, text):
         return []
     code = without_comments(text)
     return [(line_of(code, start + len(piece) - len(piece.lstrip())), "SQL put together from parts: bind the value instead")
-            for start, piece in statements(code)
-            if re.search(SQL, piece) and re.search(r'\.arg\s*\(|"\)?\s*[%+]|[%+]\s*(?:QStringLiteral|QLatin1String)', piece)]
+            for start, piece in statements(code) if re.search(SQL, piece) and has_values(piece)]
+
+
+def has_values(piece):
+    """Whether more than constants (kColumns) and the dialect's own words go into the text of a statement."""
+    piece = re.sub(r"(?:\w+\.)*dialect\(\)\.\w+\((?:[^()]|\([^()]*\))*\)", "K", piece)
+    piece = re.sub(r'QLatin1String\(\s*(?:k[A-Z]\w*|"%\d")\s*\)|\bk[A-Z]\w*', "K", piece)
+    piece = re.sub(r"\.arg\s*\((?:\s*K\s*,?)+\)", "", piece)
+    return re.search(r'\.arg\s*\(|"\)?\s*[%+]\s*(?!K\b)|(?<!K)\s[%+]\s*(?:QStringLiteral|QLatin1String)', piece) is not None
 
 
 def no_tr(path, text):
@@ -249,6 +256,8 @@ EXAMPLES = {
                       ("ui/common/A.cpp", 'tr("Select a group");\n', 0)],
     "sql_values": [("core/people/PersonStore.cpp", 'x = QStringLiteral("SELECT id FROM person WHERE id = %1").arg(id);\n', 1),
                    ("core/people/PersonStore.cpp", 'x = QStringLiteral("DELETE FROM person WHERE id = ") + id;\n', 1),
+                   ("core/people/PersonStore.cpp", 'x = QStringLiteral("SELECT %1 FROM person WHERE %2").arg(QLatin1String(kColumns), tx.dialect().idsIn(QStringLiteral("id"), ":ids"));\n', 0),
+                   ("core/people/PersonStore.cpp", 'x = QStringLiteral("SELECT %1 FROM person WHERE id = %2").arg(kColumns, id);\n', 1),
                    ("core/people/PersonStore.cpp", 'x = QStringLiteral("SELECT id FROM person "\n"WHERE id = :id");\n', 0)],
     "no_tr": [("core/base/A.cpp", 'tr("Hello");\n', 1), ("core/base/A.cpp", 'attr("Hello");\n', 0), ("ui/common/A.cpp", 'tr("Hello");\n', 0)],
     "platforms": [("core/secrets/A.cpp", "#ifdef Q_OS_WIN\n", 1), ("core/secrets/A.cpp", "#if defined(Q_OS_MACOS)\n", 1),
