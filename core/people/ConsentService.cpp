@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace belfry::core::people {
 
 using access::Action;
@@ -79,7 +81,8 @@ Result<void> ConsentService::recordMany(Transaction& tx, const access::Session& 
         ConsentEntry row = entry;
         row.uuid = QUuid::createUuid();
         row.recordedBy = session.name;
-        row.recordedAt = now;
+        // Two decisions of one moment keep their order in the ledger.
+        row.recordedAt = std::max(now, before.value(entry.person).value(entry.purpose).updatedAt + 1);
         granted += row.granted ? 1 : 0;
         toWrite.push_back(std::move(row));
     }

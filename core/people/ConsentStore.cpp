@@ -10,7 +10,7 @@ using database::Transaction;
 
 Result<CurrentConsents> ConsentStore::current(Transaction& tx, const std::vector<PersonId>& persons)
 {
-    QString sql = QStringLiteral("SELECT k.person_id, k.purpose, k.granted, k.updated_at, c.basis, c.wording "
+    QString sql = QStringLiteral("SELECT k.person_id, k.purpose, k.granted, k.updated_at, c.basis, c.wording, c.uuid "
                                  "FROM consent_current k JOIN consent c ON c.uuid = k.consent_uuid WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("k.person_id"), ":persons");
     auto query = tx.prepare(sql);
@@ -19,7 +19,7 @@ Result<CurrentConsents> ConsentStore::current(Transaction& tx, const std::vector
     CurrentConsents consents;
     while (query.next()) {
         if (const auto purpose = purposeFromName(query.text(1))) {
-            consents[query.id<PersonId>(0)].insert(*purpose, { query.boolean(2), query.text(4), query.text(5), query.int64(3) });
+            consents[query.id<PersonId>(0)].insert(*purpose, { query.boolean(2), query.uuid(6), query.text(4), query.text(5), query.int64(3) });
         }
     }
     return consents;

@@ -13,6 +13,7 @@ namespace belfry::core::people {
 /// What counts for one purpose at the moment.
 struct CurrentConsent {
     bool isGranted = false;
+    QUuid entry; ///< the ledger's row
     QString basis;
     QString wording;
     qint64 updatedAt = 0;

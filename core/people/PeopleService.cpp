@@ -76,15 +76,15 @@ Result<void> mergeConsents(Transaction& tx, const access::Session& session, Pers
             || (mine.contains(purpose) && mine[purpose].isGranted == theirs[purpose].isGranted)) {
             continue;
         }
-        const auto latest = std::find_if(history.rbegin(), history.rend(), [&](const ConsentEntry& entry) { return entry.purpose == purpose; });
-        if (latest == history.rend()) {
+        const auto latest = std::find_if(history.begin(), history.end(), [&](const ConsentEntry& entry) { return entry.uuid == theirs[purpose].entry; });
+        if (latest == history.end()) {
             continue;
         }
         ConsentEntry entry = *latest;
         entry.uuid = QUuid::createUuid();
         entry.person = into;
         entry.recordedBy = session.name;
-        entry.recordedAt = now;
+        entry.recordedAt = std::max(now, mine.value(purpose).updatedAt + 1);
         entries.push_back(std::move(entry));
     }
     return ConsentStore::append(tx, entries, before);
