@@ -103,6 +103,17 @@ Result<std::optional<GroupId>> GroupStore::findByName(Transaction& tx, const QSt
     return query.next() ? std::optional(query.id<GroupId>(0)) : std::nullopt;
 }
 
+Result<QHash<QString, GroupId>> GroupStore::activeByFold(Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT name_fold, id FROM study_group WHERE status = 'active'"));
+    TRY(query.exec());
+    QHash<QString, GroupId> groups;
+    while (query.next()) {
+        groups.insert(query.text(0), query.id<GroupId>(1));
+    }
+    return groups;
+}
+
 Result<std::vector<PersonId>> GroupStore::students(Transaction& tx, GroupId id)
 {
     auto query = tx.prepare(QStringLiteral(

@@ -4,6 +4,8 @@
 #include "core/database/Transaction.h"
 #include "core/people/Person.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,8 @@ public:
     static Result<std::optional<StudyGroup>> find(database::Transaction& tx, GroupId id);
     /// Among active groups.
     static Result<std::optional<GroupId>> findByName(database::Transaction& tx, const QString& name);
+    /// Active groups by folded name.
+    static Result<QHash<QString, GroupId>> activeByFold(database::Transaction& tx);
     static Result<std::vector<PersonId>> students(database::Transaction& tx, GroupId id);
     static Result<std::vector<StudyGroup>> groupsOf(database::Transaction& tx, PersonId person);
     /// Groups that these persons are in now.

@@ -4,12 +4,15 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/base/Secret.h"
+#include "core/formats/Table.h"
 #include "core/people/Person.h"
 #include "core/secrets/Vault.h"
 
 #include <QMap>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,6 +33,8 @@ struct ImportTable {
         QStringList cells;
     };
     std::vector<Record> records;
+
+    static ImportTable from(const formats::Table& table);
 };
 
 using Mapping = std::vector<ImportField>; ///< one for each heading
@@ -55,6 +60,15 @@ struct RowIssue {
 /// One English sentence for a code; `ui` has its own translated ones.
 QString issueText(const QString& code, const QString& detail);
 
+/// The rows that need a human, to be saved as a file: the cells as they were, and a column with the reasons.
+struct FaultyRows {
+    QStringList headings;
+    QList<QStringList> rows;
+};
+using IssueSentence = std::function<QString(const RowIssue& issue)>;
+/// Without `sentence`: English (issueText), with the column's heading before it.
+FaultyRows faultyRows(const ImportTable& table, const std::vector<RowIssue>& issues, const QString& reasonHeading, const IssueSentence& sentence = {});
+
 struct PlannedRow {
     int row = 0;
     RowAction action = RowAction::Skip;
@@ -73,8 +87,15 @@ struct ImportResult {
 
 /**
  * Import of a school's own list. The same person is found by number, else names and birth date, else names and any
- * e-mail; the same file twice creates nobody twice and nothing is dropped silently. plan() reads only (preview, dry run);
- * apply() writes slices: the caller opens one transaction for each.
+ * e-mail, else by names alone when exactly one student has them and nothing contradicts (another birth date, number or
+ * login, other e-mail addresses, other guardians); several such students: the row is not imported ("ambiguous"). Rows of one
+ * file are compared with each other in the same way. A guardian is the same person by name and any address or number, or
+ * when linked to that student (or a child of the same family name) already.
+ *
+ * An import adds and never takes away: names, logins of others and what stands there stay. Somebody archived who is on the
+ * list comes back. The same file twice creates nobody twice and nothing is dropped silently. plan() reads only (preview, dry
+ * run); applySlice() writes: the caller opens one transaction for each. The counts are rows: of two rows of a new student the
+ * second counts as updated or unchanged.
  */
 class ImportService {
 public:
@@ -83,6 +104,8 @@ public:
 
     /// From headings in Polish, German and English, any case.
     static Mapping guess(const QStringList& headings);
+    /// The guess, with what a mapping file says instead (heading -> field name; headings in any case).
+    static Result<Mapping> mapped(const QStringList& headings, const QMap<QString, QString>& fields);
     /// The mapping that was used for the same headings before.
     Result<std::optional<Mapping>> remembered(database::Transaction& tx, const QStringList& headings);
     Result<void> remember(database::Transaction& tx, const QStringList& headings, const Mapping& mapping);
