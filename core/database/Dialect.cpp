@@ -118,6 +118,7 @@ public:
                               "DO UPDATE SET last_id = last_id + excluded.last_id RETURNING last_id")
             .arg(table);
     }
+    int valuesPerStatement() const override { return 240; }
     QString idsIn(const QString& column, const char* parameter) const override
     {
         return QStringLiteral("%1 IN (SELECT value FROM json_each(%2))").arg(column, QLatin1String(parameter));
@@ -204,6 +205,7 @@ public:
     {
         return QStringLiteral("SELECT nextval('%1_id_seq') FROM generate_series(1, CAST(:count AS INTEGER))").arg(table);
     }
+    int valuesPerStatement() const override { return 20000; }
     QString idsIn(const QString& column, const char* parameter) const override
     {
         return QStringLiteral("%1 = ANY(CAST(%2 AS BIGINT[]))").arg(column, QLatin1String(parameter));

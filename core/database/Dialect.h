@@ -47,6 +47,9 @@ public:
     virtual QString durableCommit() const = 0;
     /// Statement that takes `:count` ids of `table` (one row each), ascending.
     virtual QString reserveIds(const QString& table) const = 0;
+    /// How many positional values one statement should hold at most. PostgreSQL pays for each statement. With SQLite Qt gives
+    /// every `?` a name, which SQLite looks up one by one: the cost grows with the square of their number.
+    virtual int valuesPerStatement() const = 0;
     /// A condition "column is one of the ids in `:parameter`", however many; bind the value with Query::bindIds().
     virtual QString idsIn(const QString& column, const char* parameter) const = 0;
     virtual QString idList(const std::vector<qint64>& ids) const = 0;

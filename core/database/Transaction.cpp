@@ -10,8 +10,6 @@ namespace belfry::core::database {
 namespace {
 
 constexpr size_t kRowsPerStatement = 200;
-/// SQLite takes 32,766 values in one statement since 3.32.
-constexpr size_t kValuesPerStatement = 20000;
 
 QString insertText(const QString& table, const QStringList& columns, size_t rowCount)
 {
@@ -53,8 +51,8 @@ Result<qint64> Transaction::now()
 Result<void> Transaction::insertMany(
     const QString& table, const QStringList& columns, const std::vector<QVariantList>& rows)
 {
-    const size_t perStatement
-        = std::max<size_t>(1, std::min(kRowsPerStatement, kValuesPerStatement / static_cast<size_t>(columns.size())));
+    const auto fitting = static_cast<size_t>(dialect().valuesPerStatement() / columns.size());
+    const size_t perStatement = std::max<size_t>(1, std::min(kRowsPerStatement, fitting));
     for (size_t start = 0; start < rows.size(); start += perStatement) {
         const size_t count = std::min(perStatement, rows.size() - start);
         auto query = prepare(insertText(table, columns, count));

@@ -13,7 +13,7 @@ using database::Transaction;
 
 namespace {
 
-constexpr size_t kRowsPerStatement = 512;
+constexpr size_t kMostRowsPerStatement = 512;
 
 /// Few sizes of statement mean few prepared statements: the list is filled up to a power of two with its last row.
 size_t paddedSize(size_t count)
@@ -42,6 +42,17 @@ bool isLeased(State state)
 
 /// The columns of VALUES in front of Transition::columns: id, reason, detail, epoch, attempt.
 constexpr int kLeadingColumns = 5;
+
+/// A power of two, so that a full statement is not filled up.
+size_t rowsPerStatement(Transaction& tx, const Transition& transition)
+{
+    const size_t fitting = static_cast<size_t>(tx.dialect().valuesPerStatement()) / (kLeadingColumns + transition.columns.size());
+    size_t rows = 1;
+    while (rows * 2 <= std::min(fitting, kMostRowsPerStatement)) {
+        rows *= 2;
+    }
+    return rows;
+}
 
 QString valuesText(const Transition& transition, size_t rowCount)
 {
@@ -230,8 +241,9 @@ Result<OutboxStore::Ids> OutboxStore::transition(Transaction& tx, const Transiti
     TRY_ASSIGN(const qint64 now, tx.now());
     Ids changed;
     changed.reserve(transition.rows.size());
-    for (size_t start = 0; start < transition.rows.size(); start += kRowsPerStatement) {
-        const size_t count = std::min(kRowsPerStatement, transition.rows.size() - start);
+    const size_t perStatement = rowsPerStatement(tx, transition);
+    for (size_t start = 0; start < transition.rows.size(); start += perStatement) {
+        const size_t count = std::min(perStatement, transition.rows.size() - start);
         TRY_ASSIGN(const Ids slice, changeSlice(tx, transition, start, count, now));
         changed.insert(changed.end(), slice.begin(), slice.end());
     }
