@@ -59,7 +59,8 @@ bool isLabel(QStringView label)
            });
 }
 
-/// A host name of ASCII labels. One label alone is a slip of the pen ("anna@gmail"), but for this computer itself.
+/// A host name of ASCII labels. One label alone is a slip of the pen ("anna@gmail"), but for this computer
+/// itself.
 bool isDomain(QStringView domain)
 {
     if (domain == QStringView(u"localhost")) {
@@ -67,7 +68,8 @@ bool isDomain(QStringView domain)
     }
     const auto labels = domain.split(u'.');
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return labels.size() >= 2 && domain.size() <= kMaxDomain && std::all_of(labels.begin(), labels.end(), isLabel)
+    return labels.size() >= 2 && domain.size() <= kMaxDomain
+        && std::all_of(labels.begin(), labels.end(), isLabel)
         && !std::all_of(labels.last().begin(), labels.last().end(), isDigit);
 }
 
@@ -106,20 +108,34 @@ AddressProblem checkShape(QStringView text)
 const char* addressProblemName(AddressProblem problem)
 {
     switch (problem) {
-    case AddressProblem::None: return "none";
-    case AddressProblem::Empty: return "empty";
-    case AddressProblem::ControlCharacter: return "control_character";
-    case AddressProblem::Several: return "several";
-    case AddressProblem::DisplayName: return "display_name";
-    case AddressProblem::Space: return "space";
-    case AddressProblem::NoAt: return "no_at";
-    case AddressProblem::EmptyLocal: return "empty_local";
-    case AddressProblem::EmptyDomain: return "empty_domain";
-    case AddressProblem::QuotedLocal: return "quoted_local";
-    case AddressProblem::NonAsciiLocal: return "non_ascii_local";
-    case AddressProblem::BadLocal: return "bad_local";
-    case AddressProblem::BadDomain: return "bad_domain";
-    case AddressProblem::TooLong: return "too_long";
+    case AddressProblem::None:
+        return "none";
+    case AddressProblem::Empty:
+        return "empty";
+    case AddressProblem::ControlCharacter:
+        return "control_character";
+    case AddressProblem::Several:
+        return "several";
+    case AddressProblem::DisplayName:
+        return "display_name";
+    case AddressProblem::Space:
+        return "space";
+    case AddressProblem::NoAt:
+        return "no_at";
+    case AddressProblem::EmptyLocal:
+        return "empty_local";
+    case AddressProblem::EmptyDomain:
+        return "empty_domain";
+    case AddressProblem::QuotedLocal:
+        return "quoted_local";
+    case AddressProblem::NonAsciiLocal:
+        return "non_ascii_local";
+    case AddressProblem::BadLocal:
+        return "bad_local";
+    case AddressProblem::BadDomain:
+        return "bad_domain";
+    case AddressProblem::TooLong:
+        return "too_long";
     }
     return "none";
 }

@@ -32,12 +32,14 @@ const char* addressProblemName(AddressProblem problem);
  * One address that RFC 5321 allows in `RCPT TO` as dot-atom@domain; international domain names are converted.
  * A value; thread: any.
  */
-class EmailAddress {
+class EmailAddress
+{
 public:
     /// No address: everything empty. Only for members that are filled later.
     EmailAddress() = default;
 
-    /// Blanks around are cut. Fails with InputInvalid (InputMissing when empty), `detail` is addressProblemName().
+    /// Blanks around are cut. Fails with InputInvalid (InputMissing when empty), `detail` is
+    /// addressProblemName().
     static Result<EmailAddress> parse(const QString& text);
 
     /// The same check for who wants the reason as a value.
@@ -46,7 +48,8 @@ public:
     bool isEmpty() const { return m_normalised.isEmpty(); }
     /// As typed, without the blanks around.
     const QString& text() const { return m_text; }
-    /// Local part as typed (it may be case-sensitive), domain in lower case and ASCII: for sending and comparing.
+    /// Local part as typed (it may be case-sensitive), domain in lower case and ASCII: for sending and
+    /// comparing.
     const QString& normalised() const { return m_normalised; }
     QString localPart() const { return m_normalised.left(m_at); }
     /// Lower case, ASCII ("xn--…").

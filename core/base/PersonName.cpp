@@ -11,11 +11,31 @@ namespace {
 bool isParticle(const QString& word)
 {
     static const QSet<QString> particles {
-        QStringLiteral("von"), QStringLiteral("van"), QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("della"),
-        QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("di"), QStringLiteral("da"),
-        QStringLiteral("dos"), QStringLiteral("du"), QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("zu"),
-        QStringLiteral("zum"), QStringLiteral("zur"), QStringLiteral("ter"), QStringLiteral("ten"), QStringLiteral("af"),
-        QStringLiteral("av"), QStringLiteral("el"), QStringLiteral("al"), QStringLiteral("bin"), QStringLiteral("ibn"),
+        QStringLiteral("von"),
+        QStringLiteral("van"),
+        QStringLiteral("de"),
+        QStringLiteral("del"),
+        QStringLiteral("della"),
+        QStringLiteral("der"),
+        QStringLiteral("den"),
+        QStringLiteral("dem"),
+        QStringLiteral("di"),
+        QStringLiteral("da"),
+        QStringLiteral("dos"),
+        QStringLiteral("du"),
+        QStringLiteral("la"),
+        QStringLiteral("le"),
+        QStringLiteral("zu"),
+        QStringLiteral("zum"),
+        QStringLiteral("zur"),
+        QStringLiteral("ter"),
+        QStringLiteral("ten"),
+        QStringLiteral("af"),
+        QStringLiteral("av"),
+        QStringLiteral("el"),
+        QStringLiteral("al"),
+        QStringLiteral("bin"),
+        QStringLiteral("ibn"),
     };
     return particles.contains(word);
 }

@@ -6,13 +6,16 @@
 namespace belfry::core {
 
 /// Given and family name as they stand in one cell "Imię i nazwisko".
-struct PersonName {
+struct PersonName
+{
     QString given;
     QString family;
 
     /**
-     * "Anna Maria Nowak" -> Anna Maria / Nowak; "Nowak, Anna" -> Anna / Nowak; particles stay with the family name
-     * ("Ludwig van Beethoven" -> van Beethoven); a single word is a family name. Never fails, blanks are joined.
+     * "Anna Maria Nowak" -> Anna Maria / Nowak; "Nowak, Anna" -> Anna / Nowak; particles stay with the family
+     * name
+     * ("Ludwig van Beethoven" -> van Beethoven); a single word is a family name. Never fails, blanks are
+     * joined.
      */
     static PersonName fromFullName(const QString& fullName);
 

@@ -19,7 +19,8 @@ constexpr qsizetype kMaxRaw = 64;
 /// The digits (with a leading + when there is one), or why the text is no telephone number.
 PhoneProblem cleanDigits(const QString& raw, QString& digits)
 {
-    static const QString separators = QStringLiteral(" -.()[]\t\u00A0\u2007\u2009\u202F\u2010\u2011\u2012\u2013\u2014\u2212\uFF0D\u3000");
+    static const QString separators
+        = QStringLiteral(" -.()[]\t\u00A0\u2007\u2009\u202F\u2010\u2011\u2012\u2013\u2014\u2212\uFF0D\u3000");
     QString text = raw;
     if (text.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive)) {
         text = text.mid(4);
@@ -34,7 +35,8 @@ PhoneProblem cleanDigits(const QString& raw, QString& digits)
         } else if (c == u'#') {
             return PhoneProblem::Extension;
         } else if (!separators.contains(c) && c.category() != QChar::Other_Format) {
-            return PhoneProblem::BadCharacter; // Format characters come along when a contact is copied from a telephone
+            return PhoneProblem::BadCharacter; // Format characters come along when a contact is copied from a
+                                               // telephone
         }
     }
     if (digits.isEmpty() || digits == u"+") {
@@ -50,12 +52,17 @@ using i18n::phonenumbers::PhoneNumberUtil;
 PhoneProblem fromParseError(PhoneNumberUtil::ErrorType error)
 {
     switch (error) {
-    case PhoneNumberUtil::NO_PARSING_ERROR: return PhoneProblem::None;
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR: return PhoneProblem::UnknownCountry;
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return PhoneProblem::None;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return PhoneProblem::UnknownCountry;
     case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
-    case PhoneNumberUtil::TOO_SHORT_NSN: return PhoneProblem::TooShort;
-    case PhoneNumberUtil::TOO_LONG_NSN: return PhoneProblem::TooLong;
-    case PhoneNumberUtil::NOT_A_NUMBER: return PhoneProblem::Impossible;
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return PhoneProblem::TooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return PhoneProblem::TooLong;
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        return PhoneProblem::Impossible;
     }
     return PhoneProblem::Impossible;
 }
@@ -63,12 +70,17 @@ PhoneProblem fromParseError(PhoneNumberUtil::ErrorType error)
 PhoneProblem fromPossibility(PhoneNumberUtil::ValidationResult result)
 {
     switch (result) {
-    case PhoneNumberUtil::IS_POSSIBLE: return PhoneProblem::None;
+    case PhoneNumberUtil::IS_POSSIBLE:
+        return PhoneProblem::None;
     case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: // no area code: nobody can dial it from elsewhere
-    case PhoneNumberUtil::TOO_SHORT: return PhoneProblem::TooShort;
-    case PhoneNumberUtil::TOO_LONG: return PhoneProblem::TooLong;
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE: return PhoneProblem::UnknownCountry;
-    case PhoneNumberUtil::INVALID_LENGTH: return PhoneProblem::Impossible;
+    case PhoneNumberUtil::TOO_SHORT:
+        return PhoneProblem::TooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return PhoneProblem::TooLong;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return PhoneProblem::UnknownCountry;
+    case PhoneNumberUtil::INVALID_LENGTH:
+        return PhoneProblem::Impossible;
     }
     return PhoneProblem::Impossible;
 }
@@ -79,6 +91,7 @@ std::vector<DiallingRegion> makeRegions()
     std::set<std::string> names;
     util->GetSupportedRegions(&names);
     std::vector<DiallingRegion> regions;
+    regions.reserve(names.size());
     for (const auto& name : names) {
         regions.push_back({ QString::fromStdString(name), util->GetCountryCodeForRegion(name) });
     }
@@ -88,7 +101,8 @@ std::vector<DiallingRegion> makeRegions()
 #else
 
 /// Where most schools' numbers come from; every other country only by the form of E.164.
-struct Plan {
+struct Plan
+{
     const char* region;
     int code;
     const char* trunk; ///< dialled inside the country only
@@ -121,21 +135,25 @@ constexpr Plan kPlans[] {
 
 const Plan* planOfRegion(const QString& region)
 {
-    const auto* found = std::find_if(
-        std::begin(kPlans), std::end(kPlans), [&](const Plan& p) { return region == QLatin1String(p.region); });
+    const auto* found = std::find_if(std::begin(kPlans), std::end(kPlans), [&](const Plan& p) {
+        return region == QLatin1String(p.region);
+    });
     return found == std::end(kPlans) ? nullptr : found;
 }
 
 const Plan* planOfCode(const QString& digits)
 {
-    const auto* found = std::find_if(
-        std::begin(kPlans), std::end(kPlans), [&](const Plan& p) { return digits.startsWith(QString::number(p.code)); });
+    const auto* found = std::find_if(std::begin(kPlans), std::end(kPlans), [&](const Plan& p) {
+        return digits.startsWith(QString::number(p.code));
+    });
     return found == std::end(kPlans) ? nullptr : found;
 }
 
 bool matches(const char* pattern, const QString& text)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern))).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)))
+        .match(text)
+        .hasMatch();
 }
 
 std::vector<DiallingRegion> makeRegions()
@@ -154,15 +172,24 @@ std::vector<DiallingRegion> makeRegions()
 const char* phoneProblemName(PhoneProblem problem)
 {
     switch (problem) {
-    case PhoneProblem::None: return "none";
-    case PhoneProblem::Empty: return "empty";
-    case PhoneProblem::Letters: return "letters";
-    case PhoneProblem::Extension: return "extension";
-    case PhoneProblem::BadCharacter: return "bad_character";
-    case PhoneProblem::TooShort: return "too_short";
-    case PhoneProblem::TooLong: return "too_long";
-    case PhoneProblem::UnknownCountry: return "unknown_country";
-    case PhoneProblem::Impossible: return "impossible";
+    case PhoneProblem::None:
+        return "none";
+    case PhoneProblem::Empty:
+        return "empty";
+    case PhoneProblem::Letters:
+        return "letters";
+    case PhoneProblem::Extension:
+        return "extension";
+    case PhoneProblem::BadCharacter:
+        return "bad_character";
+    case PhoneProblem::TooShort:
+        return "too_short";
+    case PhoneProblem::TooLong:
+        return "too_long";
+    case PhoneProblem::UnknownCountry:
+        return "unknown_country";
+    case PhoneProblem::Impossible:
+        return "impossible";
     }
     return "none";
 }
@@ -189,7 +216,8 @@ PhoneProblem PhoneNumber::readDigits(const QString& digits, const QString& assum
     if (const auto problem = fromParseError(error); problem != PhoneProblem::None) {
         return problem;
     }
-    if (const auto problem = fromPossibility(util->IsPossibleNumberWithReason(parsed)); problem != PhoneProblem::None) {
+    if (const auto problem = fromPossibility(util->IsPossibleNumberWithReason(parsed));
+        problem != PhoneProblem::None) {
         return problem;
     }
     std::string text;
@@ -240,7 +268,8 @@ PhoneProblem PhoneNumber::readDigits(const QString& digits, const QString& assum
         m_isValid = true;
         m_isMobile = true; // nothing is known of this country's ranges: let the gateway decide
     }
-    // E.164: at most 15 digits; fewer than 8 with the country code is no subscriber anywhere that schools write to.
+    // E.164: at most 15 digits; fewer than 8 with the country code is no subscriber anywhere that schools
+    // write to.
     if (international.size() < 8) {
         return PhoneProblem::TooShort;
     }

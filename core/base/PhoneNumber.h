@@ -27,7 +27,8 @@ enum class PhoneProblem {
 const char* phoneProblemName(PhoneProblem problem);
 
 /// A country or territory and its dialling code, for a choice of the school's country.
-struct DiallingRegion {
+struct DiallingRegion
+{
     QString region; ///< ISO 3166 code ("PL")
     int code = 0; ///< 48
 };
@@ -36,12 +37,14 @@ struct DiallingRegion {
  * One telephone number. With libphonenumber it is checked against the country's numbering plan; without it
  * only the form of E.164 is checked and the mobile ranges of a few countries are known. A value; thread: any.
  */
-class PhoneNumber {
+class PhoneNumber
+{
 public:
     /// No number: everything empty. Only for members that are filled later.
     PhoneNumber() = default;
 
-    /// A cell often holds several numbers: cut at comma, semicolon, slash and line break; empty parts are left out.
+    /// A cell often holds several numbers: cut at comma, semicolon, slash and line break; empty parts are
+    /// left out.
     static QStringList splitCell(const QString& cell);
 
     /**
@@ -63,9 +66,11 @@ public:
     const QString& e164() const { return m_e164; }
     /// The country that the number belongs to; the assumed one where the dialling code does not tell.
     const QString& region() const { return m_region; }
-    /// Whether SMS can reach it: a mobile number, or of a country that does not tell mobile and fixed lines apart.
+    /// Whether SMS can reach it: a mobile number, or of a country that does not tell mobile and fixed lines
+    /// apart.
     bool isMobile() const { return m_isMobile; }
-    /// Whether the range is in use as far as this program knows; new ranges may be missing, so this is a warning.
+    /// Whether the range is in use as far as this program knows; new ranges may be missing, so this is a
+    /// warning.
     bool isValid() const { return m_isValid; }
 
     friend bool operator==(const PhoneNumber& a, const PhoneNumber& b) { return a.m_e164 == b.m_e164; }

@@ -24,28 +24,43 @@ bool isAscii(const QString& text)
 QStringView plainForm(QChar c)
 {
     switch (c.unicode()) {
-    case u'ł': return u"l";
-    case u'ß': return u"ss";
-    case u'æ': return u"ae";
-    case u'œ': return u"oe";
-    case u'ø': return u"o";
+    case u'ł':
+        return u"l";
+    case u'ß':
+        return u"ss";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'ø':
+        return u"o";
     case u'đ':
-    case u'ð': return u"d";
-    case u'þ': return u"th";
-    case u'ħ': return u"h";
-    case u'ŧ': return u"t";
-    case u'ı': return u"i";
-    case u'ŋ': return u"n";
-    case u'ə': return u"e";
+    case u'ð':
+        return u"d";
+    case u'þ':
+        return u"th";
+    case u'ħ':
+        return u"h";
+    case u'ŧ':
+        return u"t";
+    case u'ı':
+        return u"i";
+    case u'ŋ':
+        return u"n";
+    case u'ə':
+        return u"e";
     case u'’':
     case u'ʼ':
     case u'‘':
-    case u'`': return u"'";
+    case u'`':
+        return u"'";
     case u'–':
     case u'—':
     case u'‐':
-    case u'‑': return u"-";
-    default: return {};
+    case u'‑':
+        return u"-";
+    default:
+        return {};
     }
 }
 
@@ -80,7 +95,8 @@ const icu::Collator* collatorFor(const QString& language)
     return found->get();
 }
 
-/// Ukrainian and Russian are written in Latin letters by rules of their own; everything else by ICU's general ones.
+/// Ukrainian and Russian are written in Latin letters by rules of their own; everything else by ICU's general
+/// ones.
 QString toLatin(const QString& text)
 {
     const auto apply = [](const char* id, icu::UnicodeString& value) {
@@ -88,8 +104,8 @@ QString toLatin(const QString& text)
         auto found = made.find(id);
         if (found == made.end()) {
             UErrorCode status = U_ZERO_ERROR;
-            std::shared_ptr<icu::Transliterator> fresh(
-                icu::Transliterator::createInstance(icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, status));
+            std::shared_ptr<icu::Transliterator> fresh(icu::Transliterator::createInstance(
+                icu::UnicodeString(id, -1, US_INV), UTRANS_FORWARD, status));
             found = made.insert(id, U_SUCCESS(status) ? fresh : nullptr);
         }
         if (*found) {
@@ -97,11 +113,11 @@ QString toLatin(const QString& text)
         }
     };
     icu::UnicodeString value = toIcu(text);
-    const bool cyrillic = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+    const bool cyrillic
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
     if (cyrillic) {
-        const bool russian = std::any_of(text.begin(), text.end(), [](QChar c) {
-            return QStringView(u"ыэёъЫЭЁЪ").contains(c);
-        });
+        const bool russian = std::any_of(
+            text.begin(), text.end(), [](QChar c) { return QStringView(u"ыэёъЫЭЁЪ").contains(c); });
         apply(russian ? "Russian-Latin/BGN" : "Ukrainian-Latin/BGN", value);
     }
     apply("Any-Latin; Latin-ASCII", value);
@@ -153,14 +169,16 @@ QByteArray sortKey(const QString& text, const QString& language)
     const auto value = toIcu(text);
     QByteArray key(std::max<qsizetype>(text.size() * 4, 32), Qt::Uninitialized);
     const auto write = [&] {
-        return collator->getSortKey(value, reinterpret_cast<uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
+        return collator->getSortKey(
+            value, reinterpret_cast<uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
     };
     int32_t length = write();
     if (length > key.size()) {
         key.resize(length);
         length = write();
     }
-    key.truncate(std::max(0, length - 1)); // ICU ends the key with a NUL, which comparing QByteArrays does not need
+    key.truncate(
+        std::max(0, length - 1)); // ICU ends the key with a NUL, which comparing QByteArrays does not need
     return key;
 }
 

@@ -11,7 +11,8 @@ namespace belfry::core::formats {
 namespace {
 
 /// One pass over the text, record after record.
-class CsvParser {
+class CsvParser
+{
 public:
     CsvParser(QStringView text, QChar delimiter, const TableLimits& limits)
         : m_text(text)
@@ -140,7 +141,8 @@ bool readSeparatorLine(QStringView text, QChar& delimiter, qsizetype& start)
     return true;
 }
 
-/// How well a delimiter explains the first records: by those that have as many fields as the heading, then by the fields.
+/// How well a delimiter explains the first records: by those that have as many fields as the heading, then by
+/// the fields.
 qint64 delimiterScore(QStringView text, QChar delimiter)
 {
     constexpr int kSample = 30;
@@ -217,7 +219,8 @@ Result<CsvDocument> readCsv(const QString& text, const TableLimits& limits)
         const bool blank = isBlank(fields);
         filled += blank ? 0 : 1;
         if (filled > limits.rows + 1 || document.records.size() > 4 * qsizetype(limits.rows)) {
-            return tl::unexpected(tableError({ TableProblem::TooManyRows, int(document.records.size()) + 1 }));
+            return tl::unexpected(
+                tableError({ TableProblem::TooManyRows, int(document.records.size()) + 1 }));
         }
         document.records << (blank ? QStringList { QString() } : fields);
     }

@@ -22,18 +22,20 @@ bool hasControl(const QString& text)
 {
     // NEL and the Unicode separators would be line ends to some readers.
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
     });
 }
 
 bool isPlainAscii(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
 }
 
 /**
- * How many bytes from `start` make the next encoded-word without cutting a UTF-8 character: where it can be a multiple
- * of three, because some readers join the base64 of neighbouring words and stop at a padding inside.
+ * How many bytes from `start` make the next encoded-word without cutting a UTF-8 character: where it can be a
+ * multiple of three, because some readers join the base64 of neighbouring words and stop at a padding inside.
  */
 qsizetype wordLength(const QByteArray& utf8, qsizetype start, qsizetype most)
 {
@@ -77,8 +79,8 @@ void appendEncodedWords(QByteArray& out, const QString& text, int& column)
 /// Readable ASCII that can be folded at single blanks and is no encoded-word by accident.
 bool isFoldable(const QString& text)
 {
-    if (!isPlainAscii(text) || text.contains(QLatin1String("=?")) || text.startsWith(u' ') || text.endsWith(u' ')
-        || text.contains(QLatin1String("  "))) {
+    if (!isPlainAscii(text) || text.contains(QLatin1String("=?")) || text.startsWith(u' ')
+        || text.endsWith(u' ') || text.contains(QLatin1String("  "))) {
         return false;
     }
     const auto words = QStringView(text).split(u' ');
@@ -177,8 +179,10 @@ void appendQuotedLine(QByteArray& out, const char* line, qsizetype length)
         const char c = line[i];
         const bool last = i + count == length;
         const bool blank = c == ' ' || c == '\t';
-        // A lone dot and "From " at a line's start are mended by some servers on the way: they travel escaped.
-        const bool risky = column == 0 && (c == '.' || (c == 'F' && length - i >= 5 && qstrncmp(line + i, "From ", 5) == 0));
+        // A lone dot and "From " at a line's start are mended by some servers on the way: they travel
+        // escaped.
+        const bool risky = column == 0
+            && (c == '.' || (c == 'F' && length - i >= 5 && qstrncmp(line + i, "From ", 5) == 0));
         const bool plain = count == 1 && !risky && ((c > ' ' && c < 0x7F && c != '=') || (blank && !last));
         const qsizetype width = plain ? 1 : 3 * count;
         if (column + width > kLine - 1 && !(last && column + width <= kLine)) {
@@ -244,7 +248,8 @@ void appendTextPart(QByteArray& out, const char* subtype, const QString& text)
 QByteArray boundary(const MimeMessage& message, const char* level)
 {
     const QByteArray seed = message.messageId.toUtf8() + level;
-    return "=_" + QByteArray(level) + '_' + QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
+    return "=_" + QByteArray(level) + '_'
+        + QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
 }
 
 void appendMultipartHead(QByteArray& out, const char* subtype, const QByteArray& mark)
@@ -287,8 +292,8 @@ QString asciiFileName(const QString& name)
 }
 
 /**
- * RFC 2231: percent-encoded UTF-8, in numbered pieces when it is long, each on a line of its own. No character is
- * cut, since some readers decode piece by piece.
+ * RFC 2231: percent-encoded UTF-8, in numbered pieces when it is long, each on a line of its own. No
+ * character is cut, since some readers decode piece by piece.
  */
 void appendEncodedFileName(QByteArray& out, const QString& name)
 {
@@ -312,7 +317,8 @@ void appendEncodedFileName(QByteArray& out, const QString& name)
     }
 }
 
-/// Old clients that know no RFC 2231 find the ASCII form in the content type; a second `filename` would be a fault.
+/// Old clients that know no RFC 2231 find the ASCII form in the content type; a second `filename` would be a
+/// fault.
 void appendAttachment(QByteArray& out, const MimeAttachment& attachment)
 {
     const QString ascii = asciiFileName(attachment.fileName);
@@ -338,9 +344,10 @@ Result<void> checkHeaderValue(const char* field, const QString& value)
 /// Identifiers travel unencoded: one word of ASCII.
 Result<void> checkIdentifier(const char* field, const QString& value)
 {
-    const bool good = !value.isEmpty() && value.size() <= 900 && std::all_of(value.begin(), value.end(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7F && c != u'<' && c != u'>';
-    });
+    const bool good
+        = !value.isEmpty() && value.size() <= 900 && std::all_of(value.begin(), value.end(), [](QChar c) {
+              return c.unicode() > 0x20 && c.unicode() < 0x7F && c != u'<' && c != u'>';
+          });
     if (!good) {
         return fail(ErrorCode::InputInvalid, QLatin1String(field) + QStringLiteral(": bad_identifier"));
     }
@@ -351,7 +358,8 @@ bool isContentType(const QByteArray& type)
 {
     return type.count('/') == 1 && !type.startsWith('/') && !type.endsWith('/') && type.size() <= 100
         && std::all_of(type.begin(), type.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("/.+-_").contains(c);
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                   || QByteArrayView("/.+-_").contains(c);
            });
 }
 
@@ -368,7 +376,8 @@ Result<void> checkAttachments(const MimeMessage& message)
 
 Result<void> checkBody(const char* field, const QString& text)
 {
-    // Tab and line ends are what text is made of; any other control character makes some servers refuse the mail.
+    // Tab and line ends are what text is made of; any other control character makes some servers refuse the
+    // mail.
     const bool bad = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\v' && c != u'\f';
     });
@@ -442,7 +451,8 @@ QByteArray withDate(const QByteArray& frozen, const QDateTime& moment)
     // RFC 5322 dates are English whatever the user's language is.
     const int offset = moment.offsetFromUtc() / 60;
     const QString text = QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss "))
-        + (offset < 0 ? u'-' : u'+') + QString::number(qAbs(offset) / 60 * 100 + qAbs(offset) % 60).rightJustified(4, u'0');
+        + (offset < 0 ? u'-' : u'+')
+        + QString::number(qAbs(offset) / 60 * 100 + qAbs(offset) % 60).rightJustified(4, u'0');
     return "Date: " + text.toLatin1() + "\r\n" + frozen;
 }
 

@@ -10,19 +10,22 @@
 
 namespace belfry::core::formats {
 
-struct Mailbox {
+struct Mailbox
+{
     QString name; ///< may be empty
     EmailAddress address;
 };
 
-struct MimeAttachment {
+struct MimeAttachment
+{
     QString fileName;
     QByteArray contentType; ///< "application/pdf"
     QByteArray bytes;
 };
 
 /// One mail to one recipient.
-struct MimeMessage {
+struct MimeMessage
+{
     Mailbox from;
     EmailAddress replyTo; ///< empty: no Reply-To
     Mailbox to;
@@ -35,9 +38,9 @@ struct MimeMessage {
 };
 
 /**
- * The frozen bytes of a mail: everything but `Date:`, CRLF line endings, no line over 76 characters but for an
- * address that cannot be folded. The same message gives the same bytes on every system.
- * Fails with InputInvalid when a header value holds a control character ("subject: control_character"), the text a NUL
+ * The frozen bytes of a mail: everything but `Date:`, CRLF line endings, no line over 76 characters but for
+ * an address that cannot be folded. The same message gives the same bytes on every system. Fails with
+ * InputInvalid when a header value holds a control character ("subject: control_character"), the text a NUL
  * or an address is missing. Thread: any.
  */
 Result<QByteArray> writeMime(const MimeMessage& message);

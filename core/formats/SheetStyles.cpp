@@ -67,8 +67,10 @@ CellStyle styleOfFormat(const QString& formatCode)
     if (time) {
         return { CellKind::Time, 0 };
     }
-    const bool onlyZeros = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c == u'0'; });
-    return { bare.contains(u'm') && !digits ? CellKind::Date : CellKind::Number, onlyZeros ? int(std::min<qsizetype>(bare.size(), 20)) : 0 };
+    const bool onlyZeros
+        = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), [](QChar c) { return c == u'0'; });
+    return { bare.contains(u'm') && !digits ? CellKind::Date : CellKind::Number,
+        onlyZeros ? int(std::min<qsizetype>(bare.size(), 20)) : 0 };
 }
 
 QString dateText(double serial, CellKind kind, bool date1904)
@@ -82,7 +84,7 @@ QString dateText(double serial, CellKind kind, bool date1904)
         second = 0;
         ++day;
     }
-    const QString time = QTime(0, 0).addSecs(int(second)).toString(QStringLiteral("HH:mm"));
+    QString time = QTime(0, 0).addSecs(int(second)).toString(QStringLiteral("HH:mm"));
     if (kind == CellKind::Time && day == 0) {
         return time;
     }
@@ -90,7 +92,8 @@ QString dateText(double serial, CellKind kind, bool date1904)
     if (date1904) {
         date = QDate(1904, 1, 1).addDays(day);
     } else if (day >= 1) {
-        // Day 60 is 29 February 1900, a day that never was, kept from Lotus 1-2-3: days before count one less.
+        // Day 60 is 29 February 1900, a day that never was, kept from Lotus 1-2-3: days before count one
+        // less.
         date = QDate(1899, 12, day < 60 ? 31 : 30).addDays(day);
     }
     if (!date.isValid()) {

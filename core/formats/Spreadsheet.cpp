@@ -41,8 +41,10 @@ bool isTrue(const QString& value)
     return value == u"1" || value == u"true" || value == u"on";
 }
 
-/// A part of the archive as XML, one start element after the other. A document type is refused: no entity expands.
-class PartReader {
+/// A part of the archive as XML, one start element after the other. A document type is refused: no entity
+/// expands.
+class PartReader
+{
 public:
     static Result<PartReader> open(ZipArchive& archive, const QString& name)
     {
@@ -66,8 +68,14 @@ public:
         return token != QXmlStreamReader::Invalid && token != QXmlStreamReader::EndDocument;
     }
 
-    bool isStart(const char* name) const { return m_xml->isStartElement() && m_xml->name() == QLatin1String(name); }
-    bool isEnd(const char* name) const { return m_xml->isEndElement() && m_xml->name() == QLatin1String(name); }
+    bool isStart(const char* name) const
+    {
+        return m_xml->isStartElement() && m_xml->name() == QLatin1String(name);
+    }
+    bool isEnd(const char* name) const
+    {
+        return m_xml->isEndElement() && m_xml->name() == QLatin1String(name);
+    }
 
     Result<void> result(int row = 0) const
     {
@@ -106,7 +114,8 @@ QString unescaped(const QString& text)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         bool isHex = false;
-        const bool form = i + 6 < text.size() && text[i] == u'_' && text[i + 1] == u'x' && text[i + 6] == u'_';
+        const bool form
+            = i + 6 < text.size() && text[i] == u'_' && text[i + 1] == u'x' && text[i + 6] == u'_';
         const ushort code = form ? QStringView(text).mid(i + 2, 4).toUShort(&isHex, 16) : ushort(0);
         if (form && isHex && code != 0) {
             result += QChar(code);
@@ -144,7 +153,8 @@ Result<QString> readRichText(PartReader& part, const char* endName, int limit)
     return failTable(TableProblem::BrokenSheet);
 }
 
-struct Workbook {
+struct Workbook
+{
     QString sheetName;
     QString relation; ///< of the first visible sheet
     bool date1904 = false;
@@ -172,7 +182,8 @@ Result<Workbook> readWorkbook(ZipArchive& archive, const QString& path)
     return book;
 }
 
-struct Relation {
+struct Relation
+{
     QString id;
     QString type; ///< the last word of the type's URL
     QString target; ///< path inside the archive
@@ -267,7 +278,8 @@ Result<SheetStyles> readStyles(ZipArchive& archive, const QString& path)
 }
 
 /// "C7" -> column 3, row 7; zeros when it is no reference.
-struct CellPlace {
+struct CellPlace
+{
     int column = 0;
     int row = 0;
 };
@@ -280,7 +292,8 @@ CellPlace parsePlace(const QString& reference)
         place.column = place.column * 26 + (reference[i].unicode() - u'A' + 1);
     }
     place.row = QStringView(reference).mid(i).toInt();
-    const bool good = place.column > 0 && place.column <= kExcelColumns && place.row > 0 && place.row <= kExcelRows;
+    const bool good
+        = place.column > 0 && place.column <= kExcelColumns && place.row > 0 && place.row <= kExcelRows;
     return good ? place : CellPlace {};
 }
 
@@ -304,9 +317,11 @@ QString numberText(const QString& stored, const CellStyle& style, bool date1904)
     return QLocale::c().toString(value, 'f', QLocale::FloatingPointShortest).remove(u',');
 }
 
-class SheetReader {
+class SheetReader
+{
 public:
-    SheetReader(const QStringList& strings, const SheetStyles& styles, bool date1904, const TableLimits& limits)
+    SheetReader(
+        const QStringList& strings, const SheetStyles& styles, bool date1904, const TableLimits& limits)
         : m_strings(strings)
         , m_styles(styles)
         , m_date1904(date1904)
@@ -415,7 +430,8 @@ private:
         return failTable(TableProblem::BrokenSheet, m_row.number);
     }
 
-    Result<QString> cellText(const QString& type, int style, const QString& stored, const QString& inlineText) const
+    Result<QString> cellText(
+        const QString& type, int style, const QString& stored, const QString& inlineText) const
     {
         if (type == u"inlineStr") {
             return inlineText;
@@ -451,7 +467,8 @@ private:
     int m_cells = 0;
 };
 
-/// Compound files: an .xls, or an .xlsx inside an encrypted envelope; the directory names its streams in UTF-16.
+/// Compound files: an .xls, or an .xlsx inside an encrypted envelope; the directory names its streams in
+/// UTF-16.
 TableProblem compoundFileKind(const QByteArray& bytes)
 {
     static const QByteArray encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
@@ -466,10 +483,12 @@ TableProblem otherArchiveKind(const ZipArchive& archive, const QByteArray& bytes
     if (bytes.left(200).contains("application/vnd.oasis.opendocument")) {
         return TableProblem::OpenDocument;
     }
-    return archive.contains(QStringLiteral("[Content_Types].xml")) ? TableProblem::BrokenSheet : TableProblem::OtherKind;
+    return archive.contains(QStringLiteral("[Content_Types].xml")) ? TableProblem::BrokenSheet
+                                                                   : TableProblem::OtherKind;
 }
 
-struct WorkbookPath {
+struct WorkbookPath
+{
     QString folder;
     QString fileName;
     QString full() const { return folder.isEmpty() ? fileName : folder + u'/' + fileName; }
@@ -508,7 +527,8 @@ Result<Sheet> readSpreadsheet(const QByteArray& bytes, const TableLimits& limits
     if (relation == relations.end()) {
         return failTable(TableProblem::BrokenSheet);
     }
-    TRY_ASSIGN(const auto strings, readSharedStrings(archive, targetOfType(relations, "sharedStrings"), limits));
+    TRY_ASSIGN(
+        const auto strings, readSharedStrings(archive, targetOfType(relations, "sharedStrings"), limits));
     TRY_ASSIGN(const auto styles, readStyles(archive, targetOfType(relations, "styles")));
     TRY_ASSIGN(auto part, PartReader::open(archive, relation->target));
     SheetReader reader(strings, styles, book.date1904, limits);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/Spreadsheet.h"
 
-#include <QTemporaryDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -32,7 +32,8 @@ lxw_error writeRow(lxw_worksheet* sheet, lxw_row_t row, const QStringList& cells
             continue;
         }
         const QByteArray text = cells.at(column).left(kCellLength).toUtf8();
-        const auto error = worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), text.constData(), format);
+        const auto error
+            = worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), text.constData(), format);
         if (error != LXW_NO_ERROR) {
             return error;
         }
@@ -40,7 +41,8 @@ lxw_error writeRow(lxw_worksheet* sheet, lxw_row_t row, const QStringList& cells
     return LXW_NO_ERROR;
 }
 
-lxw_error fill(lxw_workbook* book, const QByteArray& name, const QStringList& headings, const QList<QStringList>& rows)
+lxw_error fill(
+    lxw_workbook* book, const QByteArray& name, const QStringList& headings, const QList<QStringList>& rows)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(book, name.constData());
     if (!sheet) {
@@ -51,7 +53,8 @@ lxw_error fill(lxw_workbook* book, const QByteArray& name, const QStringList& he
     lxw_format* text = workbook_add_format(book);
     format_set_num_format(text, "@"); // what is typed into the cell later stays text as well
     worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(std::max<qsizetype>(headings.size() - 1, 0)), 20, text);
+    worksheet_set_column(
+        sheet, 0, static_cast<lxw_col_t>(std::max<qsizetype>(headings.size() - 1, 0)), 20, text);
     auto error = writeRow(sheet, 0, headings, bold);
     for (qsizetype row = 0; row < rows.size() && error == LXW_NO_ERROR; ++row) {
         error = writeRow(sheet, static_cast<lxw_row_t>(row + 1), rows.at(row), text);
@@ -61,9 +64,11 @@ lxw_error fill(lxw_workbook* book, const QByteArray& name, const QStringList& he
 
 } // namespace
 
-Result<QByteArray> writeSpreadsheet(const QString& sheetName, const QStringList& headings, const QList<QStringList>& rows)
+Result<QByteArray> writeSpreadsheet(
+    const QString& sheetName, const QStringList& headings, const QList<QStringList>& rows)
 {
-    // The library writes files only; the folder is readable by its owner alone, since lists may hold passwords.
+    // The library writes files only; the folder is readable by its owner alone, since lists may hold
+    // passwords.
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         return fail(ErrorCode::IoWrite, folder.errorString());

@@ -39,7 +39,8 @@ void fitTo(QStringList& cells, qsizetype width)
 }
 
 /// The first row that holds something is the heading, whatever stands above it is blank.
-class TableBuilder {
+class TableBuilder
+{
 public:
     void add(int number, QStringList cells)
     {
@@ -66,9 +67,10 @@ public:
         if (m_table.headings.isEmpty()) {
             return tl::unexpected(tableError({ TableProblem::Empty }));
         }
-        const bool hasText = std::any_of(m_table.headings.begin(), m_table.headings.end(), [](const QString& heading) {
-            return std::any_of(heading.begin(), heading.end(), [](QChar c) { return c.isLetter(); });
-        });
+        const bool hasText
+            = std::any_of(m_table.headings.begin(), m_table.headings.end(), [](const QString& heading) {
+                  return std::any_of(heading.begin(), heading.end(), [](QChar c) { return c.isLetter(); });
+              });
         if (!hasText) {
             return tl::unexpected(tableError({ TableProblem::NoHeading, 1 }));
         }
@@ -85,9 +87,17 @@ private:
 /// Files that are neither text nor a zip archive, told by their first bytes.
 bool isOtherKind(const QByteArray& bytes)
 {
-    static const QList<QByteArray> beginnings { "%PDF-", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B",
-        "{\\rtf", "SQLite format 3" };
-    if (std::any_of(beginnings.begin(), beginnings.end(), [&](const QByteArray& b) { return bytes.startsWith(b); })) {
+    static const QList<QByteArray> beginnings { "%PDF-",
+        "\x89PNG",
+        "\xFF\xD8\xFF",
+        "GIF8",
+        "Rar!",
+        "7z\xBC\xAF",
+        "\x1F\x8B",
+        "{\\rtf",
+        "SQLite format 3" };
+    if (std::any_of(
+            beginnings.begin(), beginnings.end(), [&](const QByteArray& b) { return bytes.startsWith(b); })) {
         return true;
     }
     // Some registers save a web page under the name .xls or .csv.
@@ -97,7 +107,8 @@ bool isOtherKind(const QByteArray& bytes)
 
 bool isSpreadsheet(const QByteArray& bytes)
 {
-    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06") || bytes.startsWith("\xD0\xCF\x11\xE0");
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")
+        || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
 Result<Table> readSheetTable(const QByteArray& bytes, const TableLimits& limits)

@@ -5,13 +5,15 @@
 
 namespace belfry::core::formats {
 
-struct TableRow {
+struct TableRow
+{
     int number = 0; ///< the heading is 1; blank rows are counted too
     QStringList cells; ///< trimmed, as many as there are headings (longer rows keep their cells)
 };
 
 /// A list as a school exports it.
-struct Table {
+struct Table
+{
     QStringList headings; ///< trimmed, line breaks made blanks
     QList<TableRow> rows; ///< without blank ones
     QString encoding; ///< "UTF-8" …; empty for a spreadsheet

@@ -12,16 +12,20 @@ ErrorCode codeOf(TableProblem problem)
 {
     switch (problem) {
     case TableProblem::Empty:
-    case TableProblem::NoHeading: return ErrorCode::InputMissing;
+    case TableProblem::NoHeading:
+        return ErrorCode::InputMissing;
     case TableProblem::NulByte:
-    case TableProblem::Encoding: return ErrorCode::InputEncoding;
+    case TableProblem::Encoding:
+        return ErrorCode::InputEncoding;
     case TableProblem::FileTooLarge:
     case TableProblem::TooManyRows:
     case TableProblem::TooManyColumns:
     case TableProblem::TooManyCells:
     case TableProblem::FieldTooLong:
-    case TableProblem::Bomb: return ErrorCode::InputTooLarge;
-    default: return ErrorCode::InputUnreadable;
+    case TableProblem::Bomb:
+        return ErrorCode::InputTooLarge;
+    default:
+        return ErrorCode::InputUnreadable;
     }
 }
 
@@ -30,26 +34,46 @@ ErrorCode codeOf(TableProblem problem)
 const char* tableProblemName(TableProblem problem)
 {
     switch (problem) {
-    case TableProblem::None: return "none";
-    case TableProblem::Empty: return "empty";
-    case TableProblem::NoHeading: return "no_heading";
-    case TableProblem::NulByte: return "nul_byte";
-    case TableProblem::Encoding: return "encoding";
-    case TableProblem::FileTooLarge: return "file_too_large";
-    case TableProblem::TooManyRows: return "too_many_rows";
-    case TableProblem::TooManyColumns: return "too_many_columns";
-    case TableProblem::TooManyCells: return "too_many_cells";
-    case TableProblem::FieldTooLong: return "field_too_long";
-    case TableProblem::UnclosedQuote: return "unclosed_quote";
-    case TableProblem::OldExcel: return "old_excel";
-    case TableProblem::BinaryExcel: return "binary_excel";
-    case TableProblem::OpenDocument: return "open_document";
-    case TableProblem::Encrypted: return "encrypted";
-    case TableProblem::OtherKind: return "other_kind";
-    case TableProblem::BrokenArchive: return "broken_archive";
-    case TableProblem::BrokenSheet: return "broken_sheet";
-    case TableProblem::NoSheet: return "no_sheet";
-    case TableProblem::Bomb: return "bomb";
+    case TableProblem::None:
+        return "none";
+    case TableProblem::Empty:
+        return "empty";
+    case TableProblem::NoHeading:
+        return "no_heading";
+    case TableProblem::NulByte:
+        return "nul_byte";
+    case TableProblem::Encoding:
+        return "encoding";
+    case TableProblem::FileTooLarge:
+        return "file_too_large";
+    case TableProblem::TooManyRows:
+        return "too_many_rows";
+    case TableProblem::TooManyColumns:
+        return "too_many_columns";
+    case TableProblem::TooManyCells:
+        return "too_many_cells";
+    case TableProblem::FieldTooLong:
+        return "field_too_long";
+    case TableProblem::UnclosedQuote:
+        return "unclosed_quote";
+    case TableProblem::OldExcel:
+        return "old_excel";
+    case TableProblem::BinaryExcel:
+        return "binary_excel";
+    case TableProblem::OpenDocument:
+        return "open_document";
+    case TableProblem::Encrypted:
+        return "encrypted";
+    case TableProblem::OtherKind:
+        return "other_kind";
+    case TableProblem::BrokenArchive:
+        return "broken_archive";
+    case TableProblem::BrokenSheet:
+        return "broken_sheet";
+    case TableProblem::NoSheet:
+        return "no_sheet";
+    case TableProblem::Bomb:
+        return "bomb";
     }
     return "none";
 }

@@ -30,7 +30,8 @@ enum class TableProblem {
 };
 
 /// Where and why; row and column count from 1, 0 means that there is no place to name.
-struct TableFault {
+struct TableFault
+{
     TableProblem problem = TableProblem::None;
     int row = 0;
     int column = 0;

@@ -37,7 +37,8 @@ std::optional<QString> decodeUnicode(Bytes bytes, QStringConverter::Encoding enc
     return text;
 }
 
-/// UTF-16 without a byte order mark: separators, line ends and ASCII letters have a NUL at one side of each pair.
+/// UTF-16 without a byte order mark: separators, line ends and ASCII letters have a NUL at one side of each
+/// pair.
 std::optional<QStringConverter::Encoding> guessUtf16(Bytes bytes)
 {
     if (bytes.size() < 4 || bytes.size() % 2 != 0) {
@@ -60,10 +61,12 @@ std::optional<QStringConverter::Encoding> guessUtf16(Bytes bytes)
 }
 
 // The code pages differ in few letters. German ones stand at the same places in both.
-constexpr char kSurePolish[] = "\xA3\xA5\xAF\x8C\x8F\x9C\x9F\xB3\xB9\xBF"; // Ł Ą Ż Ś Ź ś ź ł ą ż; signs in 1252
+constexpr char kSurePolish[]
+    = "\xA3\xA5\xAF\x8C\x8F\x9C\x9F\xB3\xB9\xBF"; // Ł Ą Ż Ś Ź ś ź ł ą ż; signs in 1252
 constexpr char kSureCzech[] = "\x8D\x9D\xBC\xBE"; // Ť ť Ľ ľ; signs or nothing in 1252
 constexpr char kShared[] = "\xC6\xCA\xD1\xE6\xEA\xF1"; // Ć Ę Ń ć ę ń, or Æ Ê Ñ æ ê ñ
-constexpr char kWestern[] = "\xC0\xC3\xC5\xC8\xCC\xCF\xD2\xD5\xD8\xD9\xDB\xE0\xE3\xE5\xE8\xEC\xEF\xF2\xF5\xF8\xF9\xFB\xFF";
+constexpr char kWestern[]
+    = "\xC0\xC3\xC5\xC8\xCC\xCF\xD2\xD5\xD8\xD9\xDB\xE0\xE3\xE5\xE8\xEC\xEF\xF2\xF5\xF8\xF9\xFB\xFF";
 constexpr char kOnlyWestern[] = "\x83\x88\x98"; // nothing in 1250
 constexpr char kGerman[] = "\xC4\xD6\xDC\xDF\xE4\xF6\xFC";
 
@@ -143,7 +146,8 @@ Result<DecodedText> decodeAny(const QByteArray& bytes)
         if (!text) {
             return tl::unexpected(tableError({ TableProblem::Encoding }));
         }
-        return DecodedText { *text, utf16 == Encoding::Utf16LE ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE") };
+        return DecodedText { *text,
+            utf16 == Encoding::Utf16LE ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE") };
     }
     if (const auto text = decodeUnicode(bytes, Encoding::Utf8)) {
         return DecodedText { *text, QStringLiteral("UTF-8") };

@@ -17,7 +17,8 @@ constexpr quint64 kRatioFrom = 16ULL * 1024 * 1024;
 constexpr quint64 kMaxRatio = 200;
 
 /// Unpacks while it is read. Counts what comes out: the sizes that an archive states may be lies.
-class EntryDevice final : public QIODevice {
+class EntryDevice final : public QIODevice
+{
 public:
     EntryDevice(zip_file* file, std::shared_ptr<qint64> budget, std::shared_ptr<bool> damaged)
         : m_file(file)
@@ -36,7 +37,8 @@ protected:
         if (*m_budget < 0 || *m_damaged) {
             return -1;
         }
-        const auto count = zip_fread(m_file, data, static_cast<zip_uint64_t>(std::min(maxSize, Q_INT64_C(65536))));
+        const auto count
+            = zip_fread(m_file, data, static_cast<zip_uint64_t>(std::min(maxSize, Q_INT64_C(65536))));
         if (count < 0) {
             *m_damaged = true;
             return -1;
@@ -117,8 +119,10 @@ Result<std::unique_ptr<QIODevice>> ZipArchive::stream(const QString& name)
         return tl::unexpected(tableError({ TableProblem::Encrypted }));
     }
     const bool sized = (stat.valid & ZIP_STAT_SIZE) != 0 && (stat.valid & ZIP_STAT_COMP_SIZE) != 0;
-    if (sized && (stat.size > static_cast<zip_uint64_t>(kMaxUnpacked)
-                  || (stat.size > kRatioFrom && stat.size / std::max<zip_uint64_t>(stat.comp_size, 1) > kMaxRatio))) {
+    if (sized
+        && (stat.size > static_cast<zip_uint64_t>(kMaxUnpacked)
+            || (stat.size > kRatioFrom
+                && stat.size / std::max<zip_uint64_t>(stat.comp_size, 1) > kMaxRatio))) {
         return tl::unexpected(tableError({ TableProblem::Bomb }));
     }
     zip_file_t* file = zip_fopen_index(m_handle, static_cast<zip_uint64_t>(index), 0);

@@ -14,10 +14,11 @@ struct zip_file;
 namespace belfry::core::formats {
 
 /**
- * A zip archive in memory, read with limits against archives that unpack to far more than they are: 10,000 entries,
- * 256 MiB read in all, and 200 times its packed size for an entry over 16 MiB. Thread: one.
+ * A zip archive in memory, read with limits against archives that unpack to far more than they are: 10,000
+ * entries, 256 MiB read in all, and 200 times its packed size for an entry over 16 MiB. Thread: one.
  */
-class ZipArchive {
+class ZipArchive
+{
 public:
     ~ZipArchive();
     ZipArchive(ZipArchive&& other) noexcept;

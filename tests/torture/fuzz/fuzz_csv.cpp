@@ -20,8 +20,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         last = row.number;
         rows << row.cells;
     }
-    // What we write of it, we read again as it is, but for the apostrophe that keeps a formula from being one.
-    const auto document = readCsv(QStringLiteral("sep=;\n") + QString::fromUtf8(writeCsv(rows, { u';', false })));
+    // What we write of it, we read again as it is, but for the apostrophe that keeps a formula from being
+    // one.
+    const auto document
+        = readCsv(QStringLiteral("sep=;\n") + QString::fromUtf8(writeCsv(rows, { u';', false })));
     FUZZ_CHECK(document.has_value() && document->records.size() == rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         FUZZ_CHECK(document->records[i].size() == rows[i].size());

@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     }
     const QString subject = parsed.subject(values);
     const QString body = parsed.body(values);
-    FUZZ_CHECK(subject.size() + body.size() <= (parts.value(0).size() + parts.value(1).size() + 1) * (parts.value(2).size() + 8));
+    FUZZ_CHECK(subject.size() + body.size()
+        <= (parts.value(0).size() + parts.value(1).size() + 1) * (parts.value(2).size() + 8));
     if (parsed.canRepeat()) {
         FUZZ_CHECK(!parsed.bodyForMany(values, { values, values }).isNull() || parts.value(1).isEmpty());
     }

@@ -6,7 +6,8 @@
 
 using namespace belfry::core;
 
-class tst_EmailAddress : public QObject {
+class tst_EmailAddress : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,7 +96,9 @@ private Q_SLOTS:
         row("label 64", u"a@"_qs + QString(64, u'x') + u".pl"_qs, "bad_domain");
         row("bad idn", u"a@ż\u00AD\u0301-.pl"_qs, "control_character");
         row("local 65", QString(65, u'a') + u"@x.pl"_qs, "too_long");
-        row("all 255", QString(64, u'a') + u'@' + QString(QString(62, u'x') + u'.').repeated(3) + u"pl"_qs, "too_long");
+        row("all 255",
+            QString(64, u'a') + u'@' + QString(QString(62, u'x') + u'.').repeated(3) + u"pl"_qs,
+            "too_long");
         row("domain huge", u"a@"_qs + QString(u"x."_qs).repeated(50'000) + u"pl"_qs, "too_long");
     }
     void refuses()
@@ -105,13 +108,15 @@ private Q_SLOTS:
         const auto address = EmailAddress::parse(text);
         QVERIFY(!address.has_value());
         QCOMPARE(address.error().detail, detail);
-        QCOMPARE(address.error().code, detail == u"empty" ? ErrorCode::InputMissing : ErrorCode::InputInvalid);
+        QCOMPARE(
+            address.error().code, detail == u"empty" ? ErrorCode::InputMissing : ErrorCode::InputInvalid);
         QCOMPARE(QLatin1String(addressProblemName(EmailAddress::problem(text))), detail);
     }
 
     void comparesByWhereItGoes()
     {
-        QCOMPARE(*EmailAddress::parse(u"anna@Müller.de"_qs), *EmailAddress::parse(u"anna@xn--mller-kva.de"_qs));
+        QCOMPARE(
+            *EmailAddress::parse(u"anna@Müller.de"_qs), *EmailAddress::parse(u"anna@xn--mller-kva.de"_qs));
         QVERIFY(!(*EmailAddress::parse(u"Anna@x.pl"_qs) == *EmailAddress::parse(u"anna@x.pl"_qs)));
         QVERIFY(EmailAddress().isEmpty());
     }

@@ -6,7 +6,8 @@
 
 using namespace belfry::core;
 
-class tst_PersonName : public QObject {
+class tst_PersonName : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

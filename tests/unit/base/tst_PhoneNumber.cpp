@@ -8,7 +8,8 @@
 
 using namespace belfry::core;
 
-class tst_PhoneNumber : public QObject {
+class tst_PhoneNumber : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,10 +20,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("e164");
         QTest::addColumn<QString>("region");
         QTest::addColumn<bool>("mobile");
-        const auto row = [](const QString& raw, const char* assumed, const char* e164, const char* region, bool mobile) {
-            QTest::newRow(qPrintable(raw + u' ' + QLatin1String(assumed)))
-                << raw << QString::fromLatin1(assumed) << QString::fromLatin1(e164) << QString::fromLatin1(region) << mobile;
-        };
+        const auto row
+            = [](const QString& raw, const char* assumed, const char* e164, const char* region, bool mobile) {
+                  QTest::newRow(qPrintable(raw + u' ' + QLatin1String(assumed)))
+                      << raw << QString::fromLatin1(assumed) << QString::fromLatin1(e164)
+                      << QString::fromLatin1(region) << mobile;
+              };
         row(u"600 100 200"_qs, "PL", "+48600100200", "PL", true);
         row(u" 600-100-200 "_qs, "pl", "+48600100200", "PL", true);
         row(u"+48 600 100 200"_qs, "DE", "+48600100200", "PL", true);
@@ -59,7 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("detail");
         const auto row = [](const QString& raw, const char* detail) {
-            QTest::newRow(qPrintable(raw.left(30) + u' ' + QLatin1String(detail))) << raw << QString::fromLatin1(detail);
+            QTest::newRow(qPrintable(raw.left(30) + u' ' + QLatin1String(detail)))
+                << raw << QString::fromLatin1(detail);
         };
         row(QString(), "empty");
         row(u" \t"_qs, "empty");
@@ -86,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!number.has_value());
         QCOMPARE(number.error().detail, detail);
         QCOMPARE(number.error().code, detail == u"empty" ? ErrorCode::InputMissing : ErrorCode::InputInvalid);
-        QCOMPARE(QLatin1String(phoneProblemName(PhoneNumber::problem(raw, u"PL"_qs))), detail);
+        QCOMPARE(QString::fromLatin1(phoneProblemName(PhoneNumber::problem(raw, u"PL"_qs))), detail);
     }
 
     void splitsCells()
@@ -108,10 +112,13 @@ private Q_SLOTS:
     void listsRegions()
     {
         const auto& regions = PhoneNumber::regions();
-        const auto poland = std::find_if(regions.begin(), regions.end(), [](const auto& r) { return r.region == u"PL"; });
+        const auto poland
+            = std::find_if(regions.begin(), regions.end(), [](const auto& r) { return r.region == u"PL"; });
         QVERIFY(poland != regions.end());
         QCOMPARE(poland->code, 48);
-        QVERIFY(std::is_sorted(regions.begin(), regions.end(), [](const auto& a, const auto& b) { return a.region < b.region; }));
+        QVERIFY(std::is_sorted(regions.begin(), regions.end(), [](const auto& a, const auto& b) {
+            return a.region < b.region;
+        }));
     }
 };
 

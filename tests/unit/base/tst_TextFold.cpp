@@ -8,7 +8,8 @@
 
 using namespace belfry::core;
 
-class tst_TextFold : public QObject {
+class tst_TextFold : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -16,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("folded");
-        const auto row = [](const QString& text, const QString& folded) { QTest::newRow(qPrintable(text)) << text << folded; };
+        const auto row = [](const QString& text, const QString& folded) {
+            QTest::newRow(qPrintable(text)) << text << folded;
+        };
         row(u"Anna  Nowak "_qs, u"anna nowak"_qs);
         row(u"ZAŻÓŁĆ gęślą JAŹŃ"_qs, u"zazolc gesla jazn"_qs);
         row(u"Łódź"_qs, u"lodz"_qs);
@@ -45,10 +48,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("sorted");
-        QTest::newRow("pl") << u"pl"_qs << QStringList { u"Cebula"_qs, u"Ćwik"_qs, u"Dąb"_qs, u"lis"_qs, u"Luty"_qs, u"Łuk"_qs,
-            u"Mak"_qs, u"Zając"_qs, u"Źrebak"_qs, u"Żuk"_qs };
-        QTest::newRow("de") << u"de"_qs << QStringList { u"Ärger"_qs, u"Arzt"_qs, u"Müller"_qs, u"Mund"_qs, u"Straße"_qs, u"Strasser"_qs };
-        QTest::newRow("uk") << u"uk"_qs << QStringList { u"Гай"_qs, u"Ґава"_qs, u"Єва"_qs, u"Іван"_qs, u"Їжак"_qs, u"Йосип"_qs };
+        QTest::newRow("pl") << u"pl"_qs
+                            << QStringList { u"Cebula"_qs,
+                                   u"Ćwik"_qs,
+                                   u"Dąb"_qs,
+                                   u"lis"_qs,
+                                   u"Luty"_qs,
+                                   u"Łuk"_qs,
+                                   u"Mak"_qs,
+                                   u"Zając"_qs,
+                                   u"Źrebak"_qs,
+                                   u"Żuk"_qs };
+        QTest::newRow("de") << u"de"_qs
+                            << QStringList { u"Ärger"_qs,
+                                   u"Arzt"_qs,
+                                   u"Müller"_qs,
+                                   u"Mund"_qs,
+                                   u"Straße"_qs,
+                                   u"Strasser"_qs };
+        QTest::newRow("uk") << u"uk"_qs
+                            << QStringList {
+                                   u"Гай"_qs, u"Ґава"_qs, u"Єва"_qs, u"Іван"_qs, u"Їжак"_qs, u"Йосип"_qs
+                               };
     }
     void sortsLikeTheLanguage()
     {

@@ -6,12 +6,11 @@
 namespace belfry::tests {
 namespace {
 
-template <class T>
-struct Unref {
+template <class T> struct Unref
+{
     void operator()(T* object) const { g_object_unref(object); }
 };
-template <class T>
-using Owned = std::unique_ptr<T, Unref<T>>;
+template <class T> using Owned = std::unique_ptr<T, Unref<T>>;
 
 void readMailbox(InternetAddressList* list, QString& name, QString& address)
 {
@@ -58,7 +57,8 @@ GMimeView readWithGMime(const QByteArray& mail)
         return true;
     }();
     GMimeView view;
-    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(mail.constData(), static_cast<size_t>(mail.size())));
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(mail.constData(), static_cast<size_t>(mail.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message || !ready) {

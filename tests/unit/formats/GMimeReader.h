@@ -9,7 +9,8 @@
 namespace belfry::tests {
 
 /// What GMime, a reader that is not ours, saw in a mail.
-struct GMimeView {
+struct GMimeView
+{
     bool isMessage = false;
     QString fromName;
     QString fromAddress;

@@ -6,7 +6,8 @@
 
 namespace belfry::tests {
 
-/// The system's Python: it has the packages of the distribution, which another one found first in PATH has not.
+/// The system's Python: it has the packages of the distribution, which another one found first in PATH has
+/// not.
 inline QString pythonProgram()
 {
     const QString system = QStringLiteral("/usr/bin/python3");

@@ -10,7 +10,8 @@
 using namespace belfry::core;
 using namespace belfry::core::formats;
 
-class tst_Spreadsheet : public QObject {
+class tst_Spreadsheet : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,7 +19,8 @@ private Q_SLOTS:
     {
         QProcess python;
         python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        const QString script = qEnvironmentVariable("BELFRY_SOURCE_DIR") + u"/tests/unit/formats/make_sheets.py"_qs;
+        const QString script
+            = qEnvironmentVariable("BELFRY_SOURCE_DIR") + u"/tests/unit/formats/make_sheets.py"_qs;
         python.start(belfry::tests::pythonProgram(), { script, m_folder.path() });
         QVERIFY(python.waitForFinished(120'000));
         QCOMPARE(python.exitCode(), 0);
@@ -33,11 +35,27 @@ private Q_SLOTS:
         QCOMPARE(sheet->rows[0].cells.first(), u"Imię"_qs);
         QCOMPARE(sheet->rows[1].number, 2);
         QCOMPARE(sheet->rows[1].cells,
-            (QStringList { u"Żaneta"_qs, u"600100200"_qs, u"2010-03-31"_qs, u"2010-03-31 14:05"_qs, u"08:30"_qs, u"TRUE"_qs,
-                u"12.5"_qs, u"00007"_qs, u"0600"_qs, u"line\nbreak"_qs }));
+            (QStringList { u"Żaneta"_qs,
+                u"600100200"_qs,
+                u"2010-03-31"_qs,
+                u"2010-03-31 14:05"_qs,
+                u"08:30"_qs,
+                u"TRUE"_qs,
+                u"12.5"_qs,
+                u"00007"_qs,
+                u"0600"_qs,
+                u"line\nbreak"_qs }));
         QCOMPARE(sheet->rows[2].cells,
-            (QStringList { u"Олена \U0001F600"_qs, u"48600100200"_qs, u"2010-03-31"_qs, QString(), QString(), u"FALSE"_qs,
-                u"-3"_qs, u"123456"_qs, QString(), u"#N/A"_qs }));
+            (QStringList { u"Олена \U0001F600"_qs,
+                u"48600100200"_qs,
+                u"2010-03-31"_qs,
+                QString(),
+                QString(),
+                u"FALSE"_qs,
+                u"-3"_qs,
+                u"123456"_qs,
+                QString(),
+                u"#N/A"_qs }));
         QCOMPARE(sheet->rows[3].number, 5);
         QCOMPARE(sheet->rows[3].cells, (QStringList { u"Kasia"_qs, u"600100200"_qs }));
         QCOMPARE(sheet->rows[4].number, 7);
@@ -125,20 +143,25 @@ private Q_SLOTS:
     }
     void namesThePlace()
     {
-        QCOMPARE(tableFault(read(u"wide.xlsx"_qs).error()), (TableFault { TableProblem::TooManyColumns, 1, 16384 }));
-        QCOMPARE(tableFault(read(u"bad_string.xlsx"_qs).error()), (TableFault { TableProblem::BrokenSheet, 1, 1 }));
+        QCOMPARE(tableFault(read(u"wide.xlsx"_qs).error()),
+            (TableFault { TableProblem::TooManyColumns, 1, 16384 }));
+        QCOMPARE(tableFault(read(u"bad_string.xlsx"_qs).error()),
+            (TableFault { TableProblem::BrokenSheet, 1, 1 }));
     }
     void limits()
     {
         TableLimits few;
         few.rows = 3;
-        QCOMPARE(int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::TooManyRows));
+        QCOMPARE(
+            int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::TooManyRows));
         few = TableLimits();
         few.cells = 20;
-        QCOMPARE(int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::TooManyCells));
+        QCOMPARE(
+            int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::TooManyCells));
         few = TableLimits();
         few.bytes = 100;
-        QCOMPARE(int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::FileTooLarge));
+        QCOMPARE(
+            int(tableFault(read(u"values.xlsx"_qs, few).error()).problem), int(TableProblem::FileTooLarge));
     }
 
     void readsFormats_data()
@@ -192,8 +215,10 @@ private Q_SLOTS:
 
     void writesWhatOthersRead()
     {
-        const QList<QStringList> rows { { u"Żółć"_qs, u"0600100200"_qs, u"=1+1"_qs }, { u"\U0001F600"_qs, QString(), u"a\nb"_qs } };
-        const auto bytes = writeSpreadsheet(u"Lista: [błędy]"_qs, { u"Imię"_qs, u"Telefon"_qs, u"Powód"_qs }, rows);
+        const QList<QStringList> rows { { u"Żółć"_qs, u"0600100200"_qs, u"=1+1"_qs },
+            { u"\U0001F600"_qs, QString(), u"a\nb"_qs } };
+        const auto bytes
+            = writeSpreadsheet(u"Lista: [błędy]"_qs, { u"Imię"_qs, u"Telefon"_qs, u"Powód"_qs }, rows);
         QVERIFY(bytes.has_value());
         QFile file(m_folder.filePath(u"written.xlsx"_qs));
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -8,7 +8,8 @@
 using namespace belfry::core;
 using namespace belfry::core::formats;
 
-class tst_TextDecoder : public QObject {
+class tst_TextDecoder : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,12 +18,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("encoding");
-        const auto row = [](const char* name, const QByteArray& bytes, const QString& text, const char* encoding) {
-            QTest::newRow(name) << bytes << text << QString::fromLatin1(encoding);
-        };
+        const auto row
+            = [](const char* name, const QByteArray& bytes, const QString& text, const char* encoding) {
+                  QTest::newRow(name) << bytes << text << QString::fromLatin1(encoding);
+              };
         const QString polish = u"Imię;Nazwisko\r\nŁucja;Żółć\r\n"_qs;
         const auto utf16 = [](const QString& text, QStringConverter::Encoding encoding, bool mark) {
-            QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+            QStringEncoder encoder(
+                encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
             return QByteArray(encoder(text));
         };
         row("empty", QByteArray(), QString(), "UTF-8");
@@ -38,7 +41,10 @@ private Q_SLOTS:
         const QString ukrainian = u"Ім'я;Прізвище\r\nОлена;Шевченко\r\n"_qs;
         row("utf-16le cyrillic", utf16(ukrainian, QStringConverter::Utf16LE, false), ukrainian, "UTF-16LE");
         row("1250 polish", "Imi\xEA;Nazwisko\r\n\xA3ucja;\xAF\xF3\xB3\xE6\r\n", polish, "windows-1250");
-        row("1250 polish heading only", "Imi\xEA;Nazwisko\r\nAnna;Nowak", u"Imię;Nazwisko\r\nAnna;Nowak"_qs, "windows-1250");
+        row("1250 polish heading only",
+            "Imi\xEA;Nazwisko\r\nAnna;Nowak",
+            u"Imię;Nazwisko\r\nAnna;Nowak"_qs,
+            "windows-1250");
         row("1250 polish pangram",
             "za\xBF\xF3\xB3\xE6 g\xEA\x9Cl\xB9 ja\x9F\xF1",
             u"zażółć gęślą jaźń"_qs,
@@ -46,9 +52,18 @@ private Q_SLOTS:
         row("1250 capitals", "\xA5\xC6\xCA\xA3\xD1\xD3\x8C\x8F\xAF", u"ĄĆĘŁŃÓŚŹŻ"_qs, "windows-1250");
         row("1250 polish and german", "Pawe\xB3;M\xFCller\r\n", u"Paweł;Müller\r\n"_qs, "windows-1250");
         row("1250 czech", "Ji\xF8\xED;Dvo\xF8\xE1k;T\x9Dk", u"Jiří;Dvořák;Tťk"_qs, "windows-1250");
-        row("1252 german", "Vorname;Stra\xDF" "e\r\nJ\xFCrgen;Gr\xF6\xDF" "e\r\n", u"Vorname;Straße\r\nJürgen;Größe\r\n"_qs, "windows-1252");
+        row("1252 german",
+            "Vorname;Stra\xDF"
+            "e\r\nJ\xFCrgen;Gr\xF6\xDF"
+            "e\r\n",
+            u"Vorname;Straße\r\nJürgen;Größe\r\n"_qs,
+            "windows-1252");
         row("1252 german and spanish", "M\xFCller;Mu\xF1oz", u"Müller;Muñoz"_qs, "windows-1252");
-        row("1252 french", "Ren\xE9" "e;Fran\xE7ois;Am\xE8le\r\nNo\xEBl\xE0", u"Renée;François;Amèle\r\nNoëlà"_qs, "windows-1252");
+        row("1252 french",
+            "Ren\xE9"
+            "e;Fran\xE7ois;Am\xE8le\r\nNo\xEBl\xE0",
+            u"Renée;François;Amèle\r\nNoëlà"_qs,
+            "windows-1252");
         row("1252 danish", "S\xF8ren;\xC5se", u"Søren;Åse"_qs, "windows-1252");
         row("1252 pound", "Price;\xA3 5\r\nM\xFCller", u"Price;£ 5\r\nMüller"_qs, "windows-1252");
         row("1252 euro and quotes", "\x84M\xFCller\x93 5 \x80", u"„Müller“ 5 €"_qs, "windows-1252");
@@ -73,8 +88,16 @@ private Q_SLOTS:
         row("only nul", QByteArray(1, '\0'), TableProblem::NulByte);
         row("nuls", QByteArray(1000, '\0'), TableProblem::NulByte);
         row("utf-32", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), TableProblem::NulByte);
-        row("program", QByteArray("\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0", 20), TableProblem::NulByte);
-        row("half a character", QByteArray("\xFF\xFE" "a\0b", 5), TableProblem::Encoding);
+        row("program",
+            QByteArray("\x7F"
+                       "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0",
+                20),
+            TableProblem::NulByte);
+        row("half a character",
+            QByteArray("\xFF\xFE"
+                       "a\0b",
+                5),
+            TableProblem::Encoding);
         row("lone surrogate", QByteArray("\xFF\xFE\x00\xD8\x61\x00", 6), TableProblem::Encoding);
     }
     void refuses()
