@@ -130,7 +130,7 @@ Result<std::unordered_map<qint64, std::vector<Subject>>> QueueStore::subjects(Tr
 Result<void> QueueStore::insertAttempts(Transaction& tx, const QUuid& worker, const std::vector<NewAttempt>& attempts)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    const QVariant none(QMetaType(QMetaType::LongLong));
+    const QVariant none { QMetaType(QMetaType::LongLong) };
     std::vector<QVariantList> rows;
     rows.reserve(attempts.size());
     for (const NewAttempt& attempt : attempts) {
