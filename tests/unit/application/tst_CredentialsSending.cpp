@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/CredentialsSending.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/TestSchool.h"
+
+#include <QtTest>
+
+using namespace belfry::core;
+using namespace belfry::core::application;
+using belfry::core::database::Transaction;
+using belfry::core::people::PersonRole;
+using belfry::tests::TestSchool;
+
+class tst_CredentialsSending : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_school = std::make_unique<TestSchool>();
+        if (!m_school->isAvailable()) {
+            QSKIP("no PostgreSQL server");
+        }
+        m_services = std::make_unique<Services>(m_school->vault);
+        m_school->set("school.name", QStringLiteral("Szkoła Bell"));
+        m_school->set("school.instance_url", QStringLiteral("https://bell.example"));
+        m_school->set("mail.from", QStringLiteral("mailing@bell.example"));
+    }
+    void cleanup()
+    {
+        m_services.reset();
+        m_school.reset();
+    }
+
+    void sendsALongListInSlices()
+    {
+        const auto persons = addStudents(600);
+        std::vector<std::pair<int, int>> told;
+        const auto outcome = send(persons, [&](int done, int total) { told.emplace_back(done, total); });
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->queued, 600);
+        QVERIFY(outcome->skipped.empty());
+        QCOMPARE(told, (std::vector<std::pair<int, int>> { { 0, 600 }, { 250, 600 }, { 500, 600 }, { 600, 600 } }));
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready'")), 600);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'complete'")), 1);
+        // Everybody once: the second click queues nothing and opens nothing.
+        const auto again = send(persons);
+        QCOMPARE(again->queued, 0);
+        QVERIFY(!again->submission.isValid());
+        QCOMPARE(again->skipped.size(), size_t { 600 });
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission")), 1);
+    }
+
+    void sendsNothingWhenCancelled()
+    {
+        const auto persons = addStudents(300);
+        std::atomic<bool> cancel { false };
+        const auto outcome = send(persons, [&](int done, int) { cancel = done > 0; }, &cancel);
+        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state <> 'cancelled'")), 0);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'cancelled'")), 1);
+        // And stands in nobody's way afterwards.
+        QCOMPARE(send(persons)->queued, 300);
+    }
+
+    void listsWhoGetsNothing()
+    {
+        auto persons = addStudents(3);
+        persons.push_back(m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Bez"), {}));
+        const auto outcome = send(persons);
+        QCOMPARE(outcome->queued, 3);
+        QCOMPARE(outcome->skipped.size(), size_t { 1 });
+        QCOMPARE(outcome->skipped.front().reason, outbox::Reason::NoAddress);
+    }
+
+    void renewsInSlices()
+    {
+        const auto persons = addStudents(150);
+        send(persons);
+        const auto renewed = CredentialsSending::renew(*m_school->connection, *m_services, m_school->owner, persons);
+        QCOMPARE(renewed.value(), 150);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE version = 2")), 150);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND reason = 'superseded'")), 150);
+        QCOMPARE(send(persons)->queued, 150);
+    }
+
+private:
+    std::vector<PersonId> addStudents(int count)
+    {
+        return m_school->write([&](Transaction& tx) -> Result<std::vector<PersonId>> {
+            std::vector<PersonId> persons;
+            std::vector<credentials::NewAccount> accounts;
+            std::vector<people::ConsentEntry> consents;
+            for (int index = 0; index < count; ++index) {
+                people::Person person;
+                person.givenName = QStringLiteral("Jan");
+                person.familyName = QStringLiteral("Kowalski%1").arg(index);
+                person.roles = PersonRole::Student;
+                TRY_ASSIGN(const auto id, m_school->people.add(tx, m_school->owner, person, QStringLiteral("pl")));
+                people::ContactPoint point;
+                point.person = id;
+                point.raw = QStringLiteral("jan%1@example.org").arg(index);
+                TRY(m_school->people.setContactPoints(tx, m_school->owner, id, { point }, QStringLiteral("PL")));
+                people::ConsentEntry consent;
+                consent.person = id;
+                consent.source = QStringLiteral("paper");
+                consents.push_back(consent);
+                accounts.push_back({ id, person.givenName, person.familyName, {}, {} });
+                persons.push_back(id);
+            }
+            TRY(m_school->consents.recordMany(tx, m_school->owner, consents));
+            TRY(m_school->credentials.create(tx, m_school->owner, accounts));
+            return persons;
+        });
+    }
+    Result<CredentialsOutcome> send(const std::vector<PersonId>& persons, const Progress& progress = {}, const std::atomic<bool>* cancel = nullptr)
+    {
+        handover::CredentialsRequest request;
+        request.persons = persons;
+        return CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request, progress, cancel);
+    }
+
+    std::unique_ptr<TestSchool> m_school;
+    std::unique_ptr<Services> m_services;
+};
+
+BELFRY_TEST(tst_CredentialsSending)
+#include "tst_CredentialsSending.moc"
