@@ -5,11 +5,11 @@
 #include "core/access/StaffService.h"
 #include "core/access/StaffStore.h"
 #include "core/access/VaultKeyStore.h"
-#include "core/application/HoldStore.h"
 #include "core/application/HostState.h"
 #include "core/application/InstallationStore.h"
 #include "core/application/KeyKeeper.h"
 #include "core/database/Migrator.h"
+#include "core/outbox/OutboxService.h"
 #include "core/settings/Settings.h"
 
 namespace belfry::core::application {
@@ -119,6 +119,11 @@ Result<void> saveSchoolSettings(Transaction& tx, const NewSchool& school, const 
         TRY(service.set(tx, Session::system(), key, value));
     }
     return {};
+}
+
+Result<int> hold(Transaction& tx, const std::shared_ptr<const Vault>& vault, const QString& why)
+{
+    return outbox::OutboxService(vault, AuditLog(vault)).holdAllOpen(tx, Session::system(), why);
 }
 
 /// The rows of a new school, all or none.
@@ -364,7 +369,7 @@ Result<int> Installation::takeOverHost(Connection& connection, const Session& se
             return 0;
         }
         TRY(InstallationStore::setSender(tx, host));
-        TRY_ASSIGN(const int count, HoldStore::holdAllOpen(tx, QStringLiteral("another computer took over the sending")));
+        TRY_ASSIGN(const int count, hold(tx, m_vault, QStringLiteral("another computer took over the sending")));
         TRY(AuditLog(m_vault).append(tx, session, "host.taken_over",
             { { QStringLiteral("host"), host.toString(QUuid::WithoutBraces) }, { QStringLiteral("held"), count } }));
         return count;
@@ -377,6 +382,19 @@ Result<void> Installation::rememberHead(Connection& connection) const
 {
     TRY_ASSIGN(const AuditHead head, connection.read([](Transaction& tx) { return AuditLog::head(tx); }));
     return HostState::remember(m_school, { m_generation, head }, HostState::Keep::Later);
+}
+
+Result<void> Installation::rememberRestored(const DatabaseUrl& url, const QUuid& school)
+{
+    TRY_ASSIGN(const auto connection, Connection::open(url));
+    TRY_ASSIGN(const RememberedHead seen, connection->read([](Transaction& tx) -> Result<RememberedHead> {
+        RememberedHead now;
+        TRY_ASSIGN(now.head, AuditLog::head(tx));
+        TRY_ASSIGN(const auto row, InstallationStore::find(tx));
+        now.generation = row ? row->generation : 0;
+        return now;
+    }));
+    return HostState::remember(school, seen, HostState::Keep::Force);
 }
 
 Result<void> Installation::guardAgainstCopies(Connection& connection)
@@ -410,7 +428,7 @@ Result<void> Installation::guardAgainstCopies(Connection& connection)
             if (!m_heldMessages) {
                 return {};
             }
-            TRY_ASSIGN(const int held, HoldStore::holdAllOpen(tx, QStringLiteral("the database is older than this computer remembers")));
+            TRY_ASSIGN(const int held, hold(tx, m_vault, QStringLiteral("the database is older than this computer remembers")));
             return AuditLog(m_vault).append(tx, Session::system(), "installation.went_back", { { QStringLiteral("held"), held } });
         }));
     }

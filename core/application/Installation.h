@@ -77,6 +77,8 @@ public:
     Result<bool> isSender(database::Connection& connection) const;
     /// This computer becomes the sender; every open message is held first, since the other one may have sent it.
     Result<int> takeOverHost(database::Connection& connection, const access::Session& session) const;
+    /// After a restore: this computer's memory begins anew with the restored database.
+    static Result<void> rememberRestored(const database::DatabaseUrl& url, const QUuid& school);
     /// Remembers outside the database how far it has come (at close, after backups, now and then).
     Result<void> rememberHead(database::Connection& connection) const;
 

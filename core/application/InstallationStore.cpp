@@ -73,6 +73,14 @@ Result<bool> InstallationStore::hasRun(database::Transaction& tx, const QString&
     return query.int64(0) > 0;
 }
 
+Result<QDate> InstallationStore::lastRun(database::Transaction& tx, const QString& job)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT MAX(civil_date) FROM job_run WHERE job = :job"));
+    query.bind(":job", job);
+    TRY(query.exec());
+    return query.next() ? query.date(0) : QDate();
+}
+
 Result<void> InstallationStore::noteRun(database::Transaction& tx, const QString& job, const QDate& day)
 {
     TRY_ASSIGN(const qint64 now, tx.now());

@@ -3,6 +3,7 @@
 
 #include "core/database/Transaction.h"
 
+#include <QDate>
 #include <QUuid>
 
 #include <optional>
@@ -35,6 +36,8 @@ public:
     static Result<QString> senderName(database::Transaction& tx);
 
     static Result<bool> hasRun(database::Transaction& tx, const QString& job, const QDate& day);
+    /// Invalid when it never ran.
+    static Result<QDate> lastRun(database::Transaction& tx, const QString& job);
     static Result<void> noteRun(database::Transaction& tx, const QString& job, const QDate& day);
 };
 
