@@ -235,23 +235,31 @@ qint64 OutboxCounts::of(OutboxTab tab) const
     return sum;
 }
 
+QString OutboxList::pageSql(const OutboxFilter& filter, OutboxId after, int limit)
+{
+    QStringList selects;
+    for (const PagePart& part : partsOf(filter, after, limit)) {
+        selects.append(QStringLiteral("SELECT id FROM (%1) part").arg(part.sql()));
+    }
+    const QString order = filter.ascending ? QStringLiteral("ORDER BY id") : QStringLiteral("ORDER BY id DESC");
+    return QStringLiteral("SELECT %1 FROM outbox WHERE id IN (SELECT id FROM (%2) part %3 LIMIT :limit) %3")
+        .arg(OutboxStore::rowColumns(), selects.join(QStringLiteral(" UNION ALL ")), order);
+}
+
+void OutboxList::bindPage(Query& query, const OutboxFilter& filter, OutboxId after, int limit)
+{
+    for (const PagePart& part : partsOf(filter, after, limit)) {
+        part.bindTo(query);
+    }
+    query.bind(":limit", limit);
+}
+
 Result<std::vector<outbox::Row>> OutboxList::page(
     Transaction& tx, const access::Session& session, const OutboxFilter& filter, OutboxId after, int limit)
 {
     TRY(access::authorize(session, access::Action::SeePeople));
-    const auto parts = partsOf(filter, after, limit);
-    QStringList selects;
-    for (const PagePart& part : parts) {
-        selects.append(QStringLiteral("SELECT id FROM (%1) part").arg(part.sql()));
-    }
-    const QString order = filter.ascending ? QStringLiteral("ORDER BY id") : QStringLiteral("ORDER BY id DESC");
-    const QString sql = QStringLiteral("SELECT %1 FROM outbox WHERE id IN (SELECT id FROM (%2) part %3 LIMIT :limit) %3")
-                            .arg(OutboxStore::rowColumns(), selects.join(QStringLiteral(" UNION ALL ")), order);
-    auto query = tx.prepare(sql);
-    for (const PagePart& part : parts) {
-        part.bindTo(query);
-    }
-    query.bind(":limit", limit);
+    auto query = tx.prepare(pageSql(filter, after, limit));
+    bindPage(query, filter, after, limit);
     TRY(query.exec());
     std::vector<outbox::Row> rows;
     while (query.next()) {

@@ -48,6 +48,9 @@ class OutboxList {
 public:
     /// Rows after `after` (a key, never an OFFSET), at most `limit`.
     static Result<std::vector<outbox::Row>> page(database::Transaction& tx, const access::Session& session, const OutboxFilter& filter, OutboxId after, int limit);
+    /// The statement of page() and its values, so that a test can look at how the engine walks.
+    static QString pageSql(const OutboxFilter& filter, OutboxId after, int limit);
+    static void bindPage(database::Query& query, const OutboxFilter& filter, OutboxId after, int limit);
     static Result<OutboxCounts> counts(database::Transaction& tx);
     static Result<SendingSummary> summary(database::Transaction& tx, const access::Session& session, const QString& timeZone);
 };
