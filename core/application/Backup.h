@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QMap>
 
+#include <numeric>
 #include <optional>
 
 namespace belfry::core::application {
@@ -21,6 +22,8 @@ struct BackupManifest {
     qint64 auditSequence = 0;
     QByteArray auditHash;
     QByteArray sha256; ///< of everything before the manifest
+
+    qint64 rows() const { return std::accumulate(counts.begin(), counts.end(), qint64 { 0 }); }
 };
 
 struct Restored {

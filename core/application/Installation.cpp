@@ -348,9 +348,9 @@ Result<void> Installation::forgetDevice(Connection& connection, const Session& s
     return connection.write([&](Transaction& tx) { return StaffService(AuditLog(m_vault)).forgetDevices(tx, session); });
 }
 
-Result<bool> Installation::isSender(Connection& connection) const
+Result<bool> Installation::senderHere(Connection& connection)
 {
-    if (!m_url.isSqlite()) {
+    if (!connection.url().isSqlite()) {
         return true;
     }
     TRY_ASSIGN(const QUuid host, HostState::host());

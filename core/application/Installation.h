@@ -74,7 +74,8 @@ public:
     Result<void> forgetDevice(database::Connection& connection, const access::Session& session) const;
 
     /// Whether this computer may send. SQLite: it is the registered sender. PostgreSQL: every computer may.
-    Result<bool> isSender(database::Connection& connection) const;
+    Result<bool> isSender(database::Connection& connection) const { return senderHere(connection); }
+    static Result<bool> senderHere(database::Connection& connection);
     /// This computer becomes the sender; every open message is held first, since the other one may have sent it.
     Result<int> takeOverHost(database::Connection& connection, const access::Session& session) const;
     /// After a restore: this computer's memory begins anew with the restored database.

@@ -57,7 +57,11 @@ Result<QString> hostName(const QString& value)
     if (!kHost.match(line).hasMatch()) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("the name of a server, without http:// and without a port"));
     }
-    return line;
+    if (line.startsWith(QLatin1Char('['))) {
+        return line.mid(1, line.size() - 2);
+    }
+    const QByteArray ascii = QUrl::toAce(line); // empty for what is no name, as an IPv6 address
+    return ascii.isEmpty() ? line : QString::fromLatin1(ascii);
 }
 
 Result<QString> webAddress(const QString& value)

@@ -66,7 +66,9 @@ private Q_SLOTS:
         row("mail.port", "twenty", "!");
         row("mail.host", "smtp.example.org", "smtp.example.org");
         row("mail.host", "127.0.0.1", "127.0.0.1");
-        row("mail.host", "[::1]", "[::1]");
+        row("mail.host", "[::1]", "::1");
+        row("mail.host", "::1", "::1");
+        row("mail.host", "poczta.szkoła.pl", "poczta.xn--szkoa-n7a.pl");
         row("mail.host", "localhost", "localhost");
         row("mail.host", "https://smtp.example.org", "!");
         row("mail.host", "smtp.example.org:465", "!");

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/Doctor.h"
+
+#include "core/access/AuditLog.h"
+#include "core/access/VaultKeyStore.h"
+#include "core/application/Backup.h"
+#include "core/application/InstallationStore.h"
+#include "core/application/KeyKeeper.h"
+#include "core/base/Platform.h"
+#include "core/database/Migrator.h"
+#include "core/database/TableCopy.h"
+#include "core/delivery/mail/SmtpSettings.h"
+#include "core/outbox/ChannelService.h"
+#include "core/settings/Settings.h"
+
+#include <QDir>
+
+namespace belfry::core::application {
+
+using database::Connection;
+using database::SchemaState;
+using database::Transaction;
+
+namespace {
+
+constexpr qint64 kLeastBytes = 64 * 1024 * 1024; // below it delivery stops by itself
+constexpr qint64 kClockToleranceMs = 5 * 60 * 1000;
+constexpr int kBackupDays = 2;
+
+class Examination {
+public:
+    Examination(const database::DatabaseUrl& url, const KeySource& keys)
+        : m_url(url)
+        , m_keys(keys)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        if (openDatabase() && checkSchema()) {
+            checkIntegrity();
+            checkKeys();
+            checkAudit();
+            checkClockAndPause();
+            checkChannel();
+            checkMail();
+            checkSender();
+            checkBackup();
+            checkServer();
+        }
+        checkSpace();
+        return std::move(m_findings);
+    }
+
+private:
+    void fine(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), true, text, ErrorCode::Internal }); }
+    void wrong(const char* check, ErrorCode code, const QString& text) { m_findings.push_back({ QLatin1String(check), false, text, code }); }
+    void wrong(const char* check, const Error& error) { wrong(check, error.code, error.detail); }
+
+    bool openDatabase()
+    {
+        auto connection = Connection::open(m_url);
+        if (!connection) {
+            wrong("database", connection.error());
+            return false;
+        }
+        m_connection = std::move(*connection);
+        fine("database", QStringLiteral("The database answers."));
+        return true;
+    }
+
+    bool checkSchema()
+    {
+        const auto info = database::Migrator(*m_connection).inspect();
+        if (!info) {
+            wrong("schema", info.error());
+            return false;
+        }
+        switch (info->state) {
+        case SchemaState::Current: break;
+        case SchemaState::Empty: wrong("schema", ErrorCode::DbNotInitialised, QStringLiteral("The database is empty.")); return false;
+        case SchemaState::Foreign: wrong("schema", ErrorCode::DbForeign, QStringLiteral("The database belongs to another program.")); return false;
+        case SchemaState::TooNew: wrong("schema", ErrorCode::DbTooNew, QStringLiteral("The database was made by a newer Belfry.")); return false;
+        case SchemaState::Older:
+            wrong("schema", ErrorCode::DbFailed, QStringLiteral("The database is older than this program; opening it brings it up to date."));
+            return false;
+        }
+        const auto row = m_connection->read([](Transaction& tx) { return InstallationStore::find(tx); });
+        if (!row || !*row) {
+            wrong("schema", row ? ErrorCode::DbNotInitialised : row.error().code, QStringLiteral("The database holds no school yet."));
+            return false;
+        }
+        m_school = (*row)->uuid;
+        fine("schema", QStringLiteral("The schema is version %1.").arg(info->version));
+        return true;
+    }
+
+    void checkIntegrity()
+    {
+        const auto sound = database::TableCopy::checkIntegrity(*m_connection);
+        if (!sound) {
+            wrong("integrity", sound.error());
+        } else if (m_url.isSqlite()) {
+            fine("integrity", QStringLiteral("The database file is whole."));
+        }
+    }
+
+    void checkKeys()
+    {
+        struct Rows {
+            std::vector<secrets::MasterWrap> wraps;
+            std::vector<secrets::WrappedKey> keys;
+        };
+        const auto rows = m_connection->read([&](Transaction& tx) -> Result<Rows> {
+            Rows read;
+            TRY_ASSIGN(read.wraps, access::VaultKeyStore::wraps(tx));
+            TRY_ASSIGN(read.keys, access::VaultKeyStore::keys(tx));
+            return read;
+        });
+        const auto master = rows ? KeyKeeper(m_keys, m_school).find(rows->wraps) : Result<secrets::MasterKey>(fail(rows.error()));
+        auto keys = master ? master->unwrap(m_school, rows->keys) : Result<secrets::Vault::Keys>(fail(master.error()));
+        if (!keys) {
+            wrong("keys", keys.error());
+            return;
+        }
+        m_vault = std::make_shared<const secrets::Vault>(m_school, std::move(*keys));
+        fine("keys", QStringLiteral("The keys open."));
+    }
+
+    void checkAudit()
+    {
+        const auto sound = m_connection->read([&](Transaction& tx) { return access::AuditLog(m_vault).verify(tx); });
+        if (sound) {
+            fine("audit", QStringLiteral("The audit trail is unbroken."));
+        } else {
+            wrong("audit", sound.error());
+        }
+    }
+
+    void checkClockAndPause()
+    {
+        struct Times {
+            qint64 database = 0;
+            outbox::SendingSwitch sending;
+        };
+        const auto times = m_connection->read([&](Transaction& tx) -> Result<Times> {
+            Times read;
+            TRY_ASSIGN(read.database, tx.now());
+            TRY_ASSIGN(read.sending, outbox::ChannelService(access::AuditLog(m_vault)).sendingSwitch(tx));
+            return read;
+        });
+        if (!times) {
+            wrong("clock", times.error());
+            return;
+        }
+        if (!times->sending.clockReason.isEmpty()) {
+            wrong("clock", ErrorCode::ChannelStopped, QStringLiteral("The clock is not trusted (%1): set it right and confirm it.").arg(times->sending.clockReason));
+        } else if (std::abs(times->database - SystemClock().nowMs()) > kClockToleranceMs) {
+            wrong("clock", ErrorCode::ChannelStopped, QStringLiteral("The clocks of this computer and of the database differ by more than five minutes."));
+        } else {
+            fine("clock", QStringLiteral("The clock is trusted."));
+        }
+        if (times->sending.isPaused) {
+            wrong("pause", ErrorCode::ChannelStopped, QStringLiteral("All sending is paused."));
+        } else {
+            fine("pause", QStringLiteral("Sending is not paused."));
+        }
+    }
+
+    void checkChannel()
+    {
+        const auto mail = m_connection->read(
+            [&](Transaction& tx) { return outbox::ChannelService(access::AuditLog(m_vault)).channel(tx, outbox::Channel::Email); });
+        if (!mail) {
+            wrong("channel", mail.error());
+        } else if (mail->state == outbox::ChannelState::Open) {
+            fine("channel", QStringLiteral("The mail channel is open."));
+        } else {
+            wrong("channel", mail->state == outbox::ChannelState::Stopped ? ErrorCode::ChannelStopped : ErrorCode::ChannelUnreachable,
+                QStringLiteral("The mail channel does not send: %1").arg(outbox::reasonText(mail->reason, mail->detail)));
+        }
+    }
+
+    void checkMail()
+    {
+        settings::SettingsService service(m_vault, access::AuditLog(m_vault));
+        const auto usable = m_connection->read([&](Transaction& tx) -> Result<QString> {
+            TRY_ASSIGN(const auto values, service.snapshot(tx));
+            if (values.text("mail.transport") == QLatin1String("folder")) {
+                return QStringLiteral("Mail is written into a folder and not sent (mail.transport).");
+            }
+            delivery::SmtpSettings smtp;
+            smtp.host = values.text("mail.host");
+            smtp.port = values.integer("mail.port");
+            const QString security = values.text("mail.security");
+            smtp.security = security == QLatin1String("none") ? delivery::SmtpSecurity::None
+                : security == QLatin1String("starttls")       ? delivery::SmtpSecurity::StartTls
+                                                              : delivery::SmtpSecurity::Tls;
+            smtp.user = values.text("mail.user");
+            smtp.caFile = values.text("mail.ca_file");
+            smtp.connections = values.integer("mail.connections");
+            if (m_vault) {
+                TRY_ASSIGN(smtp.password, service.secret(tx, access::Session::system(), QStringLiteral("mail.password")));
+            } else {
+                smtp.user.clear(); // without the keys nothing can be said about the sign-in
+            }
+            if (values.text("mail.from").isEmpty()) {
+                return fail(ErrorCode::ChannelConfiguration, QStringLiteral("The sender's address is not set (mail.from)."));
+            }
+            TRY(delivery::checkSmtpSettings(smtp));
+            return QStringLiteral("The settings of the mail account fit together.");
+        });
+        if (usable) {
+            fine("mail", *usable);
+        } else {
+            wrong("mail", usable.error());
+        }
+    }
+
+    void checkSender()
+    {
+        const auto sender = Installation::senderHere(*m_connection);
+        if (!sender) {
+            wrong("sender", sender.error());
+        } else if (!*sender) {
+            wrong("sender", ErrorCode::NotPermitted, QStringLiteral("Another computer sends from this file; \"host take-over\" makes it this one."));
+        } else {
+            fine("sender", QStringLiteral("This computer may send."));
+        }
+    }
+
+    void checkBackup()
+    {
+        const auto last = Backup::lastDaily(*m_connection);
+        if (!last) {
+            wrong("backup", last.error());
+        } else if (!last->isValid() || last->daysTo(QDate::currentDate()) > kBackupDays) {
+            wrong("backup", ErrorCode::IoWrite,
+                last->isValid() ? QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)) : QStringLiteral("There has been no daily backup yet."));
+        } else {
+            fine("backup", QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)));
+        }
+    }
+
+    /// The server's log would hold what the driver sends as literals, and a lazy disk would lose markers.
+    void checkServer()
+    {
+        if (m_url.isSqlite()) {
+            return;
+        }
+        static constexpr std::pair<const char*, const char*> kExpected[] { { "log_statement", "none" }, { "log_min_error_statement", "panic" },
+            { "log_min_duration_statement", "-1" }, { "fsync", "on" }, { "full_page_writes", "on" } };
+        QStringList different;
+        for (const auto& [name, expected] : kExpected) {
+            const auto value = m_connection->scalar(QStringLiteral("SHOW ") + QLatin1String(name));
+            if (!value || value->toString() != QLatin1String(expected)) {
+                different.append(QStringLiteral("%1 = %2").arg(QLatin1String(name), QLatin1String(expected)));
+            }
+        }
+        if (different.isEmpty()) {
+            fine("server", QStringLiteral("The server keeps no personal data in its log and writes durably."));
+        } else {
+            wrong("server", ErrorCode::DbFailed, QStringLiteral("The server should be set to: %1.").arg(different.join(QStringLiteral(", "))));
+        }
+    }
+
+    void checkSpace()
+    {
+        const QString place = m_url.isSqlite() ? m_url.path() : QDir::homePath() + QStringLiteral("/x");
+        const qint64 bytes = platform::freeBytes(place);
+        if (bytes >= 0 && bytes < kLeastBytes) {
+            wrong("space", ErrorCode::IoFull, QStringLiteral("Only %1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
+        } else {
+            fine("space", bytes < 0 ? QStringLiteral("The free space is unknown.") : QStringLiteral("%1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
+        }
+    }
+
+    database::DatabaseUrl m_url;
+    KeySource m_keys;
+    std::unique_ptr<Connection> m_connection;
+    QUuid m_school;
+    std::shared_ptr<const secrets::Vault> m_vault;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::vector<Finding> examine(const database::DatabaseUrl& url, const KeySource& keys)
+{
+    return Examination(url, keys).run();
+}
+
+} // namespace belfry::core::application

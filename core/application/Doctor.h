@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/Installation.h"
+
+#include <vector>
+
+namespace belfry::core::application {
+
+/// One thing that was looked at.
+struct Finding {
+    QString check; ///< stable name: database, schema, integrity, keys, audit, clock, space, sender, mail, channel, pause, backup, server
+    bool isFine = true;
+    QString text; ///< an English sentence for the console
+    ErrorCode code = ErrorCode::Internal; ///< of what is wrong; without meaning when it is fine
+};
+
+/**
+ * Looks at everything that has to be in order for messages to leave, changes nothing, needs no sign-in, and goes on after a
+ * fault as far as it can. Reads the whole audit trail and the whole database file, so it belongs to a worker thread.
+ */
+std::vector<Finding> examine(const database::DatabaseUrl& url, const KeySource& keys);
+
+} // namespace belfry::core::application
