@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <atomic>
+
 #include <cstdlib>
 
 // The small platform file: POSIX, Linux, macOS and Windows calls stand here and nowhere else.
@@ -195,6 +197,46 @@ qint64 freeBytes(const QString& path)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+namespace {
+
+std::atomic<bool> terminationFlag { false };
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may set it");
+
+} // namespace
+
+#if defined(Q_OS_WIN)
+static BOOL WINAPI handleConsoleEvent(DWORD)
+{
+    terminationFlag = true;
+    return TRUE;
+}
+#else
+extern "C" {
+static void handleTerminationSignal(int)
+{
+    terminationFlag = true;
+}
+}
+#endif
+
+void installTerminationHandler()
+{
+#if defined(Q_OS_WIN)
+    SetConsoleCtrlHandler(handleConsoleEvent, TRUE);
+#else
+    struct sigaction action {};
+    action.sa_handler = handleTerminationSignal;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGINT, &action, nullptr);
+#endif
+}
+
+bool terminationRequested()
+{
+    return terminationFlag;
 }
 
 void disableCoreDumps()

@@ -33,6 +33,10 @@ QString remoteFolderReason(const QString& path);
 /// Free bytes on the volume of the path, -1 when unknown.
 qint64 freeBytes(const QString& path);
 
+/// SIGTERM, SIGINT or closing the console window then only raise a flag; for console programs.
+void installTerminationHandler();
+bool terminationRequested();
+
 /// Keeps secrets out of core dumps.
 void disableCoreDumps();
 

@@ -159,6 +159,10 @@ Result<void> Connection::begin(Kind kind)
 
 Result<void> Connection::commit(Transaction& transaction, Kind kind)
 {
+    if (kind != Kind::Read && transaction.topics() && !m_url.isSqlite()) {
+        TRY(execute(QStringLiteral("NOTIFY %1, '%2'")
+                        .arg(QLatin1String(kNotificationChannel), QString::number(transaction.topics().toInt()))));
+    }
     TRY(execute(QStringLiteral("COMMIT")));
     m_inTransaction = false;
     const auto actions = std::move(transaction.m_afterCommit);

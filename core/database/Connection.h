@@ -17,6 +17,9 @@ class QSqlQuery;
 
 namespace belfry::core::database {
 
+/// Name of the channel on which PostgreSQL tells other computers about commits.
+inline constexpr char kNotificationChannel[] = "belfry_changes";
+
 /// Hears of committed changes; called in the committing thread. See ChangeFeed.
 class IChangeListener {
 public:
@@ -85,7 +88,7 @@ public:
 private:
     friend class Query;
     friend class Transaction;
-    friend class ChangeFeed;
+    friend class ChangeWatch;
     enum class Kind { Read, Write, DurableWrite };
     static constexpr int kAttempts = 5;
 

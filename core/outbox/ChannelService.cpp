@@ -121,6 +121,22 @@ Result<void> ChannelService::wait(Transaction& tx, Channel channel, const QStrin
     return ChannelStore::save(tx, info, now);
 }
 
+Result<void> ChannelService::waitUntilTomorrow(Transaction& tx, Channel channel, const QString& detail)
+{
+    TRY_ASSIGN(auto info, ChannelStore::channel(tx, channel, Lock::Exclusive));
+    if (info.state == ChannelState::Stopped) {
+        return {};
+    }
+    constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(tickOpenTime(tx, channel, now));
+    info.state = ChannelState::Waiting;
+    info.reason = Reason::Limit;
+    info.detail = detail;
+    info.until = (now / kDayMs + 1) * kDayMs;
+    return ChannelStore::save(tx, info, now);
+}
+
 Result<void> ChannelService::reopen(Transaction& tx, Channel channel)
 {
     TRY_ASSIGN(auto info, ChannelStore::channel(tx, channel, Lock::None));

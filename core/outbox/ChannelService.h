@@ -47,6 +47,8 @@ public:
     Result<void> stop(database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Waits 1, 2, 5, 10, 15 min (+-20 %), longer with each failure in a row.
     Result<void> wait(database::Transaction& tx, Channel channel, const QString& detail, double random);
+    /// The provider's quota is used up: until the next civil day begins (UTC), or until somebody changes the settings.
+    Result<void> waitUntilTomorrow(database::Transaction& tx, Channel channel, const QString& detail);
     /// A success, a changed mail setting or a successful test: open again, counters at zero.
     Result<void> reopen(database::Transaction& tx, Channel channel);
     Result<void> countRefusal(database::Transaction& tx, Channel channel, const QString& detail);

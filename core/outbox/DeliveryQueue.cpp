@@ -188,6 +188,11 @@ qint64 DeliveryQueue::quarantineMs(const SendingSwitch& main)
     return main.clockReason.isEmpty() ? kQuarantine : 2 * kQuarantine;
 }
 
+Result<std::optional<OutboxId>> DeliveryQueue::outboxOf(Transaction& tx, const QUuid& attempt)
+{
+    return QueueStore::outboxOf(tx, attempt);
+}
+
 Result<std::pair<int, qint64>> DeliveryQueue::due(Transaction& tx, Channel channel)
 {
     TRY_ASSIGN(const qint64 now, tx.now());

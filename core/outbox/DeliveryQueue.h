@@ -100,6 +100,8 @@ public:
     /// `allLeasesDead`: the caller is the only sender process of this file, so every lease but those of `me` is dead. At most
     /// 500 rows of each kind in one call: call again while something was reaped. Also gives up rows whose deadline is over.
     Result<Reaped> reap(database::Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me = {});
+    /// The row of an attempt, for results that the journal kept; nullopt when the database does not know the attempt.
+    Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
 

@@ -230,4 +230,29 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     return id;
 }
 
+Result<std::vector<PersonId>> OutboxService::personsAbout(Transaction& tx, OutboxId id)
+{
+    return SubmissionStore::aboutOf(tx, id);
+}
+
+Result<bool> OutboxService::speaksOfCurrentVersions(Transaction& tx, OutboxId id)
+{
+    TRY_ASSIGN(const auto subjects, QueueStore::subjects(tx, { id }));
+    const auto found = subjects.find(id.value());
+    if (found == subjects.end()) {
+        return true;
+    }
+    std::vector<qint64> accounts;
+    for (const Subject& subject : found->second) {
+        if (subject.kind == QLatin1String("credential")) {
+            accounts.push_back(subject.id);
+        }
+    }
+    TRY_ASSIGN(const auto versions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::None));
+    return std::all_of(found->second.begin(), found->second.end(), [&](const Subject& subject) {
+        const auto version = versions.find(subject.id);
+        return subject.kind != QLatin1String("credential") || (version != versions.end() && version->second == subject.version);
+    });
+}
+
 } // namespace belfry::core::outbox

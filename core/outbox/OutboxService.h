@@ -67,6 +67,10 @@ public:
     Result<std::vector<Row>> findMany(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
     /// The frozen bytes, opened. Screens mask secrets in it (messaging::masked) unless stepped up.
     Result<Content> content(database::Transaction& tx, const access::Session& session, OutboxId id);
+    /// The persons whom the message is about (students), from its submission.
+    Result<std::vector<PersonId>> personsAbout(database::Transaction& tx, OutboxId id);
+    /// false once a newer version of what the message speaks of exists (a new password).
+    Result<bool> speaksOfCurrentVersions(database::Transaction& tx, OutboxId id);
     Result<std::vector<AttemptRow>> attempts(database::Transaction& tx, const access::Session& session, OutboxId id);
     Result<std::vector<HistoryRow>> history(database::Transaction& tx, const access::Session& session, OutboxId id);
     /// Every open row that speaks of an older version of the subject is cancelled as superseded (new password).

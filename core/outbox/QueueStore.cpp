@@ -64,6 +64,14 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(Transaction& tx, Channel chan
     return rowsOf(query);
 }
 
+Result<std::optional<OutboxId>> QueueStore::outboxOf(Transaction& tx, const QUuid& attempt)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT outbox_id FROM attempt WHERE id = :attempt"));
+    query.bind(":attempt", attempt);
+    TRY(query.exec());
+    return query.next() ? std::optional(query.id<OutboxId>(0)) : std::nullopt;
+}
+
 Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel, qint64 now)
 {
     auto count = tx.prepare(QStringLiteral(

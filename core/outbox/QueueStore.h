@@ -13,6 +13,7 @@ public:
     enum class Crashed { No, Twice };
     /// Due rows locked for this transaction, passing over those that another worker takes at this moment.
     static Result<std::vector<StoredRow>> lockDue(database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
+    static Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
     static Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel, qint64 now);
     static Result<int> renew(database::Transaction& tx, const QUuid& worker, qint64 leaseUntil);
     /// Rows whose lease is over; with `allDead` every leased row but those of `me`.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belfryctl/Commands.h"
+#include "core/application/DeliveryRunner.h"
+#include "core/base/Platform.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QTimer>
+
+namespace belfry::ctl {
+
+using namespace core;
+
+namespace {
+
+constexpr int kLookForTerminationMs = 200;
+
+QJsonObject roundJson(const delivery::RoundResult& result)
+{
+    return { { QStringLiteral("sent"), result.sent }, { QStringLiteral("retry"), result.retry },
+        { QStringLiteral("failed"), result.failed }, { QStringLiteral("in_doubt"), result.inDoubt },
+        { QStringLiteral("blocked"), result.blocked }, { QStringLiteral("written"), result.written } };
+}
+
+Result<Answer> once(application::DeliveryRunner& runner)
+{
+    TRY_ASSIGN(const auto result, runner.runOnce(delivery::Waiting::Probe));
+    Answer answer { roundJson(result) };
+    if (result.trouble) {
+        answer.problem = *result.trouble;
+        answer.hasProblem = true;
+        answer.exit = exitFor(result.trouble->code);
+    }
+    return answer;
+}
+
+/// Until SIGTERM or Ctrl+C; a round that is under way ends in order, nothing stays claimed.
+Result<Answer> watch(application::DeliveryRunner& runner)
+{
+    platform::installTerminationHandler();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &runner, [&runner] {
+        if (platform::terminationRequested()) {
+            runner.stop();
+            QCoreApplication::quit();
+        }
+    });
+    QObject::connect(&runner, &application::DeliveryRunner::roundFinished, &runner, [](const delivery::RoundResult& result) {
+        print(roundJson(result), true);
+        if (result.trouble) {
+            printError(*result.trouble, true);
+        }
+    });
+    QObject::connect(&runner, &application::DeliveryRunner::roundFailed, &runner,
+        [](const Error& error) { printError(error, true); });
+    look.start(kLookForTerminationMs);
+    QTimer::singleShot(0, &runner, [&runner] { runner.start(); });
+    QCoreApplication::exec();
+    return Answer { QJsonObject { { QStringLiteral("stopped"), true } } };
+}
+
+Result<Answer> deliver(Context& context, const Arguments& arguments)
+{
+    const bool isWatch = arguments.has(QStringLiteral("watch"));
+    if (isWatch == arguments.has(QStringLiteral("once"))) {
+        return fail(ErrorCode::Usage, QStringLiteral("deliver takes one of --once and --watch."));
+    }
+    TRY_ASSIGN(const auto installation, application::Installation::open(context.url(), application::KeySource::fromEnvironment()));
+    application::DeliveryRunner runner(installation, QStringLiteral("belfryctl deliver"));
+    TRY(runner.init());
+    return isWatch ? watch(runner) : once(runner);
+}
+
+} // namespace
+
+void addDeliveryCommands(std::vector<Command>& commands)
+{
+    commands.push_back({ "deliver", "--once | --watch",
+        { { QStringLiteral("once"), QStringLiteral("watch") }, {}, {}, 0, 0 }, deliver });
+}
+
+} // namespace belfry::ctl

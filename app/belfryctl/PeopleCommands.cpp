@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belfryctl/Commands.h"
+#include "core/formats/Table.h"
+#include "core/lists/StudentList.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace belfry::ctl {
+
+using namespace core;
+using database::Transaction;
+
+namespace {
+
+constexpr size_t kWindow = 200;
+
+QJsonObject credentialsJson(const lists::CredentialInfo& info)
+{
+    return { { QStringLiteral("state"), lists::credentialStateName(info.state) },
+        { QStringLiteral("channel"), orNull(info.channel) }, { QStringLiteral("address"), orNull(info.address) },
+        { QStringLiteral("at"), timeOrNull(info.at) } };
+}
+
+QJsonObject studentJson(const lists::StudentRow& row)
+{
+    return { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("given_name"), orNull(row.givenName) },
+        { QStringLiteral("family_name"), orNull(row.familyName) }, { QStringLiteral("login"), orNull(row.login) },
+        { QStringLiteral("groups"), QJsonArray::fromStringList(row.groups) },
+        { QStringLiteral("emails"), QJsonArray::fromStringList(row.emails) },
+        { QStringLiteral("phones"), QJsonArray::fromStringList(row.phones) },
+        { QStringLiteral("credentials"), credentialsJson(row.credentials) } };
+}
+
+Result<GroupId> groupByName(Context& context, Transaction& tx, const QString& name)
+{
+    TRY_ASSIGN(const auto group, context.services().groups.findByName(tx, context.session(), name));
+    if (!group) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no group is called \"%1\"").arg(name));
+    }
+    return *group;
+}
+
+Result<Answer> listStudents(Context& context, const Arguments& arguments)
+{
+    TRY(context.open(Context::SignIn::Required));
+    TRY_ASSIGN(const auto rows, context.connection().read([&](Transaction& tx) -> Result<QJsonArray> {
+        lists::StudentFilter filter;
+        if (arguments.has(QStringLiteral("group"))) {
+            TRY_ASSIGN(filter.group, groupByName(context, tx, arguments.value(QStringLiteral("group"))));
+        }
+        TRY_ASSIGN(const auto ids, lists::StudentList::ids(tx, context.session(), filter));
+        QJsonArray array;
+        for (size_t start = 0; start < ids.size(); start += kWindow) {
+            const auto first = ids.begin() + static_cast<std::ptrdiff_t>(start);
+            const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kWindow, ids.size()));
+            TRY_ASSIGN(const auto window, lists::StudentList::rows(tx, context.session(), { first, last }));
+            for (const auto& row : window) {
+                array.append(studentJson(row));
+            }
+        }
+        return array;
+    }));
+    return Answer { rows };
+}
+
+Result<Answer> listGroups(Context& context, const Arguments&)
+{
+    TRY(context.open(Context::SignIn::Required));
+    TRY_ASSIGN(const auto groups, context.connection().read([&](Transaction& tx) {
+        return context.services().groups.list(tx, context.session());
+    }));
+    QJsonArray array;
+    for (const auto& group : groups) {
+        array.append(QJsonObject { { QStringLiteral("id"), group.id.value() }, { QStringLiteral("name"), group.name },
+            { QStringLiteral("students"), group.studentCount } });
+    }
+    return Answer { array };
+}
+
+Result<registration::ImportTable> readList(const QString& path)
+{
+    TRY_ASSIGN(const auto table, formats::readTableFile(path));
+    registration::ImportTable list;
+    list.headings = table.headings;
+    list.records.reserve(static_cast<size_t>(table.rows.size()));
+    for (const auto& row : table.rows) {
+        list.records.push_back({ row.number, row.cells });
+    }
+    return list;
+}
+
+/// {"heading":"field"}: headings are compared without regard to case; the others are ignored.
+Result<registration::Mapping> readMapping(const QString& path, const QStringList& headings)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::IoRead, path);
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject()) {
+        return fail(ErrorCode::InputUnreadable,
+            QStringLiteral("the mapping must be a JSON object {\"heading\":\"field\"}: %1").arg(problem.errorString()));
+    }
+    registration::Mapping mapping(static_cast<size_t>(headings.size()), registration::ImportField::Ignore);
+    const QJsonObject object = document.object();
+    for (auto item = object.begin(); item != object.end(); ++item) {
+        const auto field = registration::fieldFromName(item.value().toString());
+        if (!field) {
+            return fail(ErrorCode::InputInvalid, QStringLiteral("the mapping names an unknown field \"%1\"").arg(item.value().toString()));
+        }
+        bool isFound = false;
+        for (qsizetype column = 0; column < headings.size(); ++column) {
+            if (headings.at(column).compare(item.key().trimmed(), Qt::CaseInsensitive) == 0) {
+                mapping[static_cast<size_t>(column)] = *field;
+                isFound = true;
+            }
+        }
+        if (!isFound) {
+            return fail(ErrorCode::InputInvalid, QStringLiteral("the file has no column \"%1\"").arg(item.key()));
+        }
+    }
+    return mapping;
+}
+
+Result<std::vector<people::ConsentPurpose>> readConsents(const Arguments& arguments)
+{
+    std::vector<people::ConsentPurpose> purposes;
+    const QString words = arguments.value(QStringLiteral("consent"));
+    for (const QString& word : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto purpose = people::purposeFromName(word.trimmed());
+        if (!purpose) {
+            return fail(ErrorCode::Usage, QStringLiteral("--consent takes contract and messages, not \"%1\".").arg(word));
+        }
+        purposes.push_back(*purpose);
+    }
+    if (!purposes.empty() && arguments.value(QStringLiteral("consent-source")).trimmed().isEmpty()) {
+        return fail(ErrorCode::Usage,
+            QStringLiteral("--consent needs --consent-source: how was the consent given (for instance \"paper\")?"));
+    }
+    return purposes;
+}
+
+QJsonObject issueJson(const registration::RowIssue& issue)
+{
+    return { { QStringLiteral("row"), issue.row }, { QStringLiteral("column"), orNull(issue.column) },
+        { QStringLiteral("value"), orNull(issue.value) },
+        { QStringLiteral("reason"), registration::issueText(issue.code, issue.detail) },
+        { QStringLiteral("imported"), issue.isImported } };
+}
+
+Result<Answer> importFile(Context& context, const Arguments& arguments)
+{
+    TRY_ASSIGN(const auto consents, readConsents(arguments));
+    TRY(context.open(Context::SignIn::Required));
+    TRY_ASSIGN(const auto table, readList(arguments.word(0)));
+    auto& imports = context.services().imports;
+    auto& connection = context.connection();
+
+    registration::ImportOptions options;
+    options.consents = consents;
+    options.consentSource = arguments.value(QStringLiteral("consent-source"));
+    if (arguments.has(QStringLiteral("mapping"))) {
+        TRY_ASSIGN(options.mapping, readMapping(arguments.value(QStringLiteral("mapping")), table.headings));
+    } else {
+        TRY_ASSIGN(const auto remembered,
+            connection.read([&](Transaction& tx) { return imports.remembered(tx, table.headings); }));
+        options.mapping = remembered.value_or(registration::ImportService::guess(table.headings));
+    }
+    TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) { return imports.plan(tx, context.session(), table, options); }));
+    auto result = registration::ImportService::summary(*plan);
+    if (!arguments.has(QStringLiteral("dry-run"))) {
+        const size_t slices = registration::ImportService::sliceCount(*plan);
+        for (size_t slice = 0; slice < slices; ++slice) {
+            TRY(connection.write([&](Transaction& tx) { return imports.applySlice(tx, context.session(), *plan, slice); }));
+        }
+        TRY_ASSIGN(result, connection.write([&](Transaction& tx) { return imports.conclude(tx, context.session(), *plan); }));
+    }
+    QJsonArray skipped;
+    for (const auto& issue : result.skipped) {
+        skipped.append(issueJson(issue));
+    }
+    const QJsonObject value { { QStringLiteral("rows"), result.rows }, { QStringLiteral("created"), result.created },
+        { QStringLiteral("updated"), result.updated }, { QStringLiteral("unchanged"), result.unchanged },
+        { QStringLiteral("skipped"), skipped } };
+    return Answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
+}
+
+} // namespace
+
+void addPeopleCommands(std::vector<Command>& commands)
+{
+    commands.push_back({ "import", "FILE [--mapping FILE] [--consent contract,messages --consent-source TEXT] [--dry-run]",
+        { { QStringLiteral("dry-run") },
+            { QStringLiteral("mapping"), QStringLiteral("consent"), QStringLiteral("consent-source") }, {}, 1, 1 },
+        importFile });
+    commands.push_back({ "students list", "[--group NAME]", { {}, { QStringLiteral("group") }, {}, 0, 0 }, listStudents });
+    commands.push_back({ "groups list", "", {}, listGroups });
+}
+
+} // namespace belfry::ctl

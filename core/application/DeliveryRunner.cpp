@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/DeliveryRunner.h"
+
+#include "core/application/Locations.h"
+
+#include <QTimer>
+
+namespace belfry::core::application {
+
+namespace {
+
+/// After a failed round (database away) the next try comes soon, but not in a tight loop.
+constexpr int kAfterFailureMs = 30 * 1000;
+
+} // namespace
+
+DeliveryRunner::DeliveryRunner(
+    std::shared_ptr<Installation> installation, QString name, database::IChangeListener* listener)
+    : m_installation(std::move(installation))
+    , m_name(std::move(name))
+    , m_listener(listener)
+{
+    qRegisterMetaType<delivery::RoundResult>();
+    qRegisterMetaType<Error>();
+}
+
+DeliveryRunner::~DeliveryRunner() = default;
+
+Result<void> DeliveryRunner::init()
+{
+    m_services = std::make_unique<Services>(m_installation->vault());
+    TRY_ASSIGN(const auto connection, m_installation->connect());
+    TRY_ASSIGN(const bool isSender, m_installation->isSender(*connection));
+    if (!isSender) {
+        return fail(ErrorCode::NotPermitted,
+            QStringLiteral("another computer is the sender of this database; take over first (host take-over)"));
+    }
+    delivery::WorkerPlace place;
+    place.connect = [installation = m_installation, listener = m_listener] { return installation->connect(listener); };
+    place.stateFolder = stateFolder(m_installation->school().toString(QUuid::WithoutBraces));
+    place.mailFolder = mailFolder(QString(), m_installation->url());
+    place.name = m_name;
+    delivery::WorkerParts parts { m_services->settings, m_services->outbox, m_services->channels, m_services->queue };
+    TRY_ASSIGN(m_worker, delivery::DeliveryWorker::create(std::move(parts), std::move(place), m_clock));
+    return {};
+}
+
+Result<delivery::RoundResult> DeliveryRunner::runOnce(delivery::Waiting waiting)
+{
+    return m_worker->runRound(waiting);
+}
+
+void DeliveryRunner::start()
+{
+    if (m_timer == nullptr) {
+        m_timer = new QTimer(this);
+        m_timer->setSingleShot(true);
+        m_timer->setTimerType(Qt::CoarseTimer);
+        connect(m_timer, &QTimer::timeout, this, [this] { round(delivery::Waiting::Respect); });
+    }
+    round(delivery::Waiting::Respect);
+}
+
+void DeliveryRunner::deliverNow()
+{
+    round(delivery::Waiting::Probe);
+}
+
+void DeliveryRunner::stop()
+{
+    if (m_timer != nullptr) {
+        m_timer->stop();
+    }
+    Q_EMIT nextRoundAt(0);
+}
+
+void DeliveryRunner::requestStop()
+{
+    if (m_worker) {
+        m_worker->requestStop();
+    }
+}
+
+void DeliveryRunner::round(delivery::Waiting waiting)
+{
+    if (m_timer != nullptr) {
+        m_timer->stop();
+    }
+    Q_EMIT roundStarted();
+    const auto result = m_worker->runRound(waiting);
+    if (result) {
+        Q_EMIT roundFinished(*result);
+    } else {
+        Q_EMIT roundFailed(result.error());
+    }
+    plan();
+}
+
+void DeliveryRunner::plan()
+{
+    if (m_timer == nullptr) {
+        return;
+    }
+    const qint64 wait = m_worker->nextRoundInMs().value_or(kAfterFailureMs);
+    m_timer->start(static_cast<int>(wait));
+    Q_EMIT nextRoundAt(m_clock.nowMs() + wait);
+}
+
+} // namespace belfry::core::application

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/DeliveryWorker.h"
+
+#include "core/base/KillPoint.h"
+#include "core/base/Platform.h"
+#include "core/delivery/DeliveryStore.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace belfry::core::delivery {
+
+using database::Transaction;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60 * 1000;
+constexpr qint64 kHourMs = 60 * kMinuteMs;
+/// Markers and results must find room: below this nothing is claimed.
+constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
+/// While a limit per minute holds, rows are claimed in small batches so that a pause does not keep them claimed.
+constexpr int kRowsPerConnection = 25;
+
+/// A result of an earlier life, as it would have been stored then.
+outbox::Finish finishOf(const ResultJournal::Record& record, OutboxId id, qint64 nowMs)
+{
+    Outcome outcome;
+    outcome.verdict = record.verdict;
+    outcome.kind = record.kind;
+    outcome.code = record.code;
+    outcome.afterMarker = true;
+    const Decision decision = decide(outcome, 0, 0.5);
+    outbox::Finish finish;
+    finish.id = id;
+    finish.attempt = record.attempt;
+    finish.state = decision.state;
+    finish.reason = decision.reason;
+    finish.code = record.code;
+    finish.transport = record.verdict == Verdict::Written ? QStringLiteral("folder") : QStringLiteral("smtp");
+    finish.socketClosed = true;
+    finish.addressRefused = decision.addressRefused;
+    finish.countsAsAttempt = decision.countsAsAttempt;
+    if (decision.delayMs) {
+        finish.nextAt = nowMs + *decision.delayMs;
+    }
+    return finish;
+}
+
+void add(RoundResult& sum, const RoundResult& part)
+{
+    sum.sent += part.sent;
+    sum.written += part.written;
+    sum.retry += part.retry;
+    sum.failed += part.failed;
+    sum.inDoubt += part.inDoubt;
+    sum.blocked += part.blocked;
+    sum.released += part.released;
+    if (part.trouble) {
+        sum.trouble = part.trouble;
+    }
+}
+
+} // namespace
+
+DeliveryWorker::DeliveryWorker(WorkerParts parts, WorkerPlace place, const IClock& clock)
+    : m_parts(std::move(parts))
+    , m_place(std::move(place))
+    , m_clock(clock)
+    , m_session(access::Session::worker(m_place.name))
+{
+}
+
+DeliveryWorker::~DeliveryWorker() = default;
+
+Result<std::unique_ptr<DeliveryWorker>> DeliveryWorker::create(WorkerParts parts, WorkerPlace place, const IClock& clock)
+{
+    std::unique_ptr<DeliveryWorker> worker(new DeliveryWorker(std::move(parts), std::move(place), clock));
+    TRY(worker->start());
+    return worker;
+}
+
+bool DeliveryWorker::stopRequested() const
+{
+    m_keeper->signOfLife();
+    return m_stop || platform::terminationRequested();
+}
+
+Result<void> DeliveryWorker::start()
+{
+    TRY_ASSIGN(m_connection, m_place.connect());
+    const bool isSqlite = m_connection->url().isSqlite();
+    if (isSqlite) {
+        TRY_ASSIGN(m_lock, SenderLock::acquire(m_connection->url().path()));
+    }
+    if (!QDir().mkpath(m_place.stateFolder)) {
+        return fail(ErrorCode::IoWrite, m_place.stateFolder);
+    }
+    TRY_ASSIGN(m_journal, ResultJournal::open(m_place.stateFolder + QStringLiteral("/results.journal")));
+    TRY(replayJournal());
+    // The lock says that no other process sends from this file: every lease in it belongs to a dead one.
+    TRY(reapAll(isSqlite));
+    TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    m_keeper = std::make_unique<LeaseKeeper>(
+        m_place.connect, m_parts.queue, m_id, settings.integer("delivery.lease_seconds"), m_clock);
+    m_lastCivilMs = 0;
+    return {};
+}
+
+Result<void> DeliveryWorker::reapAll(bool allLeasesDead)
+{
+    for (;;) {
+        TRY_ASSIGN(const auto reaped, m_connection->write([&](Transaction& tx) {
+            return m_parts.queue.reap(tx, m_session, allLeasesDead, m_id);
+        }));
+        if (reaped.released + reaped.quarantined + reaped.inDoubt + reaped.expired == 0) {
+            return {};
+        }
+    }
+}
+
+Result<void> DeliveryWorker::replayJournal()
+{
+    if (m_journal->replay().empty()) {
+        return {};
+    }
+    TRY(m_connection->writeDurably([&](Transaction& tx) -> Result<void> {
+        std::vector<outbox::Finish> results;
+        for (const auto& record : m_journal->replay()) {
+            TRY_ASSIGN(const auto id, m_parts.queue.outboxOf(tx, record.attempt));
+            if (id) { // otherwise the database went back in time: the restore guard holds its rows
+                results.push_back(finishOf(record, *id, m_clock.nowMs()));
+            }
+        }
+        TRY(m_parts.queue.finish(tx, m_session, m_id, results));
+        return {};
+    }));
+    BELFRY_KILLPOINT("worker_replayed");
+    return m_journal->reset();
+}
+
+Result<void> DeliveryWorker::checkGround(Transaction& tx)
+{
+    const qint64 elapsed = m_clock.elapsedMs();
+    TRY_ASSIGN(const qint64 now, tx.now());
+    const auto expected = m_lastCivilMs == 0 ? std::nullopt
+                                             : std::optional<qint64>(m_lastCivilMs + (elapsed - m_lastElapsedMs));
+    TRY(m_parts.channels.noteClock(tx, now, expected));
+    m_lastCivilMs = now;
+    m_lastElapsedMs = elapsed;
+    return {};
+}
+
+Result<MailSetup> DeliveryWorker::mailSetup()
+{
+    return m_connection->read([&](Transaction& tx) -> Result<MailSetup> {
+        TRY_ASSIGN(const auto settings, m_parts.settings.snapshot(tx));
+        TRY_ASSIGN(auto password, m_parts.settings.secret(tx, m_session, QStringLiteral("mail.password")));
+        return readMailSetup(settings, std::move(password), m_place.mailFolder);
+    });
+}
+
+Result<int> DeliveryWorker::allowance(const MailSetup& setup)
+{
+    if (!setup.usesSmtp || (setup.perMinute == 0 && setup.perHour == 0)) {
+        return -1;
+    }
+    return m_connection->read([&](Transaction& tx) -> Result<int> {
+        TRY_ASSIGN(const qint64 now, tx.now());
+        int allowed = std::numeric_limits<int>::max();
+        const auto limit = [&](int most, qint64 window) -> Result<void> {
+            if (most > 0) {
+                TRY_ASSIGN(const int started, DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
+                allowed = std::min(allowed, std::max(0, most - started));
+            }
+            return {};
+        };
+        TRY(limit(setup.perMinute, kMinuteMs));
+        TRY(limit(setup.perHour, kHourMs));
+        return allowed;
+    });
+}
+
+Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
+{
+    m_stop = false;
+    m_keeper->signOfLife();
+    if (m_connection->url().isSqlite()) {
+        const qint64 free = platform::freeBytes(m_connection->url().path());
+        if (free >= 0 && free < kFreeBytes) {
+            return fail(ErrorCode::DbFull, QStringLiteral("less than 64 MiB are free on the disk of the database"));
+        }
+    }
+    TRY(reapAll(false));
+    TRY_ASSIGN(const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
+        TRY(checkGround(tx));
+        TRY(m_parts.outbox.unblockMended(tx, m_session));
+        return m_parts.channels.sendingSwitch(tx);
+    }));
+    if (mainSwitch.isPaused) {
+        return RoundResult {};
+    }
+    if (!mainSwitch.clockReason.isEmpty()) {
+        RoundResult result;
+        result.trouble = Error { ErrorCode::ChannelStopped, mainSwitch.clockReason };
+        return result;
+    }
+    return deliverMail(waiting);
+}
+
+Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)
+{
+    RoundResult sum;
+    constexpr auto kChannel = outbox::Channel::Email;
+    TRY_ASSIGN(const auto channel, m_connection->write([&](Transaction& tx) -> Result<outbox::ChannelInfo> {
+        TRY_ASSIGN(const qint64 now, tx.now());
+        TRY(m_parts.channels.tickOpenTime(tx, kChannel, now));
+        return m_parts.channels.channel(tx, kChannel);
+    }));
+    if (channel.state == outbox::ChannelState::Stopped) {
+        sum.trouble = Error { ErrorCode::ChannelStopped, channel.detail };
+        return sum;
+    }
+    const bool isWaiting = channel.state == outbox::ChannelState::Waiting;
+    if (isWaiting && waiting == Waiting::Respect && channel.until > m_clock.nowMs()) {
+        return sum;
+    }
+    auto setup = mailSetup();
+    if (!setup) {
+        if (setup.error().code != ErrorCode::ChannelConfiguration) {
+            return fail(setup.error());
+        }
+        TRY(m_connection->write([&](Transaction& tx) {
+            return m_parts.channels.stop(tx, kChannel, outbox::Reason::ChannelStopped, setup.error().detail);
+        }));
+        sum.trouble = setup.error();
+        return sum;
+    }
+    const auto transport = makeTransport(*setup, m_clock);
+    TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    RoundOptions options;
+    options.worker = m_id;
+    options.channel = kChannel;
+    options.transport = transport->name();
+    options.leaseSeconds = settings.integer("delivery.lease_seconds");
+    options.batch = std::max(1, setup->smtp.connections) * kRowsPerConnection;
+    options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    if (isWaiting) {
+        // One probe; the rest follows only when it worked.
+        RoundOptions probe = options;
+        probe.most = 1;
+        TRY(pass(*transport, probe, sum));
+        if (sum.trouble || sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt == 0) {
+            return sum;
+        }
+    }
+    TRY_ASSIGN(options.most, allowance(*setup));
+    TRY(pass(*transport, options, sum));
+    options.alone = true;
+    for (;;) {
+        if (stopRequested() || sum.trouble) {
+            return sum;
+        }
+        TRY_ASSIGN(options.most, allowance(*setup));
+        const int before = sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt + sum.blocked;
+        TRY(pass(*transport, options, sum));
+        if (sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt + sum.blocked == before) {
+            return sum;
+        }
+    }
+}
+
+Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, RoundResult& sum)
+{
+    DeliveryRound round(
+        *m_connection, m_parts.queue, m_parts.channels, *m_journal, m_session, m_clock, std::move(options));
+    transport.deliver(round, round, *this);
+    const auto concluded = round.conclude();
+    add(sum, round.result());
+    TRY(concluded);
+    // Everything of the journal stands in the database now.
+    return m_journal->reset();
+}
+
+Result<qint64> DeliveryWorker::nextRoundInMs()
+{
+    TRY_ASSIGN(const auto setup, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    const qint64 interval = qint64 { setup.integer("delivery.interval_seconds") } * 1000;
+    return m_connection->read([&](Transaction& tx) -> Result<qint64> {
+        TRY_ASSIGN(const qint64 now, tx.now());
+        qint64 wait = interval;
+        // A limit per minute would otherwise let only one minute's share leave every five minutes.
+        TRY_ASSIGN(const auto due, m_parts.queue.due(tx, outbox::Channel::Email));
+        const int perMinute = setup.integer("mail.per_minute");
+        if (due.first > 0 && perMinute > 0) {
+            TRY_ASSIGN(const qint64 oldest, DeliveryStore::markerAt(tx, outbox::Channel::Email, perMinute));
+            if (oldest > 0) {
+                wait = std::min(wait, std::max<qint64>(1000, oldest + kMinuteMs - now));
+            }
+        }
+        return wait;
+    });
+}
+
+} // namespace belfry::core::delivery

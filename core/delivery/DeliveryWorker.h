@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/DeliveryRound.h"
+#include "core/delivery/LeaseKeeper.h"
+#include "core/delivery/MailSetup.h"
+#include "core/delivery/SenderLock.h"
+#include "core/outbox/OutboxService.h"
+#include "core/settings/Settings.h"
+
+#include <atomic>
+#include <memory>
+
+namespace belfry::core::delivery {
+
+/// The services that the worker works with; copies, since they are stateless.
+struct WorkerParts {
+    settings::SettingsService settings;
+    outbox::OutboxService outbox;
+    outbox::ChannelService channels;
+    outbox::DeliveryQueue queue;
+};
+
+struct WorkerPlace {
+    ConnectionFactory connect;
+    QString stateFolder; ///< journal
+    QString mailFolder; ///< where FolderTransport writes when mail.folder is empty
+    QString name; ///< shown in the audit trail
+};
+
+enum class Waiting {
+    Respect, ///< the timer: a channel that waits is left alone until its time has come
+    Probe, ///< "Deliver now", deliver --once: one message is tried
+};
+
+/**
+ * Delivers what is due, round by round (docs/delivery.md). One per process and database; on SQLite one per file, kept by
+ * a lock beside it. Thread: the delivery thread makes it, runs it and destroys it.
+ */
+class DeliveryWorker final : private IStopToken {
+public:
+    /// Takes the lock (OtherProcessDelivers), opens the journal, replays what an earlier life left, frees dead leases.
+    static Result<std::unique_ptr<DeliveryWorker>> create(WorkerParts parts, WorkerPlace place, const IClock& clock);
+    ~DeliveryWorker() override;
+
+    /// One round. `trouble` in the result, not an error, when a channel is stopped or not reachable; an error when
+    /// nothing could be tried at all (database away, clock not trusted, disk full).
+    Result<RoundResult> runRound(Waiting waiting);
+    /// Milliseconds after which the next round makes sense: the interval, or earlier when a limit, a retry or a probe ends.
+    Result<qint64> nextRoundInMs();
+    /// From any thread: the round ends as soon as it may.
+    void requestStop() { m_stop = true; }
+
+private:
+    DeliveryWorker(WorkerParts parts, WorkerPlace place, const IClock& clock);
+    bool stopRequested() const override;
+    Result<void> start();
+    Result<void> replayJournal();
+    /// In slices, so that no write transaction grows long.
+    Result<void> reapAll(bool allLeasesDead);
+    Result<void> checkGround(database::Transaction& tx);
+    Result<MailSetup> mailSetup();
+    /// How many may still leave now under the limits; -1: no limit.
+    Result<int> allowance(const MailSetup& setup);
+    Result<RoundResult> deliverMail(Waiting waiting);
+    Result<void> pass(ITransport& transport, RoundOptions options, RoundResult& sum);
+
+    WorkerParts m_parts;
+    WorkerPlace m_place;
+    const IClock& m_clock;
+    access::Session m_session;
+    QUuid m_id = QUuid::createUuid();
+    std::unique_ptr<database::Connection> m_connection;
+    std::unique_ptr<SenderLock> m_lock;
+    std::unique_ptr<ResultJournal> m_journal;
+    std::unique_ptr<LeaseKeeper> m_keeper;
+    std::atomic<bool> m_stop { false };
+    qint64 m_lastCivilMs = 0; ///< both clocks at the last look, to see a jump
+    qint64 m_lastElapsedMs = 0;
+};
+
+} // namespace belfry::core::delivery

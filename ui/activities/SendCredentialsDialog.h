@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/CredentialsSending.h"
+#include "core/handover/HandoverService.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+class QTextBrowser;
+
+namespace belfry::ui {
+
+class Banner;
+class Desk;
+class KeyValueList;
+
+/**
+ * "Send credentials" (LL1-07 to LL1-13, LL1-18): to whom, own words, the mail exactly as it will leave with paging
+ * through all recipients, who is passed over and why; "Save and close" puts it into the outbox. Thread: GUI.
+ */
+class SendCredentialsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SendCredentialsDialog(Desk& desk, std::vector<core::PersonId> persons, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void queued(int messages, int skipped);
+
+private:
+    struct Facts {
+        core::handover::CredentialsPlan plan;
+        core::handover::MailPreview preview;
+        QString note;
+        bool hasOwnText = false;
+        bool isFolder = false;
+        bool needsApproval = false;
+        std::vector<core::people::Person> skippedPersons;
+    };
+
+    void build();
+    core::handover::CredentialsRequest request() const;
+    void plan();
+    void show(const Facts& facts);
+    void showSkipped(const Facts& facts);
+    void showPreview(const core::handover::MailPreview& preview);
+    void turnPage(int step);
+    void save();
+
+    Desk& m_desk;
+    std::vector<core::PersonId> m_persons;
+    core::handover::CredentialsPlan m_plan;
+    size_t m_page = 0;
+    int m_question = 0;
+    bool m_noteIsLoaded = false;
+
+    QLabel* m_summary;
+    QComboBox* m_audience;
+    QCheckBox* m_again;
+    QLabel* m_noteLabel;
+    QPlainTextEdit* m_note;
+    QLabel* m_ownText;
+    Banner* m_banner;
+    KeyValueList* m_heads;
+    QTextBrowser* m_text;
+    QLabel* m_pageLabel;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    QLabel* m_skippedLabel;
+    QTableWidget* m_skipped;
+    QPushButton* m_save;
+};
+
+/**
+ * The click on "Send credentials": with an own text for the school it sends at once (LL1-23), otherwise the window opens.
+ * `queued(messages, skipped)` tells what was put into the outbox.
+ */
+void sendCredentials(Desk& desk, const std::vector<core::PersonId>& persons, QWidget* parent,
+    std::function<void(int messages, int skipped)> queued = {});
+
+} // namespace belfry::ui

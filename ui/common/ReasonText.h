@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outbox/Message.h"
+#include "ui/common/Tokens.h"
+
+#include <QString>
+
+namespace belfry::ui {
+
+/// The place in the program that mends a reason; the page that shows the reason leads there.
+enum class Fix {
+    None,
+    Person, ///< the card of the recipient or student
+    Consent, ///< the consents on that card
+    SchoolSettings,
+    MailSettings,
+    Resume,
+    ConfirmClock,
+    TakeOver,
+    Approve,
+    DeliverNow,
+    Key,
+    Decide,
+    SendAgain,
+};
+
+/// One full sentence in the user's language: what is the matter and what to do. Thread: GUI.
+QString reasonSentence(core::outbox::Reason reason, const QString& detail = {});
+Fix fixFor(core::outbox::Reason reason);
+/// The words of the button that leads there ("Add an address"); empty for Fix::None.
+QString fixWords(core::outbox::Reason reason);
+
+/// The word for a message's state and its colour (decision 7: a mail that was only written into a folder is never green).
+struct StateWords {
+    QString text;
+    StateColour colour = StateColour::None;
+};
+StateWords stateWords(const core::outbox::Row& row);
+QString kindWord(core::outbox::MessageKind kind);
+
+/// Why the row has not left, also where nothing stands in the row itself (it only waits for its turn or for approval).
+core::outbox::Reason shownReason(const core::outbox::Row& row);
+
+} // namespace belfry::ui

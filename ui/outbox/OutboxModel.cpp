@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outbox/OutboxModel.h"
+
+#include "ui/common/Moments.h"
+#include "ui/common/ReasonText.h"
+#include "ui/common/table/Roles.h"
+
+#include <algorithm>
+
+namespace belfry::ui::outbox {
+
+using core::outbox::Row;
+
+OutboxModel::OutboxModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void OutboxModel::replace(std::vector<Row> rows, bool isComplete)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_isComplete = isComplete;
+    m_isAsking = false;
+    endResetModel();
+}
+
+void OutboxModel::append(std::vector<Row> rows, bool isComplete)
+{
+    m_isComplete = isComplete;
+    m_isAsking = false;
+    if (rows.empty()) {
+        return;
+    }
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
+const Row* OutboxModel::row(core::OutboxId id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+int OutboxModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OutboxModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OutboxModel::text(const Row& row, int column) const
+{
+    switch (column) {
+    case Recipient: return row.recipientName.isEmpty() ? row.address : row.recipientName;
+    case Subject: return row.subject;
+    case State: return stateWords(row).text;
+    case Reason: return reasonSentence(shownReason(row), row.reasonDetail);
+    case Planned: return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
+    case Kind: return kindWord(row.kind);
+    case Channel: return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
+    case Author: return row.author;
+    case ApprovedBy: return row.approval == QLatin1String("rule") ? tr("needs none") : row.approvedBy;
+    case Created: return shortMoment(row.createdAt);
+    default: return {};
+    }
+}
+
+QVariant OutboxModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= static_cast<int>(m_rows.size())) {
+        return {};
+    }
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case roles::kRowId: return row.id.value();
+    case roles::kStrong: return index.column() == Recipient;
+    case roles::kMuted: return index.column() != Recipient && index.column() != Subject && index.column() != State;
+    case roles::kPill: return index.column() == State ? QVariant(static_cast<int>(stateWords(row).colour)) : QVariant();
+    case Qt::ToolTipRole:
+        switch (index.column()) {
+        case Recipient: return row.address;
+        case State:
+        case Reason: return reasonSentence(shownReason(row), row.reasonDetail);
+        default: return {};
+        }
+    default: return {};
+    }
+}
+
+QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Recipient: return tr("Recipient");
+    case Subject: return tr("Subject");
+    case State: return tr("State");
+    case Reason: return tr("Why");
+    case Planned: return tr("When");
+    case Kind: return tr("Kind");
+    case Channel: return tr("Channel");
+    case Author: return tr("Author");
+    case ApprovedBy: return tr("Approved by");
+    case Created: return tr("Written");
+    default: return {};
+    }
+}
+
+bool OutboxModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isComplete && !m_isAsking;
+}
+
+void OutboxModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent) && !m_rows.empty()) {
+        m_isAsking = true;
+        Q_EMIT moreWanted(m_rows.back().id);
+    }
+}
+
+} // namespace belfry::ui::outbox

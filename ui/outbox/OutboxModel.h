@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outbox/Message.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace belfry::ui::outbox {
+
+/// Rows of one tab of the outbox, newest first, read page by page as the user scrolls. Thread: GUI.
+class OutboxModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Recipient, Subject, State, Reason, Planned, Kind, Channel, Author, ApprovedBy, Created, ColumnCount };
+
+    explicit OutboxModel(QObject* parent = nullptr);
+
+    void replace(std::vector<core::outbox::Row> rows, bool isComplete);
+    void append(std::vector<core::outbox::Row> rows, bool isComplete);
+    const core::outbox::Row* row(core::OutboxId id) const;
+    const std::vector<core::outbox::Row>& rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// The next page after this id is wanted.
+    void moreWanted(belfry::core::OutboxId after);
+
+private:
+    QString text(const core::outbox::Row& row, int column) const;
+
+    std::vector<core::outbox::Row> m_rows;
+    bool m_isComplete = true;
+    bool m_isAsking = false;
+};
+
+} // namespace belfry::ui::outbox
