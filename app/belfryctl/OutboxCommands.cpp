@@ -35,6 +35,11 @@ outbox::Reason shownReason(const outbox::Row& row)
     }
 }
 
+bool isScheduled(State state)
+{
+    return state == State::Ready || state == State::Retry || state == State::Claimed;
+}
+
 QJsonObject rowJson(const outbox::Row& row)
 {
     const outbox::Reason reason = shownReason(row);
@@ -46,8 +51,9 @@ QJsonObject rowJson(const outbox::Row& row)
         { QStringLiteral("reason"), isNone ? QJsonValue() : QJsonValue(outbox::reasonName(reason)) },
         { QStringLiteral("reason_text"), isNone ? QJsonValue() : QJsonValue(outbox::reasonText(reason, row.reasonDetail)) },
         { QStringLiteral("author"), orNull(row.author) }, { QStringLiteral("approved_by"), orNull(row.approvedBy) },
-        { QStringLiteral("next_at"), timeOrNull(row.nextAt) }, { QStringLiteral("attempts"), row.attempts },
-        { QStringLiteral("message_id"), orNull(row.messageId) } };
+        { QStringLiteral("next_at"), isScheduled(row.state) ? timeOrNull(row.nextAt) : QJsonValue() },
+        { QStringLiteral("attempts"), row.attempts }, { QStringLiteral("message_id"), orNull(row.messageId) },
+        { QStringLiteral("transport"), orNull(row.transport) } };
 }
 
 QJsonArray rowsJson(const std::vector<outbox::Row>& rows)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace belfry::ctl {
@@ -77,10 +78,26 @@ QStringList columnsOf(const QJsonArray& rows)
             }
         }
     }
-    if (columns.removeOne(QStringLiteral("id"))) {
-        columns.prepend(QStringLiteral("id"));
+    // What a person looks for first; the rest follows by its name.
+    static const QStringList kFirst { QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("given_name"),
+        QStringLiteral("family_name"), QStringLiteral("login"), QStringLiteral("state"), QStringLiteral("recipient"),
+        QStringLiteral("address"), QStringLiteral("subject"), QStringLiteral("reason_text"), QStringLiteral("row"),
+        QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("key") };
+    QStringList ordered;
+    for (const QString& column : kFirst) {
+        if (columns.removeOne(column)) {
+            ordered.append(column);
+        }
     }
-    return columns;
+    ordered += columns;
+    // A column in which nothing stands tells nothing.
+    ordered.removeIf([&](const QString& column) {
+        return std::all_of(rows.begin(), rows.end(), [&](const auto& row) {
+            const QJsonValue value = row.toObject().value(column);
+            return value.isNull() || value.isUndefined();
+        });
+    });
+    return ordered;
 }
 
 void printTable(const QJsonArray& rows)

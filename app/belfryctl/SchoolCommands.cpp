@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
 #include "core/application/Backup.h"
+#include "core/application/DemoSchool.h"
+#include "core/application/Doctor.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace belfry::ctl {
@@ -31,6 +34,10 @@ Result<Answer> init(Context& context, const Arguments& arguments)
         return fail(ErrorCode::Usage, QStringLiteral("The owner comes from BELFRY_LOGIN and BELFRY_PASSWORD; both are needed."));
     }
     TRY_ASSIGN(const auto created, Installation::create(context.url(), school, KeySource::fromEnvironment()));
+    if (school.isDemo) {
+        TRY(context.open(Context::SignIn::Required));
+        TRY(application::fillDemoSchool(context.connection(), context.services(), context.session(), school.language));
+    }
     return Answer { QJsonObject { { QStringLiteral("school"), school.name }, { QStringLiteral("owner"), school.ownerLogin },
         { QStringLiteral("recovery_code"), created.recoveryCode } } };
 }
@@ -39,6 +46,23 @@ Result<Answer> recoverKey(Context& context, const Arguments&)
 {
     TRY(Installation::recover(context.url(), readLineFromStandardInput().trimmed(), KeySource::fromEnvironment()));
     return Answer { QJsonObject { { QStringLiteral("recovered"), true } } };
+}
+
+/// Exit code of the gravest finding: database before keys before channels.
+Result<Answer> doctor(Context& context, const Arguments&)
+{
+    QJsonArray array;
+    Answer answer;
+    for (const auto& finding : application::examine(context.url(), KeySource::fromEnvironment())) {
+        array.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.isFine },
+            { QStringLiteral("text"), finding.text } });
+        if (!finding.isFine && answer.exit != Exit::Database) {
+            const Exit exit = exitFor(finding.code);
+            answer.exit = answer.exit == Exit::Done || exit == Exit::Database ? exit : answer.exit;
+        }
+    }
+    answer.value = array;
+    return answer;
 }
 
 Result<Answer> backup(Context& context, const Arguments& arguments)
@@ -117,6 +141,7 @@ void addSchoolCommands(std::vector<Command>& commands)
     commands.push_back({ "init", "--school NAME [--instance-url URL] [--demo]",
         { { QStringLiteral("demo") }, { QStringLiteral("school"), QStringLiteral("instance-url") }, {}, 0, 0 }, init });
     commands.push_back({ "key recover", "                 (recovery code from standard input)", {}, recoverKey });
+    commands.push_back({ "doctor", "", {}, doctor });
     commands.push_back({ "backup", "FILE", { {}, {}, {}, 1, 1 }, backup });
     commands.push_back({ "restore", "FILE               (recovery code from standard input where the key is not known)",
         { {}, {}, {}, 1, 1 }, restore });
