@@ -239,6 +239,15 @@ bool terminationRequested()
     return terminationFlag;
 }
 
+bool localSocketsAreFiles()
+{
+#if defined(Q_OS_WIN)
+    return false;
+#else
+    return true;
+#endif
+}
+
 void disableCoreDumps()
 {
 #if !defined(Q_OS_WIN)

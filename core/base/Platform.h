@@ -37,6 +37,9 @@ qint64 freeBytes(const QString& path);
 void installTerminationHandler();
 bool terminationRequested();
 
+/// Whether QLocalServer's names are paths of files (Unix) or names of pipes (Windows).
+bool localSocketsAreFiles();
+
 /// Keeps secrets out of core dumps.
 void disableCoreDumps();
 

@@ -24,7 +24,7 @@ FLOORS = {
     "core/messaging": 7,
     "core/registration": 8, "core/handover": 8, "core/notifications": 8, "core/delivery": 8, "core/lists": 8,
     "core/application": 9,
-    "ui/common": 10, "ui/activities": 10,
+    "ui/common": 10, "ui/activities": 10.5,  # activities stand on the widgets, never the other way round
     "ui/shell": 12,
 }
 SCREEN_FLOOR = 11  # every other folder of ui/

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SingleInstance.h"
 
+#include "core/base/Platform.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -27,13 +29,11 @@ QString baseName(const QString& database)
 /// A pipe has no folder: its name carries the whole path's digest instead.
 QString socketName(const QString& base)
 {
-#ifdef Q_OS_WIN
-    return QStringLiteral("belfry-")
-        + QString::fromLatin1(
-            QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-#else
-    return base + QStringLiteral(".socket");
-#endif
+    if (core::platform::localSocketsAreFiles()) {
+        return base + QStringLiteral(".socket");
+    }
+    const QByteArray digest = QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("belfry-") + QString::fromLatin1(digest.left(32));
 }
 
 } // namespace
