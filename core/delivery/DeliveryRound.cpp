@@ -186,7 +186,10 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
         return;
     }
     if (outcome.verdict == Verdict::Lost) {
-        return; // the marker's answer said all: the row is not ours any more
+        // The gate said no. A row that is still ours (sending was paused meanwhile) goes back; any other is not touched,
+        // since release() only knows rows claimed by this worker in this epoch.
+        m_unreleased.emplace_back(id, inHand.claim.epoch);
+        return;
     }
     if (decision.releases) {
         m_unreleased.emplace_back(id, inHand.claim.epoch);

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/CredentialsSending.h"
+#include "core/application/Services.h"
+#include "core/delivery/DeliveryRound.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/TestSchool.h"
+
+#include <QtTest>
+
+using namespace belfry::core;
+using namespace belfry::core::delivery;
+using belfry::core::database::Transaction;
+using belfry::tests::TestSchool;
+
+/**
+ * The round's side of docs/delivery.md: what it makes durable for a transport, step by step, on the real queue. The test
+ * plays the transport: it pulls, asks the gate and reports outcomes.
+ */
+class tst_DeliveryRound : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_school = std::make_unique<TestSchool>();
+        if (!m_school->isAvailable()) {
+            QSKIP("no PostgreSQL server");
+        }
+        m_services = std::make_unique<application::Services>(m_school->vault);
+        m_journal = TestSchool::must(ResultJournal::open(m_school->database.folder() + QStringLiteral("/results.journal")));
+        m_school->set("school.instance_url", QStringLiteral("https://lingua.example.org"));
+        m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
+        m_worker = access::Session::worker(QStringLiteral("test"));
+    }
+    void cleanup()
+    {
+        m_round.reset();
+        m_journal.reset();
+        m_services.reset();
+        m_school.reset();
+    }
+
+    void acceptedMessageIsSentWithItsAttempt()
+    {
+        queue(1);
+        startRound();
+        const auto message = m_round->next();
+        QVERIFY(message.has_value());
+        QVERIFY(message->bytes.startsWith("Date: "));
+        QCOMPARE(states(), QStringLiteral("claimed"));
+        QCOMPARE(m_round->commit({ message->id }, {}), std::vector<bool> { true });
+        QCOMPARE(states(), QStringLiteral("sending"));
+        QVERIFY(!m_round->next().has_value());
+        m_round->commit({}, { { message->id, outcome(Verdict::Sent, OutcomeClass::Accepted) } });
+        QCOMPARE(states(), QStringLiteral("sent"));
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(m_round->result().sent, 1);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM attempt WHERE marker_at IS NOT NULL AND result = 'sent'")), 1);
+        const QByteArray date = message->bytes.left(message->bytes.indexOf("\r\n")).mid(6);
+        QCOMPARE(m_school->text(QStringLiteral("SELECT date_header FROM attempt")).toLatin1(), date);
+    }
+
+    void lostAnswerIsUncertainAndStaysSo()
+    {
+        queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        m_round->commit({ id }, {});
+        m_round->commit({}, { { id, outcome(Verdict::InDoubt, OutcomeClass::Unknown) } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("in_doubt"));
+        startRound();
+        QVERIFY(!m_round->next().has_value());
+    }
+
+    void whatTheTransportDoesNotPullGoesBack()
+    {
+        queue(3);
+        startRound();
+        const auto id = m_round->next()->id;
+        m_round->commit({}, { { id, channelDown() } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("ready ready ready"));
+        QCOMPARE(m_school->number(QStringLiteral("SELECT SUM(attempts) FROM outbox")), 0);
+        QCOMPARE(m_school->text(QStringLiteral("SELECT state FROM channel WHERE name = 'email'")), QStringLiteral("waiting"));
+        QVERIFY(m_round->result().trouble.has_value());
+    }
+
+    void pauseAtTheMarkerGivesTheRowBack()
+    {
+        queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        m_school->write([&](Transaction& tx) { return m_services->channels.pause(tx, m_school->owner); });
+        QCOMPARE(m_round->commit({ id }, {}), std::vector<bool> { false });
+        m_round->commit({}, { { id, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("ready"));
+    }
+
+    void consentWithdrawnBeforeTheMarkerStopsIt()
+    {
+        const auto students = queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        people::ConsentEntry withdrawal;
+        withdrawal.person = students.front();
+        withdrawal.granted = false;
+        withdrawal.source = QStringLiteral("paper");
+        m_school->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->owner, withdrawal); });
+        QCOMPARE(m_round->commit({ id }, {}), std::vector<bool> { false });
+        m_round->commit({}, { { id, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("blocked"));
+        QCOMPARE(m_round->result().blocked, 1);
+    }
+
+    void definiteRefusalAfterTheMarkerIsTriedAgainLater()
+    {
+        queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        m_round->commit({ id }, {});
+        m_round->commit({}, { { id, outcome(Verdict::Retry, OutcomeClass::Temporary) } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("retry"));
+        QVERIFY(m_school->number(QStringLiteral("SELECT next_at FROM outbox")) > m_school->clock.nowMs());
+    }
+
+    void databaseThatRefusesTheMarkerLetsNothingGo()
+    {
+        queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        // The attempt cannot be written: the whole marker transaction fails, as on a full disk.
+        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
+        QCOMPARE(m_round->commit({ id }, {}), std::vector<bool> { false });
+        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
+        m_round->commit({}, { { id, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("ready"));
+        QVERIFY(m_round->result().trouble.has_value());
+        QVERIFY(!m_round->next().has_value());
+    }
+
+    void resultThatTheDatabaseRefusesIsKeptAndRepeated()
+    {
+        queue(1);
+        startRound();
+        const auto id = m_round->next()->id;
+        m_round->commit({ id }, {});
+        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
+        m_round->commit({}, { { id, outcome(Verdict::Sent, OutcomeClass::Accepted) } });
+        QVERIFY(!m_round->conclude().has_value());
+        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
+        QCOMPARE(states(), QStringLiteral("sending"));
+        // The journal has it for the next start …
+        const QString folder = m_school->database.folder();
+        QVERIFY(QFile::copy(folder + QStringLiteral("/results.journal"), folder + QStringLiteral("/copy.journal")));
+        QCOMPARE(TestSchool::must(ResultJournal::open(folder + QStringLiteral("/copy.journal")))->replay().size(), size_t { 1 });
+        // … and this round repeats it by itself.
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("sent"));
+    }
+
+    void limitHandsOutNoMore()
+    {
+        queue(5);
+        startRound(2);
+        QVERIFY(m_round->next().has_value());
+        QVERIFY(m_round->next().has_value());
+        QVERIFY(!m_round->next().has_value());
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'claimed'")), 2);
+    }
+
+private:
+    static Outcome outcome(Verdict verdict, OutcomeClass kind, bool afterMarker = true)
+    {
+        Outcome result;
+        result.verdict = verdict;
+        result.kind = kind;
+        result.afterMarker = afterMarker;
+        result.reply = QStringLiteral("as the test says");
+        return result;
+    }
+    static Outcome channelDown() { return outcome(Verdict::NotSent, OutcomeClass::TransportDown, false); }
+
+    std::vector<PersonId> queue(int count)
+    {
+        handover::CredentialsRequest request;
+        for (int index = 0; index < count; ++index) {
+            request.persons.push_back(m_school->addStudent(
+                QStringLiteral("Iga"), QStringLiteral("Nowak%1").arg(index), QStringLiteral("iga%1@example.org").arg(index)));
+        }
+        const auto sent = TestSchool::must(
+            application::CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request));
+        if (sent.queued != count) {
+            qFatal("queued %d of %d", sent.queued, count);
+        }
+        return request.persons;
+    }
+
+    void startRound(int most = -1)
+    {
+        RoundOptions options;
+        options.worker = QUuid::createUuid();
+        options.transport = QStringLiteral("smtp");
+        options.most = most;
+        m_round = std::make_unique<DeliveryRound>(
+            *m_school->connection, m_services->queue, m_services->channels, *m_journal, m_worker, m_school->clock, options);
+    }
+
+    QString states()
+    {
+        QStringList states;
+        const auto rows = m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox"));
+        for (qint64 index = 0; index < rows; ++index) {
+            states.append(m_school->text(QStringLiteral("SELECT state FROM outbox ORDER BY id LIMIT 1 OFFSET %1").arg(index)));
+        }
+        return states.join(QLatin1Char(' '));
+    }
+
+    std::unique_ptr<TestSchool> m_school;
+    std::unique_ptr<application::Services> m_services;
+    std::unique_ptr<ResultJournal> m_journal;
+    std::unique_ptr<DeliveryRound> m_round;
+    access::Session m_worker;
+};
+
+BELFRY_TEST(tst_DeliveryRound)
+#include "tst_DeliveryRound.moc"
