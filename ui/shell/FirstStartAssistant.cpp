@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FirstStartAssistant.h"
 
+#include "core/database/DatabaseUrl.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
@@ -14,6 +16,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTimeZone>
@@ -134,6 +137,7 @@ QWidget* FirstStartAssistant::schoolStep()
         m_country,
         tr("Telephone numbers without a country code are read as numbers of this country."));
     m_schoolForm->addField(tr("&Time zone"), m_timeZone);
+    addDatabaseFields();
     connect(m_language, &QComboBox::activated, this, [this] {
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
@@ -145,12 +149,83 @@ QWidget* FirstStartAssistant::schoolStep()
     column->addWidget(m_schoolForm);
     auto* demo = linkButton(tr("Look around with a &demo school instead"), QStringLiteral("demoButton"));
     setButtonIcon(demo, IconName::Eye);
+    m_more = linkButton(tr("&More: where the data are kept"), QStringLiteral("moreButton"));
+    setButtonIcon(m_more, IconName::Database);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_moreShown = true;
+        showDatabaseFields();
+    });
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(demo, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(demo, &QPushButton::clicked, this, [this] {
         Q_EMIT demoRequested(m_language->currentData().toString());
     });
     return step;
+}
+
+void FirstStartAssistant::addDatabaseFields()
+{
+    m_engine = new QComboBox;
+    m_file = new QLineEdit;
+    m_server = new QLineEdit;
+    m_serverPassword = new PasswordField;
+    m_fileRow = new QWidget;
+    setNames(m_engine, QStringLiteral("engineComboBox"), tr("The data are kept"));
+    setNames(m_file, QStringLiteral("fileLineEdit"), tr("File"));
+    setNames(m_server, QStringLiteral("serverLineEdit"), tr("Address of the server"));
+    setNames(m_serverPassword, QStringLiteral("serverPasswordField"), tr("Password of the database"));
+    m_engine->addItem(tr("On this computer, in a file"), QStringLiteral("sqlite"));
+    m_engine->addItem(tr("On a PostgreSQL server, for several computers"), QStringLiteral("postgresql"));
+    m_server->setPlaceholderText(QStringLiteral("postgresql://belfry@server/school"));
+    auto* choose = secondaryButton(tr("Choose…"), QStringLiteral("chooseFileButton"));
+    auto* line = new QHBoxLayout(m_fileRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_file, 1);
+    line->addWidget(choose);
+    m_fileRow->setFocusProxy(m_file);
+    m_schoolForm->addField(tr("The &data are kept"), m_engine);
+    m_schoolForm->addField(tr("&File"), m_fileRow, tr("On a disk of this computer, never on a network drive."));
+    m_schoolForm->addField(tr("Address of the &server"),
+        m_server,
+        tr("A school that is there already is opened, nothing in it is changed."));
+    m_schoolForm->addField(tr("&Password of the database"), m_serverPassword);
+    connect(m_engine, &QComboBox::activated, this, &FirstStartAssistant::showDatabaseFields);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString name = FileDialog::saveFile(this, QStringLiteral("database"), tr("Where to keep the data"),
+            QStringLiteral("school.belfry"), tr("Belfry (*.belfry)"), QStringLiteral("belfry"));
+        if (!name.isEmpty()) {
+            m_file->setText(name);
+        }
+    });
+    showDatabaseFields();
+}
+
+void FirstStartAssistant::showDatabaseFields()
+{
+    const bool server = m_engine->currentData().toString() == QLatin1String("postgresql");
+    m_schoolForm->setFieldShown(m_engine, m_moreShown);
+    m_schoolForm->setFieldShown(m_fileRow, m_moreShown && !server);
+    m_schoolForm->setFieldShown(m_server, m_moreShown && server);
+    m_schoolForm->setFieldShown(m_serverPassword, m_moreShown && server);
+    if (m_more) {
+        m_more->setVisible(!m_moreShown);
+    }
+}
+
+void FirstStartAssistant::setDefaultFile(const QString& path)
+{
+    m_file->setText(path);
+}
+
+void FirstStartAssistant::askForPassphrase()
+{
+    m_passphraseAsked = true;
+    m_ownerForm->setFieldShown(m_passphrase, true);
+    m_ownerForm->setFieldShown(m_passphraseAgain, true);
+    setProblem(tr("This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the "
+                  "stored passwords, and Belfry asks for it at every start."));
+    m_passphrase->setFocus();
 }
 
 QWidget* FirstStartAssistant::ownerStep()
@@ -169,6 +244,15 @@ QWidget* FirstStartAssistant::ownerStep()
         tr("&Login"), m_ownerLogin, tr("You sign in with it; small letters and digits are the easiest."));
     m_ownerForm->addField(tr("&Password"), m_password, passwordHint({}, {}));
     m_ownerForm->addField(tr("Password &once more"), m_again);
+    m_passphrase = new PasswordField;
+    m_passphraseAgain = new PasswordField;
+    setNames(m_passphrase, QStringLiteral("passphraseField"), tr("Passphrase of this computer"));
+    setNames(m_passphraseAgain, QStringLiteral("passphraseAgainField"), tr("Passphrase once more"));
+    m_ownerForm->addField(tr("P&assphrase of this computer"), m_passphrase,
+        tr("Several words, another one than your password."));
+    m_ownerForm->addField(tr("Passphrase onc&e more"), m_passphraseAgain);
+    m_ownerForm->setFieldShown(m_passphrase, false);
+    m_ownerForm->setFieldShown(m_passphraseAgain, false);
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_ownerForm->fieldOf(m_password)->setProblem({});
         m_ownerForm->fieldOf(m_password)->setHint(passwordHint(text, m_ownerLogin->text()));
@@ -205,7 +289,15 @@ QWidget* FirstStartAssistant::recoveryStep()
     auto* print = secondaryButton(tr("&Print the code…"), QStringLiteral("printButton"));
     setButtonIcon(print, IconName::Print);
     column->addWidget(m_codeForm);
-    column->addWidget(print, 0, Qt::AlignLeft);
+    auto* save = secondaryButton(tr("Sa&ve as a file…"), QStringLiteral("saveCodeButton"));
+    setButtonIcon(save, IconName::Export);
+    auto* paper = new QHBoxLayout;
+    paper->setSpacing(kGrid);
+    paper->addWidget(print);
+    paper->addWidget(save);
+    paper->addStretch(1);
+    column->addLayout(paper);
+    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_shownCode->text()); });
     column->addStretch(1);
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_shownCode->text()); });
     return step;
@@ -252,6 +344,13 @@ FirstStartData FirstStartAssistant::data() const
     data.ownerName = m_ownerName->text().trimmed();
     data.ownerLogin = m_ownerLogin->text().trimmed();
     data.ownerPassword = core::SecretText(m_password->text());
+    data.passphrase = core::SecretText(m_passphrase->text());
+    if (m_engine->currentData().toString() == QLatin1String("postgresql")) {
+        data.database = m_server->text().trimmed();
+        data.databasePassword = core::SecretText(m_serverPassword->text());
+    } else if (!m_file->text().trimmed().isEmpty()) {
+        data.database = core::database::DatabaseUrl::sqlite(m_file->text().trimmed()).toString();
+    }
     return data;
 }
 
@@ -270,6 +369,16 @@ void FirstStartAssistant::setData(const FirstStartData& data)
     m_ownerLogin->setText(data.ownerLogin);
     m_password->setText(data.ownerPassword.reveal());
     m_again->setText(data.ownerPassword.reveal());
+    const auto url = core::database::DatabaseUrl::parse(data.database);
+    if (url && url->isSqlite()) {
+        m_file->setText(url->path());
+    } else if (!data.database.isEmpty()) {
+        m_engine->setCurrentIndex(m_engine->findData(QStringLiteral("postgresql")));
+        m_server->setText(data.database);
+        m_serverPassword->setText(data.databasePassword.reveal());
+        m_moreShown = true;
+        showDatabaseFields();
+    }
 }
 
 void FirstStartAssistant::setMailForm(QWidget* form)
@@ -386,6 +495,8 @@ void FirstStartAssistant::showRecoveryCode(const QString& code)
     // From here there is no way back, and the password is needed no more.
     m_password->clear();
     m_again->clear();
+    m_passphrase->clear();
+    m_passphraseAgain->clear();
     m_shownCode->setText(code);
     m_shownCode->setCursorPosition(0);
     showStep(Step::RecoveryCode);
@@ -397,7 +508,38 @@ bool FirstStartAssistant::checkSchool()
     if (m_school->text().trimmed().isEmpty()) {
         m_schoolForm->fieldOf(m_school)->setProblem(tr("Enter the name of the school."));
     }
+    checkDatabase();
     return !m_schoolForm->focusFirstProblem();
+}
+
+void FirstStartAssistant::checkDatabase()
+{
+    if (!m_moreShown) {
+        return;
+    }
+    const bool server = m_engine->currentData().toString() == QLatin1String("postgresql");
+    if (!server && m_file->text().trimmed().isEmpty()) {
+        m_schoolForm->fieldOf(m_fileRow)->setProblem(tr("Choose a file."));
+    }
+    const auto url = core::database::DatabaseUrl::parse(m_server->text().trimmed());
+    if (server && (!url || url->isSqlite())) {
+        m_schoolForm->fieldOf(m_server)
+            ->setProblem(tr("Enter an address as postgresql://user@server/database, without a password."));
+    }
+}
+
+void FirstStartAssistant::checkPassphrase()
+{
+    if (!m_passphraseAsked) {
+        return;
+    }
+    m_ownerForm->fieldOf(m_passphrase)->setProblem(passwordProblem(m_passphrase->text(), m_ownerLogin->text()));
+    if (m_passphrase->text() == m_password->text() && !m_password->text().isEmpty()) {
+        m_ownerForm->fieldOf(m_passphrase)->setProblem(tr("Choose another one than your password."));
+    }
+    if (m_passphrase->text() != m_passphraseAgain->text()) {
+        m_ownerForm->fieldOf(m_passphraseAgain)->setProblem(tr("The two passphrases are not the same."));
+    }
 }
 
 bool FirstStartAssistant::checkOwner()
@@ -417,6 +559,7 @@ bool FirstStartAssistant::checkOwner()
     if (m_password->text() != m_again->text()) {
         m_ownerForm->fieldOf(m_again)->setProblem(tr("The two passwords are not the same."));
     }
+    checkPassphrase();
     return !m_ownerForm->focusFirstProblem();
 }
 

@@ -27,6 +27,11 @@ struct FirstStartData
     QString ownerName;
     QString ownerLogin;
     core::SecretText ownerPassword;
+    /// Where the data go: the address of a database; empty is the place that was offered.
+    QString database;
+    core::SecretText databasePassword; ///< PostgreSQL
+    /// Only where no keychain is reachable: unlocks the school's key on this computer.
+    core::SecretText passphrase;
 };
 
 /**
@@ -53,6 +58,11 @@ public:
     /// find it.
     void setMailForm(QWidget* form);
 
+    /// The file that is used when nothing else is chosen under "More".
+    void setDefaultFile(const QString& path);
+    /// No keychain is reachable: the owner's step asks for a passphrase too.
+    void askForPassphrase();
+
     void showStep(Step step);
     void setBusy(bool busy);
     /// The school stands: shows the code, which must be typed once.
@@ -68,6 +78,7 @@ Q_SIGNALS:
     void demoRequested(const QString& language);
     void createRequested(const belfry::ui::shell::FirstStartData& data);
     void printRequested(const QString& recoveryCode);
+    void saveRequested(const QString& recoveryCode);
     void recoveryConfirmed();
     void mailSaveRequested();
     void importRequested();
@@ -75,6 +86,8 @@ Q_SIGNALS:
 
 private:
     QWidget* schoolStep();
+    void addDatabaseFields();
+    void showDatabaseFields();
     QWidget* ownerStep();
     QWidget* recoveryStep();
     QWidget* mailStep();
@@ -82,6 +95,8 @@ private:
     void next();
     void back();
     bool checkSchool();
+    void checkDatabase();
+    void checkPassphrase();
     bool checkOwner();
     bool checkRecovery();
     void showTitle();
@@ -97,11 +112,21 @@ private:
     QLineEdit* m_school = nullptr;
     QComboBox* m_country = nullptr;
     QComboBox* m_timeZone = nullptr;
+    QPushButton* m_more = nullptr;
+    QComboBox* m_engine = nullptr;
+    QWidget* m_fileRow = nullptr;
+    QLineEdit* m_file = nullptr;
+    QLineEdit* m_server = nullptr;
+    PasswordField* m_serverPassword = nullptr;
+    bool m_moreShown = false;
     Form* m_ownerForm = nullptr;
     QLineEdit* m_ownerName = nullptr;
     QLineEdit* m_ownerLogin = nullptr;
     PasswordField* m_password = nullptr;
     PasswordField* m_again = nullptr;
+    PasswordField* m_passphrase = nullptr;
+    PasswordField* m_passphraseAgain = nullptr;
+    bool m_passphraseAsked = false;
     Form* m_codeForm = nullptr;
     QLineEdit* m_shownCode = nullptr;
     QLineEdit* m_typedCode = nullptr;

@@ -52,10 +52,14 @@ void MainWindow::buildFrame()
     m_mailBanner->setObjectName(QStringLiteral("mailBanner"));
     m_pausedBanner->setSquare(true);
     m_mailBanner->setSquare(true);
+    m_noticeBanner = new Banner(Banner::Tone::Warn, {}, {}, m_frame);
+    m_noticeBanner->setObjectName(QStringLiteral("noticeBanner"));
+    m_noticeBanner->setSquare(true);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_pausedBanner);
     right->addWidget(m_mailBanner);
+    right->addWidget(m_noticeBanner);
     right->addWidget(m_pagesStack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -81,6 +85,8 @@ void MainWindow::buildFrame()
     connect(m_status, &StatusLine::mailRequested, this, &MainWindow::mailRequested);
     connect(m_pausedBanner, &Banner::actionTriggered, this, &MainWindow::resumeRequested);
     connect(m_mailBanner, &Banner::actionTriggered, this, &MainWindow::mailRequested);
+    connect(m_noticeBanner, &Banner::actionTriggered, this,
+        [this] { Q_EMIT noticeTriggered(m_status->info().noticeKey); });
 }
 
 void MainWindow::addShortcuts()
@@ -152,6 +158,9 @@ void MainWindow::showBanners()
         m_mailBanner->setAction(tr("Open the mail settings"));
     }
     m_mailBanner->setVisible(folder || stopped);
+    m_noticeBanner->setText(info.notice);
+    m_noticeBanner->setAction(info.noticeAction);
+    m_noticeBanner->setVisible(!info.notice.isEmpty());
 }
 
 // ---- pages ----
@@ -172,7 +181,8 @@ void MainWindow::removePages()
     while (m_pagesStack->count() > 0) {
         QWidget* widget = m_pagesStack->widget(0);
         m_pagesStack->removeWidget(widget);
-        widget->deleteLater();
+        // At once: what a page works with may be gone when the event loop runs again.
+        delete widget;
     }
     auto* fresh = new NavigationBar(m_frame);
     connect(fresh, &NavigationBar::pageChosen, this, [this](const QString& key) { openPage(key); });
@@ -237,8 +247,14 @@ void MainWindow::setBadge(const QString& key, qint64 count, StateColour colour)
     m_navigation->setBadge(key, count, colour);
 }
 
+QWidget* MainWindow::searchField() const
+{
+    return m_header->searchField();
+}
+
 void MainWindow::searchAsked(const QString& text)
 {
+    Q_EMIT searchEdited(text);
     if (IPage* shown = current()) {
         shown->search(text);
     }

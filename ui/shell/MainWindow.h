@@ -54,6 +54,8 @@ public:
     void showFrame();
     bool showsFrame() const;
 
+    QWidget* searchField() const;
+
     /// The tray is offered in the closing question.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
 
@@ -67,6 +69,10 @@ Q_SIGNALS:
     void approveRequested();
     void decisionRequested();
     void mailRequested();
+    /// The action of StatusInfo::notice.
+    void noticeTriggered(const QString& key);
+    /// Text of the search in the window's head, for hits beyond the page that is shown.
+    void searchEdited(const QString& text);
     void pageShown(const QString& key);
     /// The user closed the window and wants Belfry to go on in the tray.
     void trayRequested();
@@ -97,6 +103,7 @@ private:
     StatusLine* m_status = nullptr;
     Banner* m_pausedBanner = nullptr;
     Banner* m_mailBanner = nullptr;
+    Banner* m_noticeBanner = nullptr;
     QList<IPage*> m_pages;
     QTimer m_second;
     bool m_trayAvailable = false;
