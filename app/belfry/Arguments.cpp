@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/Arguments.h"
 
+#include "core/application/Locations.h"
 #include "ui/common/Translations.h"
 
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <cstdlib>
@@ -13,13 +13,6 @@
 namespace belfry::app {
 
 namespace {
-
-/// The database of this computer, when none is named.
-core::database::DatabaseUrl defaultDatabase()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return core::database::DatabaseUrl::sqlite(folder + QStringLiteral("/belfry/school.belfry"));
-}
 
 [[noreturn]] void refuse(const QString& sentence)
 {
@@ -47,7 +40,7 @@ Arguments parseArguments(const QStringList& arguments)
 
     const QSettings settings;
     Arguments parsed;
-    parsed.database = defaultDatabase();
+    parsed.database = core::application::defaultDatabase();
     const QString remembered = settings.value(QStringLiteral("database")).toString();
     const QString wanted = parser.isSet(database) ? parser.value(database) : remembered;
     if (!wanted.isEmpty()) {

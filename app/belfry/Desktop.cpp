@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/Desktop.h"
 
-#include "ui/common/Translations.h"
+#include "ui/common/ErrorText.h"
+#include "ui/settings/MailAccountForm.h"
+#include "ui/shell/ChangePasswordDialog.h"
 #include "ui/shell/FirstStartAssistant.h"
-#include "ui/shell/SignInPage.h"
+#include "ui/shell/LockPage.h"
 
-#include <QFileInfo>
+#include <QApplication>
 #include <QSettings>
 
 namespace belfry::app {
 
-Desktop::Desktop(const Arguments& arguments, ui::Theme& theme)
+using namespace core;
+using ui::settings::MailAccountForm;
+using ui::shell::ChangePasswordDialog;
+using ui::shell::FirstStartAssistant;
+using ui::shell::LockPage;
+using ui::shell::MainWindow;
+
+Desktop::Desktop(const Arguments& arguments, ui::Theme& theme, application::KeySource keys)
     : m_arguments(arguments)
     , m_theme(theme)
+    , m_entrance(m_window, arguments.database, std::move(keys))
 {
-    connect(&m_window, &ui::shell::MainWindow::platformThemeChanged, &m_theme, &ui::Theme::platformChanged);
-    connect(&m_window, &ui::shell::MainWindow::closed, this, &Desktop::rememberGeometry);
+    connect(&m_window, &MainWindow::platformThemeChanged, &m_theme, &ui::Theme::platformChanged);
+    connect(&m_window, &MainWindow::closed, this, &Desktop::quit);
+    connect(&m_window, &MainWindow::trayRequested, this, &Desktop::goToTray);
+    connect(&m_window, &MainWindow::lockRequested, this, &Desktop::lock);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Desktop::signOut);
+    connect(&m_window, &MainWindow::changePasswordRequested, this, &Desktop::changePassword);
+    connect(&m_entrance, &Entrance::entered, this, &Desktop::enter);
+    connect(&m_entrance, &Entrance::firstStartFinished, this, &Desktop::finishFirstStart);
+    connect(&m_idle, &IdleLock::idle, this, &Desktop::lock);
 }
 
 Desktop::~Desktop() = default;
@@ -23,41 +40,148 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     m_window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
-    if (m_arguments.database.isSqlite() && !QFileInfo::exists(m_arguments.database.path())) {
-        showFirstStart();
-    } else {
-        showSignIn();
-    }
+    m_entrance.start();
     m_window.show();
 }
 
 void Desktop::bringToFront()
 {
+    if (m_tray) {
+        m_tray->setShown(false);
+    }
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
 }
 
-ui::shell::FirstStartAssistant* Desktop::showFirstStart()
+// ---- in and out ----
+
+void Desktop::enter(const std::shared_ptr<application::Installation>& installation, const Session& session, FirstStartAssistant* assistant)
 {
-    auto* assistant = new ui::shell::FirstStartAssistant;
-    // In another language the assistant is made anew; nothing typed is lost.
-    connect(assistant,
-        &ui::shell::FirstStartAssistant::languageChosen,
-        this,
-        [this, assistant](const QString& language) {
-            const ui::shell::FirstStartData data = assistant->data();
-            ui::setLanguage(language);
-            showFirstStart()->setData(data);
-        });
-    m_window.showAlone(assistant);
-    return assistant;
+    m_workspace = std::make_unique<Workspace>(m_window, installation, session);
+    m_window.setTrayAvailable(Tray::isAvailable());
+    m_idle.start();
+    if (!assistant) {
+        showFrame();
+        return;
+    }
+    auto* form = new MailAccountForm(m_workspace->desk());
+    assistant->setMailForm(form);
+    connect(assistant, &FirstStartAssistant::mailSaveRequested, form, &MailAccountForm::save);
+    connect(form, &MailAccountForm::saved, assistant, &FirstStartAssistant::showFinish);
 }
 
-void Desktop::showSignIn()
+void Desktop::finishFirstStart(bool wantsImport)
 {
-    m_window.showAlone(new ui::shell::SignInPage);
+    if (!m_workspace) {
+        return;
+    }
+    showFrame();
+    if (wantsImport) {
+        m_window.openPage(QStringLiteral("students"), { { QStringLiteral("action"), QStringLiteral("import") } });
+    }
+}
+
+void Desktop::showFrame()
+{
+    m_workspace->showFrame();
+    if (m_workspace->desk().session().mustChange) {
+        changePassword();
+    }
+}
+
+void Desktop::signOut()
+{
+    const Session session = m_workspace ? m_workspace->desk().session() : Session();
+    m_idle.stop();
+    m_locked = false;
+    for (const auto& dialog : std::exchange(m_hiddenByLock, {})) {
+        delete dialog;
+    }
+    m_workspace.reset();
+    m_entrance.signInAgain(session);
+}
+
+void Desktop::changePassword()
+{
+    if (!m_workspace || m_locked) {
+        return;
+    }
+    auto* dialog = new ChangePasswordDialog(m_workspace->desk(), &m_window);
+    // With a one-use code nothing else is allowed: who does not choose a password leaves again.
+    if (m_workspace->desk().session().mustChange) {
+        connect(dialog, &QDialog::rejected, this, &Desktop::signOut, Qt::QueuedConnection);
+    }
+    dialog->open();
+}
+
+// ---- lock ----
+
+void Desktop::lock()
+{
+    // The first start shows secrets only on purpose, and there is nothing behind it yet.
+    if (!m_workspace || m_locked || !m_window.showsFrame()) {
+        return;
+    }
+    m_locked = true;
+    m_idle.stop();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget != &m_window && widget->isVisible() && widget->isWindow()) {
+            m_hiddenByLock.append(widget);
+            widget->hide();
+        }
+    }
+    auto* page = new LockPage(m_workspace->desk().session().name);
+    connect(page, &LockPage::unlockRequested, this, &Desktop::unlock);
+    connect(page, &LockPage::signOutRequested, this, &Desktop::signOut);
+    m_window.showAlone(page);
+}
+
+void Desktop::unlock(const SecretText& password)
+{
+    auto* page = m_window.findChild<LockPage*>();
+    page->setBusy(true);
+    m_entrance.checkAgain(m_workspace->desk().session(), password, page, [this, page](const Result<Session>& session) {
+        if (!session) {
+            page->showWrong(ui::errorText(session.error()));
+            return;
+        }
+        m_workspace->desk().setSession(*session);
+        m_locked = false;
+        m_window.showFrame();
+        m_idle.start();
+        for (const auto& dialog : std::exchange(m_hiddenByLock, {})) {
+            if (dialog) {
+                dialog->show();
+            }
+        }
+    });
+}
+
+// ---- tray and end ----
+
+void Desktop::goToTray()
+{
+    if (!m_tray) {
+        m_tray = std::make_unique<Tray>();
+        connect(m_tray.get(), &Tray::openRequested, this, &Desktop::bringToFront);
+        connect(m_tray.get(), &Tray::quitRequested, this, &Desktop::quit);
+        connect(m_tray.get(), &Tray::deliverNowRequested, this, [this] { Q_EMIT m_window.deliverNowRequested(); });
+        connect(m_tray.get(), &Tray::pauseRequested, this, [this] { Q_EMIT m_window.pauseRequested(); });
+        connect(m_tray.get(), &Tray::resumeRequested, this, [this] { Q_EMIT m_window.resumeRequested(); });
+        connect(&m_window, &MainWindow::statusShown, m_tray.get(), [this] { m_tray->setPaused(m_window.status().paused); });
+    }
+    m_tray->setPaused(m_window.status().paused);
+    m_tray->setShown(true);
+    rememberGeometry();
+    m_window.hide();
+}
+
+void Desktop::quit()
+{
+    rememberGeometry();
+    QCoreApplication::quit();
 }
 
 void Desktop::rememberGeometry()

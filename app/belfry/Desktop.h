@@ -2,38 +2,62 @@
 #pragma once
 
 #include "app/belfry/Arguments.h"
+#include "app/belfry/Entrance.h"
+#include "app/belfry/IdleLock.h"
+#include "app/belfry/Tray.h"
+#include "app/belfry/Workspace.h"
 #include "ui/shell/MainWindow.h"
 
-#include <QObject>
-
-namespace belfry::ui::shell {
-class FirstStartAssistant;
-}
+#include <QPointer>
 
 namespace belfry::app {
 
-/// Joins the views of ui/ with the services of core/: shows the first page that fits the state of the
-/// database, and owns everything that lives as long as the program. Thread: GUI.
+/**
+ * The program: Entrance before somebody is signed in, Workspace after, and what concerns both: the window, the lock, the
+ * tray, closing. Thread: GUI.
+ */
 class Desktop : public QObject
 {
     Q_OBJECT
 
 public:
-    Desktop(const Arguments& arguments, ui::Theme& theme);
+    /// `keys` differs from the environment's only in tests.
+    Desktop(const Arguments& arguments, ui::Theme& theme,
+        core::application::KeySource keys = core::application::KeySource::fromEnvironment());
     ~Desktop() override;
 
     void start();
     /// Somebody started Belfry again, or clicked the tray.
     void bringToFront();
+    void lock();
+
+    ui::shell::MainWindow& window() { return m_window; }
+    /// Null while nobody is signed in.
+    Workspace* workspace() { return m_workspace.get(); }
 
 private:
-    ui::shell::FirstStartAssistant* showFirstStart();
-    void showSignIn();
+    using Session = core::access::Session;
+
+    void enter(const std::shared_ptr<core::application::Installation>& installation, const Session& session,
+        ui::shell::FirstStartAssistant* assistant);
+    void finishFirstStart(bool wantsImport);
+    void showFrame();
+    void unlock(const core::SecretText& password);
+    void signOut();
+    void changePassword();
+    void goToTray();
+    void quit();
     void rememberGeometry();
 
     Arguments m_arguments;
     ui::Theme& m_theme;
     ui::shell::MainWindow m_window;
+    Entrance m_entrance;
+    IdleLock m_idle;
+    std::unique_ptr<Tray> m_tray; ///< made when it is first needed
+    std::unique_ptr<Workspace> m_workspace;
+    QList<QPointer<QWidget>> m_hiddenByLock;
+    bool m_locked = false;
 };
 
 } // namespace belfry::app

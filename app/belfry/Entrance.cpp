@@ -163,7 +163,8 @@ void Entrance::showSignIn()
 {
     auto* page = new SignInPage;
     page->setSchool(m_schoolName);
-    page->setStayOffered(m_keys.kind == KeySource::Kind::Keychain);
+    const KeySource& keys = m_installation ? m_installation->keySource() : m_keys;
+    page->setStayOffered(keys.kind == KeySource::Kind::Keychain);
     if (m_url.toString() == SchoolDoor::demoDatabase().toString()) {
         //: %1 is a login, %2 a password
         page->setSchool(tr("Demo school. Login: %1, password: %2").arg(QLatin1String(kDemoLogin), QLatin1String(kDemoPassword)));

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/SchoolDoor.h"
 
+#include "core/application/DemoSchool.h"
 #include "core/application/Locations.h"
 #include "core/application/Services.h"
-#if __has_include("core/application/DemoSchool.h")
-#include "core/application/DemoSchool.h"
-#define BELFRY_HAS_DEMO_SCHOOL
-#endif
 
 #include <QDir>
 #include <QFileInfo>
@@ -127,20 +124,15 @@ Result<Opened> SchoolDoor::openDemo(const QString& language)
     TRY_ASSIGN(Opened opened, open(url, keys));
     TRY_ASSIGN(opened.remembered, signIn(QLatin1String(kDemoLogin), SecretText(QLatin1String(kDemoPassword)), false));
     if (isNew) {
-        TRY(fillDemo(language));
+        TRY(fillDemo(*opened.remembered, language));
     }
     return opened;
 }
 
-Result<void> SchoolDoor::fillDemo([[maybe_unused]] const QString& language)
+Result<void> SchoolDoor::fillDemo(const Session& session, const QString& language)
 {
-#ifdef BELFRY_HAS_DEMO_SCHOOL
     application::Services services(m_installation->vault());
-    TRY_ASSIGN(const auto session,
-        m_installation->signIn(*m_connection, QLatin1String(kDemoLogin), SecretText(QLatin1String(kDemoPassword))));
-    TRY(application::fillDemoSchool(*m_connection, services, session, language));
-#endif
-    return {};
+    return application::fillDemoSchool(*m_connection, services, session, language);
 }
 
 Result<access::Session> SchoolDoor::signIn(const QString& login, const SecretText& password, bool staySignedIn)

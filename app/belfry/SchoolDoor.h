@@ -47,7 +47,7 @@ public:
 
 private:
     core::Result<Opened> describe();
-    core::Result<void> fillDemo(const QString& language);
+    core::Result<void> fillDemo(const Session& session, const QString& language);
 
     std::shared_ptr<core::application::Installation> m_installation;
     std::unique_ptr<core::database::Connection> m_connection;

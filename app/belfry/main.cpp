@@ -21,6 +21,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("Belfry"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BELFRY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("belfry"));
+    // The tray may be all that is left of the program: Desktop ends it.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
 
     // 3. Which school, which language, which look.
     const app::Arguments arguments = app::parseArguments(QCoreApplication::arguments());

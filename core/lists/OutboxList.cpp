@@ -145,13 +145,17 @@ Result<qint64> withoutCredentials(Transaction& tx)
     return oneNumber(query);
 }
 
+/// Only written into a folder, not sent again since, and still worth sending: its credentials are the newest and nobody
+/// has got them by another way.
+const char kWrittenOnly[] = "FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' "
+                            "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) "
+                            "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
+                            "WHERE s.outbox_id = o.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version "
+                            "OR a.first_accepted_at IS NOT NULL)) ";
+
 Result<qint64> writtenToFolder(Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' "
-                                           "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) "
-                                           "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
-                                           "WHERE s.outbox_id = o.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version "
-                                           "OR a.first_accepted_at IS NOT NULL))"));
+    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) %1").arg(QLatin1String(kWrittenOnly)));
     return oneNumber(query);
 }
 
@@ -279,6 +283,25 @@ Result<OutboxCounts> OutboxList::counts(Transaction& tx)
         }
     }
     return counts;
+}
+
+Result<std::vector<OutboxId>> OutboxList::writtenOnly(Transaction& tx, const access::Session& session, OutboxId after, int limit)
+{
+    TRY(access::authorize(session, access::Action::SeePeople));
+    auto query = tx.prepare(QStringLiteral("SELECT o.id %1 AND o.id > :after ORDER BY o.id LIMIT :limit").arg(QLatin1String(kWrittenOnly)));
+    query.bind(":after", after.value()).bind(":limit", limit);
+    TRY(query.exec());
+    std::vector<OutboxId> ids;
+    while (query.next()) {
+        ids.emplace_back(query.int64(0));
+    }
+    return ids;
+}
+
+Result<qint64> OutboxList::writtenOnlyCount(Transaction& tx, const access::Session& session)
+{
+    TRY(access::authorize(session, access::Action::SeePeople));
+    return writtenToFolder(tx);
 }
 
 Result<SendingSummary> OutboxList::summary(Transaction& tx, const access::Session& session, const QString& timeZone)

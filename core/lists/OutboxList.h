@@ -52,6 +52,9 @@ public:
     static QString pageSql(const OutboxFilter& filter, OutboxId after, int limit);
     static void bindPage(database::Query& query, const OutboxFilter& filter, OutboxId after, int limit);
     static Result<OutboxCounts> counts(database::Transaction& tx);
+    /// Messages that were only written to a folder and could be sent now, ascending by id.
+    static Result<std::vector<OutboxId>> writtenOnly(database::Transaction& tx, const access::Session& session, OutboxId after, int limit);
+    static Result<qint64> writtenOnlyCount(database::Transaction& tx, const access::Session& session);
     static Result<SendingSummary> summary(database::Transaction& tx, const access::Session& session, const QString& timeZone);
 };
 

@@ -47,10 +47,10 @@ Result<void> addPersons(database::Transaction& tx, const access::Session& sessio
 Result<void> addGroups(SchoolWorker& school, database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
 {
     TRY_ASSIGN(const auto groups, school.services().groups.list(tx, session));
-    const QString wanted = foldText(text);
+    const QString wanted = searchFold(text);
     size_t count = 0;
     for (const auto& group : groups) {
-        if (count < kMost && foldText(group.name).contains(wanted)) {
+        if (count < kMost && searchFold(group.name).contains(wanted)) {
             hits.push_back({ QStringLiteral("groups"), group.id.value(), group.name, {} });
             ++count;
         }

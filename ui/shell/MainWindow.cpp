@@ -133,6 +133,7 @@ void MainWindow::setStatus(const StatusInfo& info)
 {
     m_status->setInfo(info);
     showBanners();
+    Q_EMIT statusShown();
 }
 
 const StatusInfo& MainWindow::status() const
@@ -247,7 +248,7 @@ void MainWindow::setBadge(const QString& key, qint64 count, StateColour colour)
     m_navigation->setBadge(key, count, colour);
 }
 
-QWidget* MainWindow::searchField() const
+QLineEdit* MainWindow::searchField() const
 {
     return m_header->searchField();
 }

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace belfry::ui {
@@ -54,7 +55,7 @@ public:
     void showFrame();
     bool showsFrame() const;
 
-    QWidget* searchField() const;
+    QLineEdit* searchField() const;
 
     /// The tray is offered in the closing question.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void approveRequested();
     void decisionRequested();
     void mailRequested();
+    /// setStatus() was called.
+    void statusShown();
     /// The action of StatusInfo::notice.
     void noticeTriggered(const QString& key);
     /// Text of the search in the window's head, for hits beyond the page that is shown.
