@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
+#include "core/application/SettingChange.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -73,7 +74,7 @@ Result<Answer> set(Context& context, const Arguments& arguments)
         }));
     } else {
         TRY(context.connection().write([&](Transaction& tx) {
-            return context.services().settings.set(tx, context.session(), name, arguments.word(1));
+            return application::changeSetting(tx, context.services(), context.session(), name, arguments.word(1));
         }));
     }
     TRY_ASSIGN(const auto values, snapshot(context));

@@ -190,6 +190,16 @@ class MainJob(School):
         self.ctl("resume")
         self.assertEqual(self.ctl("deliver", "--once")["written"], len(rows) - 2)
 
+    def test_a_changed_sender_stops_what_was_frozen_with_the_former_one(self):
+        self.prepared()
+        self.imported()
+        self.ctl("credentials", "send", "--group", "A1 pon.", code=1)
+        self.set("mail.from", "nowy@lingua.example.org")
+        self.assertEqual({(row["state"], row["reason"]) for row in self.ctl("outbox", "list")}, {("blocked", "sender_changed")})
+        self.assertEqual(self.ctl("deliver", "--once")["written"], 0)
+        self.set("mail.from", "biuro@lingua.example.org")
+        self.assertEqual(self.ctl("deliver", "--once")["written"], 2, "the former address again: they go on")
+
     def test_paper_and_export(self):
         self.prepared()
         self.imported()

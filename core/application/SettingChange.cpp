@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/SettingChange.h"
+
+namespace belfry::core::application {
+
+Result<SettingConsequence> changeSetting(
+    database::Transaction& tx, Services& services, const access::Session& session, const QString& key, const QString& value)
+{
+    TRY_ASSIGN(const auto before, services.settings.snapshot(tx));
+    TRY(services.settings.set(tx, session, key, value));
+    SettingConsequence consequence;
+    if (key != QLatin1String("mail.from")) {
+        return consequence;
+    }
+    TRY_ASSIGN(const auto after, services.settings.snapshot(tx));
+    const QString sender = after.text("mail.from");
+    if (sender == before.text("mail.from") || sender.isEmpty()) {
+        return consequence; // without a sender nothing is handed over anyway
+    }
+    TRY_ASSIGN(const auto changed, services.outbox.senderChanged(tx, session, sender));
+    consequence.cancelled = static_cast<int>(changed.cancelled.size());
+    consequence.blocked = static_cast<int>(changed.blocked.size());
+    consequence.reopened = static_cast<int>(changed.reopened.size());
+    return consequence;
+}
+
+} // namespace belfry::core::application
