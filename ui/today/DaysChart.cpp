@@ -30,7 +30,7 @@ DaysChart::DaysChart(QWidget* parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false);
 }
 
 void DaysChart::setDays(const std::vector<core::lists::SendingSummary::Day>& days)
@@ -49,7 +49,7 @@ void DaysChart::changeEvent(QEvent* event)
 
 void DaysChart::draw()
 {
-    const Tokens& colours = tokens(palette());
+    const Tokens& colours = tokens();
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -83,7 +83,7 @@ void DaysChart::draw()
     counts->setTickCount(3);
     counts->setLabelFormat(QStringLiteral("%d"));
     counts->setLabelsColor(QColor::fromRgb(colours.mute));
-    counts->setGridLineColor(QColor::fromRgb(colours.line));
+    counts->setGridLinePen(QPen(QColor::fromRgb(colours.line), 1));
     counts->setLineVisible(false);
     chart()->addAxis(counts, Qt::AlignLeft);
     series->attachAxis(counts);

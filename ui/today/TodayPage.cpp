@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui::today {
 
 using namespace core;
@@ -32,6 +34,7 @@ TodayPage::TodayPage(Desk& desk, INavigator& navigator, QWidget* parent)
     , m_tasks(new Card(tr("To do"), this))
     , m_taskList(new QVBoxLayout)
     , m_chart(new DaysChart(this))
+    , m_quiet(mutedLabel(tr("Nothing was sent in the last 30 days."), this))
 {
     setObjectName(QStringLiteral("todayPage"));
     auto* layout = new QVBoxLayout(this);
@@ -52,6 +55,7 @@ TodayPage::TodayPage(Desk& desk, INavigator& navigator, QWidget* parent)
     m_tasks->body()->addStretch(1);
     auto* days = new Card(tr("Last 30 days"), this);
     days->body()->addWidget(m_chart, 1);
+    days->body()->addWidget(m_quiet, 1, Qt::AlignCenter);
     auto* line = new QGridLayout;
     line->setSpacing(12);
     line->addWidget(m_tasks, 0, 0);
@@ -116,7 +120,11 @@ void TodayPage::show(const Answer& answer)
     m_title->setRemark(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     showFigures(answer);
     showTasks(answer);
-    m_chart->setDays(answer.summary.lastDays);
+    const auto& days = answer.summary.lastDays;
+    const bool isQuiet = std::all_of(days.begin(), days.end(), [](const auto& day) { return day.sentEmail + day.sentSms + day.failed == 0; });
+    m_chart->setVisible(!isQuiet);
+    m_quiet->setVisible(isQuiet);
+    m_chart->setDays(days);
 }
 
 void TodayPage::showFigures(const Answer& answer)

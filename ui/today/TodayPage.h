@@ -73,6 +73,7 @@ private:
     Card* m_tasks;
     QVBoxLayout* m_taskList;
     DaysChart* m_chart;
+    QLabel* m_quiet; ///< stands in for a chart without bars
 };
 
 } // namespace belfry::ui::today
