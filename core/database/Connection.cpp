@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/Connection.h"
 
+#include "core/base/KillPoint.h"
 #include "core/base/Platform.h"
 
 #include <QDir>
@@ -163,8 +164,14 @@ Result<void> Connection::commit(Transaction& transaction, Kind kind)
         TRY(execute(QStringLiteral("NOTIFY %1, '%2'")
                         .arg(QLatin1String(kNotificationChannel), QString::number(transaction.topics().toInt()))));
     }
+    if (kind != Kind::Read) {
+        BELFRY_KILLPOINT("database.before_commit");
+    }
     TRY(execute(QStringLiteral("COMMIT")));
     m_inTransaction = false;
+    if (kind != Kind::Read) {
+        BELFRY_KILLPOINT("database.committed");
+    }
     const auto actions = std::move(transaction.m_afterCommit);
     for (const auto& action : actions) {
         action();

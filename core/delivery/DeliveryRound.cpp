@@ -59,6 +59,7 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     inHand.claim.frozen.clear();
     inHand.dateHeader = QString::fromLatin1(message.bytes.left(message.bytes.indexOf("\r\n")).mid(6));
     m_inHand.insert_or_assign(message.id.value(), std::move(inHand));
+    BELFRY_KILLPOINT("round.dated");
     ++m_handedOut;
     if (m_options.alone) {
         m_exhausted = true; // a row that crashed us twice travels alone
@@ -78,7 +79,7 @@ Result<void> DeliveryRound::claimMore()
         request.limit = std::min(request.limit, m_options.most - m_handedOut);
     }
     TRY_ASSIGN(auto claims, m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
-    BELFRY_KILLPOINT("round_claimed");
+    BELFRY_KILLPOINT("round.claimed");
     m_exhausted = static_cast<int>(claims.size()) < request.limit;
     for (auto& claim : claims) {
         if (claim.contentOpened) {
@@ -113,14 +114,14 @@ std::vector<bool> DeliveryRound::commit(
             records.push_back({ inHand->second.attempt, outcome.verdict, outcome.kind, outcome.code });
         }
     }
-    BELFRY_KILLPOINT("round_before_journal");
+    BELFRY_KILLPOINT("round.before_journal");
     if (!records.empty()) {
         // The journal is a second record for a database that goes away now; without it the result still goes there.
         if (const auto written = m_journal.append(records); !written) {
             m_result.trouble = written.error();
         }
     }
-    BELFRY_KILLPOINT("round_after_journal");
+    BELFRY_KILLPOINT("round.after_journal");
     for (const auto& [id, outcome] : results) {
         m_inHand.erase(id.value());
     }
@@ -142,7 +143,7 @@ std::vector<bool> DeliveryRound::commit(
         m_result.trouble = answers.error();
         return go;
     }
-    BELFRY_KILLPOINT("round_after_marker");
+    BELFRY_KILLPOINT("round.after_marker");
     countAnswers(*answers);
     for (size_t index = 0; index < waiting.size(); ++index) {
         go[index] = (*answers)[index] == MarkerAnswer::Go;
@@ -251,11 +252,13 @@ Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(const std::vector<
     }
     auto answers = m_connection.writeDurably([&](Transaction& tx) -> Result<std::vector<MarkerAnswer>> {
         TRY(store(tx));
+        BELFRY_KILLPOINT("round.results_stored");
         if (requests.empty()) {
             return std::vector<MarkerAnswer>();
         }
         return m_queue.beginSend(tx, m_session, m_options.worker, requests);
     });
+    BELFRY_KILLPOINT("round.committed");
     if (answers) {
         m_unstored.clear();
         m_unreleased.clear();
@@ -309,8 +312,9 @@ Result<void> DeliveryRound::conclude()
         m_unreleased.emplace_back(claim.id, claim.epoch);
     }
     m_claimed.clear();
+    BELFRY_KILLPOINT("round.before_concluding");
     TRY(storeAndMark({}));
-    BELFRY_KILLPOINT("round_concluded");
+    BELFRY_KILLPOINT("round.concluded");
     return {};
 }
 

@@ -92,13 +92,16 @@ Result<void> DeliveryWorker::start()
     if (isSqlite) {
         TRY_ASSIGN(m_lock, SenderLock::acquire(m_connection->url().path()));
     }
+    BELFRY_KILLPOINT("worker.locked");
     if (!QDir().mkpath(m_place.stateFolder)) {
         return fail(ErrorCode::IoWrite, m_place.stateFolder);
     }
     TRY_ASSIGN(m_journal, ResultJournal::open(m_place.stateFolder + QStringLiteral("/results.journal")));
+    BELFRY_KILLPOINT("worker.journal_open");
     TRY(replayJournal());
     // The lock says that no other process sends from this file: every lease in it belongs to a dead one.
     TRY(reapAll(isSqlite));
+    BELFRY_KILLPOINT("worker.reaped");
     TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     m_keeper = std::make_unique<LeaseKeeper>(
         m_place.connect, m_parts.queue, m_id, settings.integer("delivery.lease_seconds"), m_clock);
@@ -123,6 +126,7 @@ Result<void> DeliveryWorker::replayJournal()
     if (m_journal->replay().empty()) {
         return {};
     }
+    BELFRY_KILLPOINT("worker.before_replay");
     TRY(m_connection->writeDurably([&](Transaction& tx) -> Result<void> {
         std::vector<outbox::Finish> results;
         for (const auto& record : m_journal->replay()) {
@@ -134,7 +138,7 @@ Result<void> DeliveryWorker::replayJournal()
         TRY(m_parts.queue.finish(tx, m_session, m_id, results));
         return {};
     }));
-    BELFRY_KILLPOINT("worker_replayed");
+    BELFRY_KILLPOINT("worker.replayed");
     return m_journal->reset();
 }
 
@@ -191,11 +195,13 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
         }
     }
     TRY(reapAll(false));
+    BELFRY_KILLPOINT("worker.round_started");
     TRY_ASSIGN(const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
         TRY(checkGround(tx));
         TRY(m_parts.outbox.unblockMended(tx, m_session));
         return m_parts.channels.sendingSwitch(tx);
     }));
+    BELFRY_KILLPOINT("worker.ground_checked");
     if (mainSwitch.isPaused) {
         return RoundResult {};
     }
@@ -235,6 +241,7 @@ Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)
         sum.trouble = setup.error();
         return sum;
     }
+    BELFRY_KILLPOINT("worker.set_up");
     const auto transport = makeTransport(*setup, m_clock);
     TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     RoundOptions options;
@@ -273,10 +280,13 @@ Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, R
 {
     DeliveryRound round(
         *m_connection, m_parts.queue, m_parts.channels, *m_journal, m_session, m_clock, std::move(options));
+    BELFRY_KILLPOINT("worker.before_pass");
     transport.deliver(round, round, *this);
+    BELFRY_KILLPOINT("worker.delivered");
     const auto concluded = round.conclude();
     add(sum, round.result());
     TRY(concluded);
+    BELFRY_KILLPOINT("worker.concluded");
     // Everything of the journal stands in the database now.
     return m_journal->reset();
 }

@@ -98,7 +98,9 @@ Result<void> ResultJournal::prepare()
     const bool headerGood = read();
     if (const qint64 missing = kFileSize - m_file.size(); missing > 0) {
         // Really written, not just made longer: a later write must need no free space.
+        BELFRY_KILLPOINT("journal.before_making");
         TRY(writeAt(m_file.size(), QByteArray(missing, '\0')));
+        BELFRY_KILLPOINT("journal.made");
     }
     // A torn header can only come from making the file or from reset(): nothing in it is still needed then. The
     // records go to replay() all the same; finishing twice is harmless.
@@ -163,6 +165,7 @@ Result<void> ResultJournal::writeAt(qint64 offset, const QByteArray& bytes)
         return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : ErrorCode::IoWrite,
             QStringLiteral("the result journal cannot be written: %1").arg(m_file.errorString()));
     }
+    BELFRY_KILLPOINT("journal.unsynced");
     return platform::syncToDisk(m_file);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/SenderLock.h"
 
+#include "core/base/KillPoint.h"
 #include "core/base/Platform.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,9 @@ Result<std::unique_ptr<SenderLock>> SenderLock::acquire(const QString& databaseP
         locked = lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0);
     }
     if (locked) {
+        BELFRY_KILLPOINT("sender_lock.taken");
         TRY(lock->writeHolder());
+        BELFRY_KILLPOINT("sender_lock.named");
         return lock;
     }
     if (lock->m_lock.error() != QLockFile::LockFailedError) {

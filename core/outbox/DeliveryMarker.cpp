@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The point of no return: every guard of docs/delivery.md 2.4, row 6, in one transaction.
+#include "core/base/KillPoint.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/QueueStore.h"
@@ -185,13 +186,16 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
     for (const MarkerRequest& request : requests) {
         ids.push_back(request.id);
     }
+    BELFRY_KILLPOINT("marker.asked");
     TRY_ASSIGN(const auto grounds, readGrounds(tx, ids));
+    BELFRY_KILLPOINT("marker.grounds_read");
     TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
     std::unordered_map<qint64, const StoredRow*> byId;
     for (const StoredRow& row : rows) {
         byId.emplace(row.id.value(), &row);
     }
 
+    BELFRY_KILLPOINT("marker.rows_locked");
     Sorted sorted { leaving(State::Sending, worker, QString()), leaving(State::Blocked, worker, session.name),
         leaving(State::Expired, worker, session.name), {} };
     sorted.go.columns = { kAttempt, kMarkerAt };
@@ -212,13 +216,16 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
         || expired.size() != sorted.expired.rows.size()) {
         return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed")); // cannot be; never answer Go on a doubt
     }
+    BELFRY_KILLPOINT("marker.states_changed");
     TRY(QueueStore::insertAttempts(tx, worker, sorted.attempts));
+    BELFRY_KILLPOINT("marker.attempts_written");
     if (!sorted.attempts.empty()) {
         QJsonArray sent;
         for (const auto& attempt : sorted.attempts) {
             sent.append(QJsonArray { attempt.outbox.value(), attempt.id.toString(QUuid::WithoutBraces) });
         }
         TRY(m_audit.append(tx, session, "outbox.marker", { { QStringLiteral("sending"), sent } }));
+        BELFRY_KILLPOINT("marker.audited");
     }
     return answers;
 }

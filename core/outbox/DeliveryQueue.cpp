@@ -2,6 +2,7 @@
 // Claims, leases and the reaper. The marker stands in DeliveryMarker.cpp, results in DeliveryResult.cpp.
 #include "core/outbox/DeliveryQueue.h"
 
+#include "core/base/KillPoint.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/QueueStore.h"
@@ -81,12 +82,15 @@ Result<std::vector<Claim>> DeliveryQueue::claim(Transaction& tx, const access::S
     if (rows.empty()) {
         return std::vector<Claim>();
     }
+    BELFRY_KILLPOINT("claim.rows_locked");
     TRY(takeLeases(tx, rows, request.worker, now + qint64 { request.leaseSeconds } * 1000));
+    BELFRY_KILLPOINT("claim.leased");
     std::vector<Envelope> envelopes;
     for (const StoredRow& row : rows) {
         envelopes.push_back({ row.id, row.uuid, row.channel, row.sender, row.address, row.digest });
     }
     TRY_ASSIGN(const auto contents, ContentStore::open(tx, m_vault.get(), envelopes));
+    BELFRY_KILLPOINT("claim.opened");
     std::vector<Claim> claims;
     claims.reserve(rows.size());
     for (const StoredRow& row : rows) {
@@ -107,7 +111,9 @@ Result<int> DeliveryQueue::release(Transaction& tx, const access::Session& sessi
     for (const auto& [id, epoch] : idsAndEpochs) {
         change.rows.push_back({ id, Reason::None, QString(), epoch, {}, {} });
     }
+    BELFRY_KILLPOINT("release.asked");
     TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+    BELFRY_KILLPOINT("release.changed");
     return static_cast<int>(changed.size());
 }
 
@@ -140,6 +146,7 @@ Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
     TRY_ASSIGN(const auto rows, QueueStore::lockLeaseOver(tx, now, allLeasesDead, me, kReapedAtOnce));
 
+    BELFRY_KILLPOINT("reap.rows_locked");
     Transition toReady { State::Claimed, State::Ready, Fence::State, {}, { kCrashes }, false, {}, {} };
     Transition toQuarantined { State::Claimed, State::Quarantined, Fence::State, {}, { kCrashes }, false, session.name, {} };
     Transition toInDoubt { State::Sending, State::InDoubt, Fence::State, {}, { kDecideAfter }, false, session.name, {} };
@@ -161,6 +168,7 @@ Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
     TRY_ASSIGN(const auto released, OutboxStore::transition(tx, toReady));
     TRY_ASSIGN(const auto quarantined, OutboxStore::transition(tx, toQuarantined));
     TRY_ASSIGN(const auto inDoubt, OutboxStore::transition(tx, toInDoubt));
+    BELFRY_KILLPOINT("reap.states_changed");
     TRY(QueueStore::finishAttempts(tx, attempts));
     reaped.released = static_cast<int>(released.size());
     reaped.quarantined = static_cast<int>(quarantined.size());

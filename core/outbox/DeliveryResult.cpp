@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results of attempts (docs/delivery.md 2.4, rows 8 to 11 and 15): safe to repeat until the database answers.
+#include "core/base/KillPoint.h"
 #include "core/credentials/CredentialsService.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/DeliveryQueue.h"
@@ -186,6 +187,7 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
     TRY(access::authorize(session, Action::Deliver));
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
+    BELFRY_KILLPOINT("finish.asked");
     TRY(lockedSubjects(tx, results));
     std::vector<OutboxId> ids;
     for (const Finish& result : results) {
@@ -197,6 +199,7 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
         open.emplace(row.id.value(), &row);
     }
 
+    BELFRY_KILLPOINT("finish.rows_locked");
     std::map<std::pair<State, State>, Transition> changes;
     std::vector<FinishAnswer> answers(results.size(), FinishAnswer::Lost);
     std::vector<Finish> finished;
@@ -240,9 +243,12 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
             return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed"));
         }
     }
+    BELFRY_KILLPOINT("finish.states_changed");
     TRY(QueueStore::finishAttempts(tx, attempts));
+    BELFRY_KILLPOINT("finish.attempts_written");
     TRY(QueueStore::insertAttempts(tx, worker, unmarked));
     TRY(noteAccepted(tx, session, finished, rows));
+    BELFRY_KILLPOINT("finish.noted");
     for (size_t index = 0; index < results.size(); ++index) {
         if (answers[index] == FinishAnswer::Lost) {
             TRY_ASSIGN(answers[index], lostOrAlready(tx, worker, results[index]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outbox/OutboxStore.h"
 
+#include "core/base/KillPoint.h"
 #include "core/database/Dialect.h"
 
 #include <algorithm>
@@ -250,6 +251,7 @@ Result<OutboxStore::Ids> OutboxStore::transition(Transaction& tx, const Transiti
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     if (!changed.empty()) {
+        BELFRY_KILLPOINT("transition.changed");
         tx.changed(database::Topic::Outbox);
         if (!transition.actor.isEmpty()) {
             TRY(writeHistory(tx, transition, changed, now));
