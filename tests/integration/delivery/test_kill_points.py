@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""F01, a sample: the delivery dies at every named place, on the engine under test, and nothing is lost or doubled."""
+import os
+import random
+import subprocess
+import sys
+import unittest
+
+sys.path.insert(0, __file__.rsplit("/", 1)[0])
+from killing import CONSOLE, SAMPLE, Stage, kill_points  # noqa: E402
+
+ENGINE = os.environ.get("BELFRY_TEST_ENGINE", "sqlite")
+SEED = int(os.environ.get("BELFRY_TEST_SEED", "20260901"))
+MORE_CASES = 20 if ENGINE == "sqlite" else 10
+# Places that only some deliveries pass: how to get there. Everything else is tried in turn.
+WAYS = [("normal", ""), ("folder", ""), ("normal", "journal.written"), ("normal", "round.after_marker"), ("normal", "round.claimed"),
+        ("421 at once", "")]
+
+
+def ways_to(point):
+    if point.startswith("folder."):
+        return [("folder", "")]
+    if "replay" in point:
+        return [("normal", "journal.written")]
+    if point.startswith(("reap.", "worker.reaped")):
+        return [("normal", "round.after_marker"), ("normal", "round.claimed")]
+    if point.startswith("release."):
+        return [("421 at once", ""), ("cut at RCPT", "")]
+    return WAYS
+
+
+class KillPoints(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        if b"BELFRY_KILL_AT" not in CONSOLE.read_bytes():
+            raise unittest.SkipTest("this build has no kill points")
+        if ENGINE == "postgresql" and not os.path.lexists(os.path.join(os.environ["BELFRY_BINARY_DIR"], "postgresql", "socket")):
+            raise unittest.SkipTest("no PostgreSQL server")
+        try:
+            cls.stage = Stage(ENGINE, [*SAMPLE, "cut at RCPT", "421 at once"])
+        except FileNotFoundError as missing:
+            raise unittest.SkipTest(str(missing))
+        cls.addClassCleanup(cls.stage.close)
+        cls.random = random.Random(SEED)
+
+    def test_without_a_death(self):
+        for where in [*SAMPLE, "folder"]:
+            with self.subTest(where):
+                died, states = self.stage.case("", 1, where, connections=4)
+                self.assertFalse(died)
+                expected = {"normal": "sent", "folder": "sent", "reply lost": "in_doubt", "421 at the dot": "retry",
+                            "deferred at the dot": "retry", "refused at the dot": "failed"}[where]
+                self.assertGreaterEqual(states[expected], 1 if expected == "retry" else 5, states)
+
+    def test_there_are_many(self):
+        self.assertGreaterEqual(len(kill_points()), 60)
+
+    def test_every_place(self):
+        for point in kill_points():
+            if point.startswith("sender_lock.") and ENGINE != "sqlite":
+                continue  # PostgreSQL serves many senders
+            with self.subTest(point):
+                connections = self.random.choice((1, 2, 4))
+                deaths = 0
+                for where, earlier in ways_to(point):
+                    died, states = self.stage.case(point, 1, where, connections, earlier)
+                    deaths += died
+                    if died:
+                        break
+                self.assertTrue(deaths, "no delivery ever passes here")
+
+    def test_a_sample_of_the_rest(self):
+        points = [point for point in kill_points() if not point.startswith("folder.")]
+        for _ in range(MORE_CASES):
+            point, where = self.random.choice(points), self.random.choice(SAMPLE)
+            kill_pass, connections = self.random.randint(1, 5), self.random.choice((1, 2, 4))
+            with self.subTest(f"{point}:{kill_pass}, {where}, {connections}"):
+                self.stage.case(point, kill_pass, where, connections)
+
+
+if __name__ == "__main__":
+    unittest.main()
