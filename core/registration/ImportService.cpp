@@ -20,8 +20,6 @@ using database::Transaction;
 
 namespace {
 
-constexpr size_t kRowsPerSlice = 250;
-
 QString signatureOf(const QStringList& headings)
 {
     QStringList folded;
@@ -77,6 +75,7 @@ public:
     std::vector<ParsedRow> rows;
     std::vector<PlannedRow> planned;
     std::vector<ImportResult> applied; ///< by slice: a slice that is run again replaces its own
+    std::vector<std::vector<PersonId>> students; ///< the same
 
     /// Which column an account's issue speaks of; the matcher knows only the code.
     void nameColumns(std::vector<RowIssue>& issues) const
@@ -169,6 +168,7 @@ Result<std::shared_ptr<ImportService::Plan>> ImportService::plan(
         plan->planned.push_back(std::move(planned));
     }
     plan->applied.resize(sliceCount(*plan));
+    plan->students.resize(sliceCount(*plan));
     return plan;
 }
 
@@ -214,7 +214,28 @@ Result<void> ImportService::applySlice(Transaction& tx, const access::Session& s
     }
     TRY(ImportWriter(credentials, m_audit, plan.language).write(tx, session, matcher));
     plan.applied[slice] = std::move(result);
+    plan.students[slice].clear();
+    for (const auto& person : matcher.persons()) {
+        if (person->isCounted && person->person.roles.testFlag(people::PersonRole::Student)) {
+            plan.students[slice].push_back(person->person.id);
+        }
+    }
     return {};
+}
+
+std::vector<PersonId> ImportService::students(const Plan& plan)
+{
+    std::vector<PersonId> students;
+    QSet<PersonId> known; // two rows of one student may stand in two slices
+    for (const auto& slice : plan.students) {
+        for (const PersonId id : slice) {
+            if (!known.contains(id)) {
+                known.insert(id);
+                students.push_back(id);
+            }
+        }
+    }
+    return students;
 }
 
 Result<ImportResult> ImportService::conclude(Transaction& tx, const access::Session& session, Plan& plan)

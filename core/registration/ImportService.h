@@ -114,9 +114,12 @@ public:
     Result<std::shared_ptr<Plan>> plan(database::Transaction& tx, const access::Session& session, const ImportTable& table, const ImportOptions& options);
     static const std::vector<PlannedRow>& rows(const Plan& plan);
     static ImportResult summary(const Plan& plan);
+    static constexpr size_t kRowsPerSlice = 250;
     static size_t sliceCount(const Plan& plan);
     /// Writes one slice. Matches are looked up again inside, so that a list imported meanwhile does no harm.
     Result<void> applySlice(database::Transaction& tx, const access::Session& session, Plan& plan, size_t slice);
+    /// The students of the slices that were written so far, new ones and those that were there: whom to send credentials to.
+    static std::vector<PersonId> students(const Plan& plan);
     /// After the last slice: remembers the mapping, writes the audit row, answers what was done.
     Result<ImportResult> conclude(database::Transaction& tx, const access::Session& session, Plan& plan);
 

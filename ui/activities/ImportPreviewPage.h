@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/activities/ImportPreviewModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace belfry::ui {
+
+class EmptyState;
+class SearchField;
+
+/// Import, step 4: what would happen, with every faulty row and why. Thread: GUI.
+class ImportPreviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPreviewPage(QWidget* parent = nullptr);
+
+    void setRows(std::vector<core::registration::PlannedRow> rows);
+    ImportPreviewModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    void saveFaultyWanted();
+
+private:
+    void showTab();
+
+    QLabel* m_summary;
+    QTabBar* m_tabs;
+    SearchField* m_search;
+    ImportPreviewModel* m_model;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QPushButton* m_save;
+};
+
+} // namespace belfry::ui
