@@ -156,6 +156,7 @@ void tst_ImportWizard::refusesBrokenFiles_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
+    QTest::newRow("no rows") << QByteArray("Name;E-mail\r\n") << QStringLiteral("no rows");
     QTest::newRow("nul") << QByteArray("Name;E-mail\r\nA\0B;x", 17) << QStringLiteral("not a text file");
     QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(2048, '\0') << QStringLiteral("Excel");
     QTest::newRow("cut xlsx") << QByteArray("PK\x03\x04 and nothing else") << QStringLiteral(".xlsx");

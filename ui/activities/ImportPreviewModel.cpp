@@ -99,11 +99,7 @@ QString ImportPreviewModel::text(const Line& line, int column) const
     case Heading: return issue ? issue->column : QString();
     case Value: return issue ? issue->value.simplified() : QString();
     case Reason:
-        if (issue == nullptr) {
-            return {};
-        }
-        //: %1 is a sentence: why a value of the list was not taken, while the person is imported
-        return issue->isImported && row.action != RowAction::Skip ? tr("%1 Imported without it.").arg(importText::issueSentence(*issue)) : importText::issueSentence(*issue);
+        return issue ? importText::issueSentence(*issue) : QString();
     default: return {};
     }
 }

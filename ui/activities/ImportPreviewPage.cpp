@@ -42,7 +42,7 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] { 60, 170, 130, 110, 150 };
+    const int widths[] { 52, 150, 130, 110, 140 };
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) {
         table->setColumnWidth(column, widths[column]);
     }
@@ -55,6 +55,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_tabs(new QTabBar(this))
+    , m_hint(mutedLabel(tr("Where only a value is wrong, the person is imported without it."), this))
     , m_search(new SearchField(tr("Search"), this))
     , m_model(new ImportPreviewModel(this))
     , m_table(nullptr)
@@ -94,6 +95,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(line);
     layout->addWidget(card, 1);
+    layout->addWidget(m_hint);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPreviewPage::showTab);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
         m_model->setSearch(text);
@@ -113,6 +115,7 @@ void ImportPreviewPage::setRows(std::vector<core::registration::PlannedRow> rows
         m_summary->setText(tr("No row of this list can be imported."));
     }
     m_save->setVisible(faulty > 0);
+    m_hint->setVisible(faulty > 0);
     m_tabs->setTabText(0, tr("Faulty %n", nullptr, faulty));
     m_tabs->setTabText(1, tr("New %n", nullptr, created));
     m_tabs->setTabText(2, tr("Updated %n", nullptr, m_model->count(Show::Updated)));

@@ -35,6 +35,7 @@ private:
 
     QLabel* m_summary;
     QTabBar* m_tabs;
+    QLabel* m_hint;
     SearchField* m_search;
     ImportPreviewModel* m_model;
     QTableView* m_table;

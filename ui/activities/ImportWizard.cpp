@@ -64,8 +64,8 @@ void ImportWizard::build()
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("Import a list"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(860, 560);
-    resize(940, 640);
+    setMinimumSize(940, 600);
+    resize(960, 640);
     m_problem->setObjectName(QStringLiteral("wizardProblemBanner"));
     m_problem->hide();
     auto* layout = new QVBoxLayout(this);
@@ -155,6 +155,7 @@ void ImportWizard::updateButtons()
     m_pages->setEnabled(!isBusy);
     m_next->setEnabled(mayGoOn);
     m_next->setText(m_step == Step::Preview ? tr("&Import") : m_step == Step::Done ? tr("&Close") : tr("&Next"));
+    setLook(m_next, m_step == Step::Done ? "secondary" : "primary");
     m_back->setEnabled(!isBusy);
     m_back->setVisible(m_step != Step::File && m_step != Step::Done);
     m_cancel->setVisible(m_step != Step::Done && !m_isWriting);
@@ -226,6 +227,11 @@ void ImportWizard::showRead(const Result<ListPointer>& list, const QString& path
     if (!list) {
         m_list.reset();
         m_file->showProblem(path, importText::errorSentence(list.error()));
+        return;
+    }
+    if ((*list)->rows.records.empty()) {
+        m_list.reset();
+        m_file->showProblem(path, tr("There are headings, but no rows under them."));
         return;
     }
     const bool sameColumns = m_list && m_list->rows.headings == (*list)->rows.headings;
