@@ -99,7 +99,11 @@ void MessagePanel::fill(const Contents& contents)
 {
     const Row& row = contents.row;
     m_row = row;
-    m_caption->setText(row.acceptedAt != 0 ? tr("It left exactly so") : tr("It will leave exactly so"));
+    if (row.acceptedAt != 0) {
+        m_caption->setText(tr("It left exactly so"));
+    } else {
+        m_caption->setText(core::outbox::isFinal(row.state) ? tr("It has not left") : tr("It will leave exactly so"));
+    }
     m_subject->setText(contents.preview.subject);
     const StateWords words = stateWords(row);
     m_state->setState(words.colour, words.text);

@@ -60,7 +60,9 @@ QString OutboxModel::text(const Row& row, int column) const
     case Recipient: return row.recipientName.isEmpty() ? row.address : row.recipientName;
     case Subject: return row.subject;
     case State: return stateWords(row).text;
-    case Reason: return reasonSentence(shownReason(row), row.reasonDetail);
+    case Reason:
+        // What has left needs no reason: the moment stands there instead.
+        return shownReason(row) == core::outbox::Reason::None ? fullMoment(row.acceptedAt) : reasonSentence(shownReason(row), row.reasonDetail);
     case Planned: return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
     case Kind: return kindWord(row.kind);
     case Channel: return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
@@ -103,7 +105,7 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
     case Recipient: return tr("Recipient");
     case Subject: return tr("Subject");
     case State: return tr("State");
-    case Reason: return tr("Why");
+    case Reason: return tr("Why, or when");
     case Planned: return tr("When");
     case Kind: return tr("Kind");
     case Channel: return tr("Channel");

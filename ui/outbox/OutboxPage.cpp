@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui::outbox {
 
 using namespace core;
@@ -118,8 +120,9 @@ void OutboxPage::buildList()
     setNames(m_table, QStringLiteral("outboxTableView"), tr("Messages"));
     m_table->setTickable(true);
     m_table->setModel(m_model);
-    m_table->hideColumns({ OutboxModel::Kind, OutboxModel::Channel, OutboxModel::ApprovedBy, OutboxModel::Created });
-    m_table->setColumnWidths({ 190, 200, 120, 200, 110, 90, 70, 110, 110, 110 });
+    m_table->hideColumns({ OutboxModel::Planned, OutboxModel::Kind, OutboxModel::Channel, OutboxModel::Author, OutboxModel::ApprovedBy, OutboxModel::Created });
+    m_table->setColumnWidths({ 190, 150, 140, 170, 120, 100, 80, 120, 120, 120 });
+    setLook(m_table, "inCard");
     m_table->setSortableColumns({});
     m_table->setColumnKey(QStringLiteral("outbox"));
     m_empty = new EmptyState(IconName::Outbox, {}, {}, card);
@@ -362,7 +365,10 @@ void OutboxPage::updateActions()
     m_release->setVisible(held > 0 && access::mayEver(session, access::Action::ResolveMessage));
     m_sendAgain->setVisible(repeatable > 0 && access::mayEver(session, access::Action::Compose));
     m_cancel->setVisible(cancellable > 0);
-    m_bar->setCount(static_cast<int>(ids.size()));
+    const bool isTicked = m_table->tickedCount() > 0;
+    const auto buttons = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_cancel };
+    const bool canAct = std::any_of(buttons.begin(), buttons.end(), [this](QPushButton* button) { return button->isVisibleTo(m_bar); });
+    m_bar->setCount(isTicked || canAct ? static_cast<int>(ids.size()) : 0);
     m_bar->setText(tr("%n message(s)", nullptr, static_cast<int>(ids.size())));
 }
 

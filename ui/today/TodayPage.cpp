@@ -63,9 +63,9 @@ TodayPage::TodayPage(Desk& desk, INavigator& navigator, QWidget* parent)
     line->setColumnStretch(0, 1);
     line->setColumnStretch(1, 1);
     layout->addLayout(line, 1);
-    setLook(m_sentNumber, "numberOk");
-    setLook(m_waitingNumber, "numberWait");
-    setLook(m_decideNumber, "numberDec");
+    setLook(m_sentNumber, "ok");
+    setLook(m_waitingNumber, "wait");
+    setLook(m_decideNumber, "dec");
     connect(&m_desk, &Desk::changed, this, [this] { reload(); });
     connect(&m_desk, &Desk::deliveryChanged, this, [this] { reload(); });
     reload();
