@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/GuiSchool.h"
 
+#include "core/application/DemoSchool.h"
+
 namespace belfry::tests {
 
 using namespace core;
@@ -118,6 +120,11 @@ void GuiSchool::fill(int count)
             words(kGroups[static_cast<size_t>(index) % std::size(kGroups)]), index % 7 != 4);
         addGuardian(QStringLiteral("Anna"), family, QStringLiteral("guardian%1@example.org").arg(index + 1), student);
     }
+}
+
+void GuiSchool::fillDemo()
+{
+    must(application::fillDemoSchool(*m_connection, *m_services, m_owner, QStringLiteral("pl")));
 }
 
 } // namespace belfry::tests

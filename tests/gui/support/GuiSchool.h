@@ -62,8 +62,11 @@ public:
     qint64 number(const QString& sql) { return must(m_connection->scalar(sql)).toLongLong(); }
     QString text(const QString& sql) { return must(m_connection->scalar(sql)).toString(); }
 
-    /// Six groups' worth of nothing special: `count` students with addresses, a guardian each, Polish names.
+    /// `count` students with addresses and a guardian each, in three groups; every seventh has given no consent.
     void fill(int count);
+
+    /// The demo school: 8 groups, 120 students, with the faults that real lists have.
+    void fillDemo();
 
     template <class T>
     static T must(core::Result<T> result)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/GuiSchool.h"
+#include "tests/shots/ShotRegistry.h"
+#include "ui/students/ConsentDialog.h"
+#include "ui/students/DuplicatesDialog.h"
+#include "ui/students/PaperDialog.h"
+#include "ui/students/PersonDialog.h"
+#include "ui/students/PersonPicker.h"
+#include "ui/students/PersonsPage.h"
+
+#include <QCoreApplication>
+
+namespace belfry::shots {
+
+namespace {
+
+using namespace ui::students;
+using core::lists::PersonListKind;
+
+/// One school for all pictures of persons: making it takes longer than drawing.
+tests::GuiSchool& school()
+{
+    static auto* made = [] {
+        auto* fresh = new tests::GuiSchool;
+        fresh->fillDemo();
+        return fresh;
+    }();
+    return *made;
+}
+
+void settle()
+{
+    for (int round = 0; round < 50; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+std::unique_ptr<QWidget> page(PersonListKind kind, const QVariantMap& filter = {})
+{
+    auto* made = new PersonsPage(school().desk(), school().navigator, kind);
+    auto window = inMainWindow(made);
+    settle();
+    if (!filter.isEmpty()) {
+        made->open(filter);
+        settle();
+    }
+    return window;
+}
+
+qint64 firstStudent()
+{
+    return school().number(QStringLiteral("SELECT MIN(id) FROM person WHERE is_student = TRUE"));
+}
+
+QVariantMap cardOf(const char* tab)
+{
+    return { { QStringLiteral("id"), firstStudent() }, { QStringLiteral("tab"), QLatin1String(tab) } };
+}
+
+template <class Dialog, class... Arguments>
+std::unique_ptr<QWidget> dialog(Arguments&&... arguments)
+{
+    auto made = std::make_unique<Dialog>(std::forward<Arguments>(arguments)...);
+    made->setAttribute(Qt::WA_DeleteOnClose, false);
+    settle();
+    return made;
+}
+
+} // namespace
+
+BELFRY_SHOT(students, Page, [] { return page(PersonListKind::Students); })
+BELFRY_SHOT(students_contact, Page, [] { return page(PersonListKind::Students, cardOf("contact")); })
+BELFRY_SHOT(students_guardians, Page, [] { return page(PersonListKind::Students, cardOf("guardians")); })
+BELFRY_SHOT(students_groups, Page, [] { return page(PersonListKind::Students, cardOf("groups")); })
+BELFRY_SHOT(students_messages, Page, [] { return page(PersonListKind::Students, cardOf("messages")); })
+BELFRY_SHOT(students_nobody, Page, [] { return page(PersonListKind::Students, { { QStringLiteral("search"), QStringLiteral("xyz") } }); })
+BELFRY_SHOT(guardians, Page, [] { return page(PersonListKind::Guardians); })
+BELFRY_SHOT(students_new, Own, [] { return dialog<PersonDialog>(school().desk(), PersonListKind::Students); })
+BELFRY_SHOT(students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
+BELFRY_SHOT(students_consent, Own, [] { return dialog<ConsentDialog>(12); })
+BELFRY_SHOT(students_paper, Own, [] { return dialog<PaperDialog>(); })
+BELFRY_SHOT(students_picker, Own, [] { return dialog<PersonPicker>(school().desk(), QStringLiteral("Zofia Abramowicz")); })
+BELFRY_SHOT(students_duplicates, Own, [] {
+    return dialog<DuplicatesDialog>(school().desk(), Pairs { { core::PersonId(firstStudent()), core::PersonId(firstStudent() + 2) } });
+})
+
+} // namespace belfry::shots

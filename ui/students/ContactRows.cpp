@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/ContactRows.h"
+
+#include "core/base/EmailAddress.h"
+#include "core/base/PhoneNumber.h"
+#include "ui/common/Look.h"
+#include "ui/common/Tokens.h"
+#include "ui/common/widgets/Buttons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace belfry::ui::students {
+
+using core::AddressProblem;
+using core::EmailAddress;
+using core::PhoneNumber;
+using core::PhoneProblem;
+using core::people::ContactKind;
+using core::people::ContactPoint;
+
+QString emailProblemText(const QString& address)
+{
+    switch (EmailAddress::problem(address)) {
+    case AddressProblem::None:
+    case AddressProblem::Empty: return {};
+    case AddressProblem::ControlCharacter: return ContactRow::tr("There is an invisible character in this address. Type it again.");
+    case AddressProblem::Several: return ContactRow::tr("These are several addresses. Write each on a line of its own.");
+    case AddressProblem::DisplayName: return ContactRow::tr("Write the address alone, without a name.");
+    case AddressProblem::Space: return ContactRow::tr("There is a blank inside the address.");
+    case AddressProblem::NoAt: return ContactRow::tr("The @ is missing.");
+    case AddressProblem::EmptyLocal: return ContactRow::tr("Something is missing before the @.");
+    case AddressProblem::EmptyDomain: return ContactRow::tr("Something is missing behind the @.");
+    case AddressProblem::QuotedLocal: return ContactRow::tr("Addresses in quotation marks cannot be used.");
+    case AddressProblem::NonAsciiLocal: return ContactRow::tr("Before the @ only plain letters without accents can be used.");
+    case AddressProblem::BadLocal: return ContactRow::tr("Before the @ stands a character or a dot that no address has there.");
+    case AddressProblem::BadDomain: return ContactRow::tr("What stands behind the @ is no name of a mail server.");
+    case AddressProblem::TooLong: return ContactRow::tr("The address is too long.");
+    }
+    return {};
+}
+
+QString phoneProblemText(const QString& number, const QString& region)
+{
+    switch (PhoneNumber::problem(number, region)) {
+    case PhoneProblem::None:
+    case PhoneProblem::Empty: return {};
+    case PhoneProblem::Letters: return ContactRow::tr("Write digits only; a note belongs into the field beside.");
+    case PhoneProblem::Extension: return ContactRow::tr("Leave the extension away; no SMS reaches it.");
+    case PhoneProblem::BadCharacter: return ContactRow::tr("There is a character that no telephone number has.");
+    case PhoneProblem::TooShort: return ContactRow::tr("The number is too short.");
+    case PhoneProblem::TooLong: return ContactRow::tr("The number is too long.");
+    case PhoneProblem::UnknownCountry: return ContactRow::tr("No country has this dialling code.");
+    case PhoneProblem::Impossible: return ContactRow::tr("No number of this country looks like this.");
+    }
+    return {};
+}
+
+ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_value(new QLineEdit(this))
+    , m_label(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kGrid);
+    grid->setVerticalSpacing(kHalfGrid);
+    int column = 0;
+    const bool isPhone = kind == ContactKind::Phone;
+    if (isPhone) {
+        m_country = new QComboBox(this);
+        setNames(m_country, QStringLiteral("phoneCountryComboBox"), tr("Country of the number"));
+        for (const auto& region : PhoneNumber::regions()) {
+            m_country->addItem(QStringLiteral("%1 +%2").arg(region.region).arg(region.code), region.region);
+            m_country->setItemData(m_country->count() - 1, region.code, Qt::UserRole + 1);
+        }
+        m_country->setCurrentIndex(std::max(0, m_country->findData(country)));
+        m_country->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        grid->addWidget(m_country, 0, column++);
+        connect(m_country, &QComboBox::currentIndexChanged, this, &ContactRow::check);
+    }
+    setNames(m_value, isPhone ? QStringLiteral("phoneLineEdit") : QStringLiteral("emailLineEdit"), isPhone ? tr("Telephone number") : tr("E-mail address"));
+    setNames(m_label, isPhone ? QStringLiteral("phoneLabelLineEdit") : QStringLiteral("emailLabelLineEdit"), tr("Note, for instance “work”"));
+    m_label->setPlaceholderText(tr("note"));
+    m_label->setFixedWidth(88);
+    grid->addWidget(m_value, 0, column);
+    grid->setColumnStretch(column++, 1);
+    grid->addWidget(m_label, 0, column++);
+    if (isPhone) {
+        m_sms = new QCheckBox(tr("SMS"), this);
+        setNames(m_sms, QStringLiteral("receivesSmsCheckBox"), tr("Receives SMS"));
+        m_sms->setToolTip(m_sms->accessibleName());
+        m_sms->setChecked(true);
+        grid->addWidget(m_sms, 0, column++);
+    }
+    auto* remove = iconButton(IconName::Cross, tr("Take away"), QStringLiteral("removeContactButton"), this);
+    grid->addWidget(remove, 0, column);
+    m_problem->setObjectName(QStringLiteral("contactProblemLabel"));
+    m_problem->setWordWrap(true);
+    setLook(m_problem, "problem");
+    m_problem->hide();
+    grid->addWidget(m_problem, 1, 0, 1, column + 1);
+    connect(m_value, &QLineEdit::textChanged, this, &ContactRow::check);
+    connect(remove, &QPushButton::clicked, this, &ContactRow::removeWanted);
+}
+
+QString ContactRow::region() const
+{
+    return m_country == nullptr ? QString() : m_country->currentData().toString();
+}
+
+void ContactRow::setPoint(const ContactPoint& point)
+{
+    m_point = point;
+    m_label->setText(point.label);
+    QString text = point.raw;
+    if (m_country != nullptr) {
+        m_sms->setChecked(point.receivesSms);
+        const int index = m_country->findData(point.country);
+        const QString code = QStringLiteral("+%1").arg(m_country->itemData(std::max(0, index), Qt::UserRole + 1).toInt());
+        if (index >= 0 && point.normalised.startsWith(code)) {
+            m_country->setCurrentIndex(index);
+            text = point.normalised.mid(code.size());
+        }
+    }
+    m_value->setText(text);
+    check();
+}
+
+ContactPoint ContactRow::point() const
+{
+    ContactPoint point = m_point;
+    point.kind = m_kind;
+    point.raw = m_value->text().trimmed();
+    point.label = m_label->text().trimmed();
+    if (m_country != nullptr) {
+        point.receivesSms = m_sms->isChecked();
+        // The number says its country itself, so that each row may have another one.
+        if (!point.raw.startsWith(QLatin1Char('+')) && !point.raw.startsWith(QLatin1String("00"))) {
+            if (const auto number = PhoneNumber::parse(point.raw, region())) {
+                point.raw = number->e164();
+            }
+        }
+    }
+    return point;
+}
+
+bool ContactRow::isEmpty() const
+{
+    return m_value->text().trimmed().isEmpty();
+}
+
+QString ContactRow::problem() const
+{
+    const QString text = m_value->text().trimmed();
+    return m_kind == ContactKind::Email ? emailProblemText(text) : phoneProblemText(text, region());
+}
+
+void ContactRow::check()
+{
+    const QString sentence = problem();
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_value->setAccessibleDescription(sentence);
+    setStyleProperty(m_value, "problem", !sentence.isEmpty());
+    Q_EMIT changed();
+}
+
+ContactRows::ContactRows(ContactKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(linkButton(tr("Add another"), kind == ContactKind::Email ? QStringLiteral("addEmailButton") : QStringLiteral("addPhoneButton"), this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(kHalfGrid);
+    m_layout->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow()->editor()->setFocus(); });
+}
+
+ContactRow* ContactRows::addRow()
+{
+    auto* row = new ContactRow(m_kind, m_country, this);
+    m_layout->insertWidget(m_layout->count() - 1, row);
+    setTabOrder(row, m_add);
+    m_rows.push_back(row);
+    connect(row, &ContactRow::removeWanted, this, [this, row] {
+        m_rows.erase(std::remove(m_rows.begin(), m_rows.end(), row), m_rows.end());
+        row->hide();
+        row->deleteLater();
+        if (m_rows.empty()) {
+            addRow();
+        }
+    });
+    return row;
+}
+
+void ContactRows::setPoints(const std::vector<ContactPoint>& points)
+{
+    for (ContactRow* row : m_rows) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const ContactPoint& point : points) {
+        if (point.kind == m_kind) {
+            addRow()->setPoint(point);
+        }
+    }
+    if (m_rows.empty()) {
+        addRow();
+    }
+}
+
+std::vector<ContactPoint> ContactRows::points() const
+{
+    std::vector<ContactPoint> points;
+    for (const ContactRow* row : m_rows) {
+        if (!row->isEmpty()) {
+            points.push_back(row->point());
+        }
+    }
+    return points;
+}
+
+ContactRow* ContactRows::firstProblem() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [](const ContactRow* row) { return !row->problem().isEmpty(); });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+} // namespace belfry::ui::students

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace belfry::ui::students {
+
+/// One address or number of a person while it is typed, with a sentence under it when it cannot be used. Thread: GUI.
+class ContactRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactRow(core::people::ContactKind kind, const QString& country, QWidget* parent = nullptr);
+
+    void setPoint(const core::people::ContactPoint& point);
+    core::people::ContactPoint point() const;
+    bool isEmpty() const;
+    /// Empty when it can be used or nothing is typed.
+    QString problem() const;
+    QLineEdit* editor() const { return m_value; }
+
+Q_SIGNALS:
+    void removeWanted();
+    void changed();
+
+private:
+    void check();
+    QString region() const;
+
+    core::people::ContactKind m_kind;
+    core::people::ContactPoint m_point;
+    QComboBox* m_country = nullptr;
+    QLineEdit* m_value;
+    QLineEdit* m_label;
+    QCheckBox* m_sms = nullptr;
+    QLabel* m_problem;
+};
+
+/// All addresses, or all numbers, of a person with "Add another". Thread: GUI.
+class ContactRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactRows(core::people::ContactKind kind, QWidget* parent = nullptr);
+
+    void setCountry(const QString& country) { m_country = country; }
+    /// At least one row stands ready.
+    void setPoints(const std::vector<core::people::ContactPoint>& points);
+    std::vector<core::people::ContactPoint> points() const;
+    /// The first row that cannot be used; null when all can.
+    ContactRow* firstProblem() const;
+
+private:
+    ContactRow* addRow();
+
+    core::people::ContactKind m_kind;
+    QString m_country;
+    std::vector<ContactRow*> m_rows;
+    QVBoxLayout* m_layout;
+    QPushButton* m_add;
+};
+
+/// Why this is no address or number; empty when it is fine.
+QString emailProblemText(const QString& address);
+QString phoneProblemText(const QString& number, const QString& region);
+
+} // namespace belfry::ui::students

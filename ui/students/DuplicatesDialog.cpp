@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/DuplicatesDialog.h"
+
+#include "ui/common/Desk.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Look.h"
+#include "ui/common/MessageBox.h"
+#include "ui/common/Moments.h"
+#include "ui/common/Tokens.h"
+#include "ui/common/widgets/Buttons.h"
+#include "ui/common/widgets/Card.h"
+#include "ui/common/widgets/KeyValueList.h"
+#include "ui/students/CredentialWords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace belfry::ui::students {
+
+using namespace core;
+
+DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_pairs(std::move(pairs))
+    , m_heading(new QLabel(this))
+    , m_different(secondaryButton(tr("&Not the same"), QStringLiteral("notTheSameButton"), this))
+{
+    setObjectName(QStringLiteral("duplicatesDialog"));
+    setWindowTitle(tr("Are these the same person?"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
+    layout->setSpacing(12);
+    m_heading->setObjectName(QStringLiteral("duplicatesHeadingLabel"));
+    setFontScale(m_heading, 1.15, QFont::DemiBold);
+    layout->addWidget(m_heading);
+    layout->addWidget(mutedLabel(tr("The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends."), this));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(grid(2));
+    for (size_t side = 0; side < 2; ++side) {
+        auto* card = new Card(this);
+        m_names[side] = new QLabel(card);
+        m_names[side]->setWordWrap(true);
+        m_names[side]->setTextFormat(Qt::PlainText);
+        setFontScale(m_names[side], 1.1, QFont::DemiBold);
+        m_facts[side] = new KeyValueList(card);
+        m_keep[side] = secondaryButton(side == 0 ? tr("Keep the &left one") : tr("Keep the &right one"),
+            side == 0 ? QStringLiteral("keepLeftButton") : QStringLiteral("keepRightButton"), card);
+        card->body()->addWidget(m_names[side]);
+        card->body()->addWidget(m_facts[side]);
+        card->body()->addStretch(1);
+        card->body()->addWidget(m_keep[side], 0, Qt::AlignLeft);
+        columns->addWidget(card, 1);
+        connect(m_keep[side], &QPushButton::clicked, this, [this, side] { merge(side); });
+    }
+    layout->addLayout(columns, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* close = secondaryButton(tr("Close"), QStringLiteral("duplicatesCloseButton"), this);
+    buttons->addWidget(m_different);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    connect(m_different, &QPushButton::clicked, this, &DuplicatesDialog::next);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    showPair();
+}
+
+void DuplicatesDialog::showPair()
+{
+    //: which pair of how many
+    m_heading->setText(m_pairs.size() == 1 ? tr("Is this the same person?") : tr("Is this the same person? %1 of %2").arg(m_pair + 1).arg(m_pairs.size()));
+    const auto [left, right] = m_pairs[m_pair];
+    m_desk.read(
+        [left = left, right = right](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<std::array<Side, 2>> {
+            std::array<Side, 2> sides;
+            const std::array<PersonId, 2> ids { left, right };
+            for (size_t side = 0; side < 2; ++side) {
+                TRY_ASSIGN(sides[side].person, school.services().people.find(tx, session, ids[side]));
+                TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, { ids[side] }));
+                if (!rows.empty()) {
+                    sides[side].row = rows.front();
+                }
+            }
+            return sides;
+        },
+        this,
+        [this](const Result<std::array<Side, 2>>& sides) {
+            if (!sides) {
+                m_heading->setText(errorText(sides.error()));
+                return;
+            }
+            m_sides = *sides;
+            fill(0, m_sides[0]);
+            fill(1, m_sides[1]);
+        });
+}
+
+void DuplicatesDialog::fill(size_t side, const Side& contents)
+{
+    m_names[side]->setText(contents.person.displayName());
+    auto* facts = m_facts[side];
+    facts->clear();
+    facts->addText(tr("Born"), contents.person.birthDate.isValid() ? shortDate(contents.person.birthDate) : QString());
+    facts->addText(tr("Number"), contents.person.number);
+    facts->addText(tr("E-mail"), contents.row.emails.join(QLatin1Char('\n')));
+    facts->addText(tr("Phone"), contents.row.phones.join(QLatin1Char('\n')));
+    facts->addText(tr("Groups"), contents.row.groups.join(QLatin1String(", ")));
+    facts->addText(tr("Login"), contents.row.login);
+    facts->addText(tr("Credentials"), contents.row.login.isEmpty() ? QString() : credentialWords(contents.row.credentials).text);
+}
+
+void DuplicatesDialog::merge(size_t into)
+{
+    const PersonId kept = m_sides[into].person.id;
+    const PersonId gone = m_sides[1 - into].person.id;
+    if (!kept.isValid() || !gone.isValid()) {
+        return;
+    }
+    const QString login = m_sides[into].row.login;
+    if (!MessageBox::confirm(this, tr("Make one person of these two entries?"),
+            login.isEmpty() ? tr("%1 stays with everything of both entries. This cannot be undone.").arg(m_sides[into].person.displayName())
+                            : tr("%1 stays with the login %2 and everything of both entries. This cannot be undone.").arg(m_sides[into].person.displayName(), login),
+            tr("Merge"))) {
+        return;
+    }
+    m_desk.write(
+        [kept, gone](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+            TRY_ASSIGN(const auto settings, school.services().settings.snapshot(tx));
+            return school.services().people.merge(tx, session, gone, kept, settings.text("school.language"));
+        },
+        this,
+        [this, gone](const Result<void>& done) {
+            if (!done) {
+                MessageBox::inform(this, tr("Nothing was merged."), errorText(done.error()), MessageBox::Kind::Failure);
+                return;
+            }
+            // Other pairs with the entry that is gone have become pointless.
+            const auto isGone = [gone](const auto& pair) { return pair.first == gone || pair.second == gone; };
+            const auto from = m_pairs.begin() + static_cast<std::ptrdiff_t>(m_pair) + 1;
+            m_pairs.erase(std::remove_if(from, m_pairs.end(), isGone), m_pairs.end());
+            next();
+        });
+}
+
+void DuplicatesDialog::next()
+{
+    if (++m_pair >= m_pairs.size()) {
+        accept();
+        return;
+    }
+    showPair();
+}
+
+QSize DuplicatesDialog::sizeHint() const
+{
+    return { 760, 460 };
+}
+
+} // namespace belfry::ui::students

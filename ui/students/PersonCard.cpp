@@ -1,0 +1,746 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/students/PersonCard.h"
+
+#include "core/lists/OutboxList.h"
+#include "core/base/Clock.h"
+#include "ui/activities/SendCredentialsDialog.h"
+#include "ui/common/Desk.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/IPage.h"
+#include "ui/common/Look.h"
+#include "ui/common/MessageBox.h"
+#include "ui/common/Moments.h"
+#include "ui/common/ReasonText.h"
+#include "ui/common/StepUp.h"
+#include "ui/common/widgets/Buttons.h"
+#include "ui/common/widgets/ElidedLabel.h"
+#include "ui/common/widgets/KeyValueList.h"
+#include "ui/common/widgets/StatePill.h"
+#include "ui/students/CredentialWords.h"
+#include "ui/students/CredentialsButton.h"
+#include "ui/students/PersonCommands.h"
+#include "ui/students/PersonPicker.h"
+#include "ui/students/PersonsExport.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace belfry::ui::students {
+
+using namespace core;
+using lists::StudentRow;
+using people::ConsentPurpose;
+using people::PersonRole;
+
+namespace {
+
+constexpr int kPasswordShownMs = 30'000;
+constexpr size_t kLastMessages = 4;
+constexpr int kAllMessages = 50;
+
+QString dots()
+{
+    return QStringLiteral("••••••••••");
+}
+
+void empty(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            empty(inner);
+        }
+        delete item;
+    }
+}
+
+QFrame* rule(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    setLook(line, "rule");
+    return line;
+}
+
+Result<std::vector<StudentRow>> rowsOf(database::Transaction& tx, const access::Session& session, const std::vector<people::Guardianship>& links, bool areGuardians)
+{
+    std::vector<PersonId> ids;
+    for (const auto& link : links) {
+        ids.push_back(areGuardians ? link.guardian : link.student);
+    }
+    return lists::StudentList::rows(tx, session, ids);
+}
+
+} // namespace
+
+PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
+    : Card(parent)
+    , m_desk(desk)
+    , m_navigator(navigator)
+    , m_frame(new QWidget(this))
+    , m_nothing(mutedLabel(tr("Choose a person in the list."), this))
+    , m_name(new QLabel(m_frame))
+    , m_facts(mutedLabel(QString(), m_frame))
+    , m_tabs(new QTabWidget(m_frame))
+{
+    setObjectName(QStringLiteral("personCard"));
+    setMinimumWidth(330);
+    setBodyMargins(0);
+    auto* layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(0, grid(2), 0, 0);
+    layout->setSpacing(kGrid);
+    buildHead();
+    setNames(m_tabs, QStringLiteral("personTabWidget"), tr("Parts of the card"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setExpanding(false);
+    // Five tabs must fit beside the list in the smallest window, and begin where the text begins.
+    m_tabs->setStyleSheet(QStringLiteral("QTabBar::tab { margin-right: 10px; } QTabWidget::tab-bar { left: 14px; }"));
+    layout->addWidget(m_tabs, 1);
+    buildGeneral();
+    m_contact = addTab(m_contactPage, QStringLiteral("contactTab"));
+    m_guardians = addTab(m_guardiansPage, QStringLiteral("guardiansTab"));
+    m_students = addTab(m_studentsPage, QStringLiteral("studentsTab"));
+    m_groups = addTab(m_groupsPage, QStringLiteral("groupsTab"));
+    m_messages = addTab(m_messagesPage, QStringLiteral("messagesTab"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    body()->addWidget(m_nothing, 1);
+    body()->addWidget(m_frame, 1);
+    m_hidePassword.setSingleShot(true);
+    m_hidePassword.setInterval(kPasswordShownMs);
+    connect(&m_hidePassword, &QTimer::timeout, this, &PersonCard::hidePassword);
+    clear();
+}
+
+void PersonCard::buildHead()
+{
+    auto* line = new QGridLayout;
+    line->setContentsMargins(grid(2), 0, grid(2), 0);
+    line->setHorizontalSpacing(kGrid);
+    line->setVerticalSpacing(2);
+    setNames(m_name, QStringLiteral("personNameLabel"), tr("Name"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    setFontScale(m_name, 1.2, QFont::DemiBold);
+    m_facts->setObjectName(QStringLiteral("personFactsLabel"));
+    m_edit = iconButton(IconName::Edit, tr("Edit"), QStringLiteral("editPersonButton"), m_frame);
+    buildMore();
+    line->addWidget(m_name, 0, 0);
+    line->addWidget(m_edit, 0, 1, Qt::AlignVCenter);
+    line->addWidget(m_more, 0, 2, Qt::AlignVCenter);
+    line->addWidget(m_facts, 1, 0, 1, 3);
+    line->setColumnStretch(0, 1);
+    static_cast<QVBoxLayout*>(m_frame->layout())->addLayout(line);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });
+}
+
+void PersonCard::buildMore()
+{
+    auto* menu = new QMenu(m_frame);
+    const auto add = [&](IconName name, const QString& text, const char* objectName, access::Action right, auto run) {
+        auto* action = menu->addAction(ui::icon(name), text);
+        action->setObjectName(QLatin1String(objectName));
+        action->setVisible(access::mayEver(m_desk.session(), right));
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    using access::Action;
+    m_giveLogin = add(IconName::Key, tr("&Give a login"), "giveLoginAction", Action::MakeCredential, [this] { giveLogin(m_desk, m_id, this); });
+    m_renew = add(IconName::Key, tr("New &password…"), "cardRenewAction", Action::MakeCredential, [this] { renewPasswords(m_desk, { m_id }, this); });
+    m_paper = add(IconName::Check, tr("&Handed over on paper…"), "paperAction", Action::Compose, [this] { handOverOnPaper(m_desk, m_id, this); });
+    m_slip = add(IconName::Print, tr("P&rint credential slip…"), "slipAction", Action::SeeCredential, [this] { printSlips(m_desk, { m_id }, this); });
+    menu->addSeparator();
+    add(IconName::Check, tr("Record &consent…"), "cardConsentAction", Action::RecordConsent, [this] { recordConsent(m_desk, { m_id }, this); });
+    m_merge = add(IconName::Merge, tr("&Merge with…"), "mergeAction", Action::EditPeople, [this] { mergeWith(m_desk, m_id, this); });
+    m_export = add(IconName::Export, tr("E&xport this person's data…"), "exportPersonAction", Action::Export, [this] { exportPerson(m_desk, m_id, this); });
+    menu->addSeparator();
+    m_archive = add(IconName::Archive, tr("&Archive…"), "cardArchiveAction", Action::EditPeople, [this] { archivePersons(m_desk, { m_id }, this); });
+    m_unarchive = add(IconName::Archive, tr("&Bring back from the archive"), "cardUnarchiveAction", Action::EditPeople, [this] { unarchivePersons(m_desk, { m_id }, this); });
+    m_more = menuButton(tr("&More"), QStringLiteral("personMoreButton"), menu, m_frame);
+}
+
+QVBoxLayout* PersonCard::addTab(QWidget*& page, const QString& objectName)
+{
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* contents = new QWidget(scroll);
+    setLook(contents, "page");
+    contents->setObjectName(objectName);
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(grid(2), 12, grid(2), grid(2));
+    layout->setSpacing(kGrid);
+    scroll->setWidget(contents);
+    scroll->hide(); // until it is a tab
+    page = scroll;
+    return layout;
+}
+
+void PersonCard::buildGeneral()
+{
+    auto* layout = addTab(m_generalPage, QStringLiteral("generalTab"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    auto* account = new QVBoxLayout;
+    account->setSpacing(2);
+    m_login = new ElidedLabel(QString(), m_generalPage);
+    m_login->setObjectName(QStringLiteral("loginLabel"));
+    m_login->setAccessibleName(tr("Login"));
+    setFontScale(m_login, 1.0, QFont::DemiBold);
+    m_passwordCaption = mutedLabel(tr("Password"), m_generalPage);
+    m_password = new QLabel(m_generalPage);
+    m_password->setObjectName(QStringLiteral("passwordLabel"));
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setTextFormat(Qt::PlainText);
+    m_showPassword = linkButton(tr("&Show"), QStringLiteral("showPasswordButton"), m_generalPage);
+    account->addWidget(mutedLabel(tr("Login"), m_generalPage));
+    account->addWidget(m_login);
+    account->addSpacing(kGrid);
+    account->addWidget(m_passwordCaption);
+    account->addWidget(m_password);
+    account->addWidget(m_showPassword);
+    m_send = new CredentialsButton(m_generalPage);
+    m_send->setFixedWidth(180);
+    top->addLayout(account, 1);
+    top->addWidget(m_send, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    m_reach = new KeyValueList(m_generalPage);
+    layout->addWidget(m_reach);
+    layout->addSpacing(kHalfGrid);
+    layout->addWidget(rule(m_generalPage));
+    m_lastMessages = new QVBoxLayout;
+    m_lastMessages->setSpacing(kHalfGrid);
+    layout->addLayout(m_lastMessages);
+    layout->addStretch(1);
+    m_send->setEnabled(access::mayEver(m_desk.session(), access::Action::Compose));
+    connect(m_showPassword, &QPushButton::clicked, this, &PersonCard::showPassword);
+    connect(m_send, &QPushButton::clicked, this, [this] { sendCredentials(m_desk, { m_id }, this); });
+}
+
+void PersonCard::clear()
+{
+    m_id = {};
+    hidePassword();
+    m_frame->hide();
+    m_nothing->setText(tr("Choose a person in the list."));
+    m_nothing->show();
+}
+
+void PersonCard::showPerson(PersonId id)
+{
+    if (id != m_id) {
+        hidePassword();
+    }
+    m_id = id;
+    reload();
+}
+
+void PersonCard::reload()
+{
+    if (!m_id.isValid()) {
+        return;
+    }
+    const PersonId id = m_id;
+    m_desk.read(
+        [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
+            auto& services = school.services();
+            Contents contents;
+            TRY_ASSIGN(contents.person, services.people.find(tx, session, id));
+            TRY_ASSIGN(auto rows, lists::StudentList::rows(tx, session, { id }));
+            if (!rows.empty()) {
+                contents.row = rows.front();
+            }
+            TRY_ASSIGN(const auto account, services.credentials.find(tx, id));
+            contents.hasAccount = account.has_value();
+            contents.hasPassword = account && account->hasPassword;
+            TRY_ASSIGN(contents.points, services.people.contactPoints(tx, session, id));
+            TRY_ASSIGN(contents.consents, services.consents.history(tx, session, id));
+            TRY_ASSIGN(contents.groups, services.groups.groupsOf(tx, session, id));
+            TRY_ASSIGN(contents.allGroups, services.groups.list(tx, session));
+            TRY_ASSIGN(const auto guardians, services.people.guardiansOf(tx, session, id));
+            TRY_ASSIGN(const auto students, services.people.studentsOf(tx, session, id));
+            const auto join = [](const std::vector<StudentRow>& found, const std::vector<people::Guardianship>& links, bool areGuardians) {
+                std::vector<Relative> relatives;
+                for (const auto& link : links) {
+                    const PersonId wanted = areGuardians ? link.guardian : link.student;
+                    const auto row = std::find_if(found.begin(), found.end(), [wanted](const StudentRow& one) { return one.id == wanted; });
+                    if (row != found.end()) {
+                        relatives.push_back({ *row, link.relation });
+                    }
+                }
+                return relatives;
+            };
+            TRY_ASSIGN(const auto guardianRows, rowsOf(tx, session, guardians, true));
+            TRY_ASSIGN(const auto studentRows, rowsOf(tx, session, students, false));
+            contents.guardians = join(guardianRows, guardians, true);
+            contents.students = join(studentRows, students, false);
+            lists::OutboxFilter messages;
+            messages.recipient = id;
+            TRY_ASSIGN(contents.messages, lists::OutboxList::page(tx, session, messages, {}, kAllMessages));
+            return contents;
+        },
+        this,
+        [this, id](const Result<Contents>& contents) {
+            if (id != m_id) {
+                return; // another person was chosen meanwhile
+            }
+            if (!contents) {
+                clear();
+                m_nothing->setText(errorText(contents.error()));
+                return;
+            }
+            fill(*contents);
+        });
+}
+
+void PersonCard::fill(const Contents& contents)
+{
+    m_contents = contents;
+    fillHead();
+    fillGeneral();
+    fillContact();
+    empty(m_guardians);
+    fillRelatives(m_guardians, m_contents.guardians, true);
+    empty(m_students);
+    fillRelatives(m_students, m_contents.students, false);
+    fillGroups();
+    empty(m_messages);
+    fillMessages(m_messages, m_contents.messages.size());
+    m_messages->addStretch(1);
+    showTabs();
+    m_nothing->hide();
+    m_frame->show();
+}
+
+void PersonCard::fillHead()
+{
+    const auto& person = m_contents.person;
+    m_name->setText(person.displayName());
+    QStringList facts;
+    if (person.status == people::PersonStatus::Archived) {
+        facts.append(tr("archived"));
+    }
+    if (person.birthDate.isValid()) {
+        //: date of birth
+        facts.append(tr("born %1").arg(shortDate(person.birthDate)));
+    }
+    facts.append(m_contents.row.groups);
+    if (!person.number.isEmpty()) {
+        facts.append(tr("no. %1").arg(person.number));
+    }
+    if (person.roles.testFlag(PersonRole::Teacher)) {
+        facts.append(tr("teacher"));
+    }
+    if (person.roles.testFlag(PersonRole::Guardian)) {
+        facts.append(tr("guardian"));
+    }
+    if (person.roles.testFlag(PersonRole::Payer)) {
+        facts.append(tr("payer"));
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setVisible(!facts.isEmpty());
+    const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
+    const bool mayMake = access::mayEver(m_desk.session(), access::Action::MakeCredential);
+    const bool isArchived = person.status == people::PersonStatus::Archived;
+    m_edit->setEnabled(mayEdit);
+    m_archive->setVisible(mayEdit && !isArchived);
+    m_unarchive->setVisible(mayEdit && isArchived);
+    m_giveLogin->setVisible(mayMake && !m_contents.hasAccount);
+    m_renew->setVisible(mayMake && m_contents.hasAccount);
+    m_paper->setVisible(m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::Compose));
+    m_slip->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
+}
+
+void PersonCard::fillGeneral()
+{
+    m_reach->clear();
+    m_send->setVisible(m_contents.hasAccount);
+    m_send->setInfo(m_contents.row.credentials);
+    m_login->setText(m_contents.hasAccount ? m_contents.row.login : tr("none"));
+    m_passwordCaption->setVisible(m_contents.hasAccount);
+    m_password->setVisible(m_contents.hasAccount);
+    m_showPassword->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
+    hidePassword();
+    m_reach->addText(tr("E-mail"), m_contents.row.emails.join(QLatin1Char('\n')))->setObjectName(QStringLiteral("emailLabel"));
+    m_reach->addText(tr("Phone"), m_contents.row.phones.join(QLatin1Char('\n')));
+    QStringList guardians;
+    for (const Relative& guardian : m_contents.guardians) {
+        guardians.append(guardian.row.givenName.isEmpty() ? guardian.row.listName : guardian.row.givenName + QLatin1Char(' ') + guardian.row.familyName);
+    }
+    if (m_contents.person.roles.testFlag(PersonRole::Student)) {
+        m_reach->addText(tr("Guardian"), guardians.join(QLatin1Char('\n')));
+    }
+    const auto& consent = m_contents.row.consent;
+    QStringList purposes;
+    if (consent.contract) {
+        purposes.append(tr("contract"));
+    }
+    if (consent.messages) {
+        purposes.append(tr("messages"));
+    }
+    m_reach->addWidget(tr("Consent"), new StatePill(purposes.isEmpty() ? StateColour::None : StateColour::Ok,
+        purposes.isEmpty() ? tr("none: nothing is sent") : purposes.join(QLatin1String(", ")), m_reach));
+    if (!m_contents.person.note.isEmpty()) {
+        m_reach->addText(tr("Note"), m_contents.person.note);
+    }
+    empty(m_lastMessages);
+    m_lastMessages->addWidget(mutedLabel(tr("Last messages"), m_generalPage));
+    fillMessages(m_lastMessages, kLastMessages);
+}
+
+void PersonCard::addMessage(QVBoxLayout* layout, const outbox::Row& message)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 2, 0, 2);
+    line->setSpacing(kGrid);
+    auto* when = mutedLabel(dayText(message.acceptedAt != 0 ? message.acceptedAt : message.createdAt), row);
+    when->setWordWrap(false);
+    when->setMinimumWidth(52);
+    const StateWords words = stateWords(message);
+    auto* open = linkButton(tr("Open"), QStringLiteral("openMessageButton"), row);
+    open->setAccessibleName(tr("Open: %1").arg(message.subject));
+    line->addWidget(when);
+    line->addWidget(new ElidedLabel(message.subject, row), 1);
+    line->addWidget(new StatePill(words.colour, words.text, row));
+    line->addWidget(open);
+    layout->addWidget(row);
+    connect(open, &QPushButton::clicked, this, [this, id = message.id] { openOutbox({ { QStringLiteral("id"), id.value() } }); });
+}
+
+void PersonCard::fillMessages(QVBoxLayout* layout, size_t limit)
+{
+    if (m_contents.messages.empty()) {
+        layout->addWidget(mutedLabel(tr("No message was written to this person yet.")));
+        return;
+    }
+    for (size_t index = 0; index < std::min(limit, m_contents.messages.size()); ++index) {
+        addMessage(layout, m_contents.messages[index]);
+    }
+    auto* all = linkButton(tr("All messages in the outbox"), QStringLiteral("allMessagesButton"));
+    layout->addWidget(all);
+    connect(all, &QPushButton::clicked, this, [this] { openOutbox({ { QStringLiteral("recipient"), m_id.value() } }); });
+}
+
+void PersonCard::fillContact()
+{
+    empty(m_contact);
+    if (m_contents.points.empty()) {
+        m_contact->addWidget(mutedLabel(tr("No address and no number. “Edit” adds them.")));
+    }
+    for (const auto& point : m_contents.points) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(kGrid);
+        auto* mark = new QLabel(row);
+        mark->setPixmap(ui::icon(point.kind == people::ContactKind::Email ? IconName::Mail : IconName::Phone, IconColour::Mute).pixmap(16, 16));
+        auto* words = new ElidedLabel(point.normalised.isEmpty() ? point.raw : point.normalised, row);
+        line->addWidget(mark);
+        line->addWidget(words, 1);
+        if (!point.label.isEmpty()) {
+            line->addWidget(mutedLabel(point.label, row));
+        }
+        const bool isOk = point.state == people::ContactState::Ok;
+        if (isOk && point.receivesSms) {
+            line->addWidget(new StatePill(StateColour::None, tr("SMS"), row));
+        }
+        if (!isOk) {
+            auto* pill = new StatePill(StateColour::Bad, point.state == people::ContactState::Invalid ? tr("not valid") : tr("refused"), row);
+            pill->setToolTip(point.stateReason);
+            line->addWidget(pill);
+        }
+        m_contact->addWidget(row);
+    }
+    m_contact->addSpacing(kHalfGrid);
+    m_contact->addWidget(rule(m_contactPage));
+    const auto& consent = m_contents.row.consent;
+    const auto addConsent = [&](ConsentPurpose purpose, const QString& name, const QString& hint, bool isGiven, const QString& objectName) {
+        auto* row = new QWidget;
+        auto* line = new QGridLayout(row);
+        line->setContentsMargins(0, kHalfGrid, 0, kHalfGrid);
+        line->setHorizontalSpacing(kGrid);
+        line->setVerticalSpacing(2);
+        line->addWidget(new QLabel(name, row), 0, 0);
+        line->addWidget(new StatePill(isGiven ? StateColour::Ok : StateColour::None, isGiven ? tr("given") : tr("not given"), row), 0, 1);
+        auto* change = linkButton(isGiven ? tr("Withdraw") : tr("Record…"), objectName, row);
+        change->setAccessibleName(isGiven ? tr("Withdraw: %1").arg(name) : tr("Record: %1").arg(name));
+        change->setEnabled(access::mayEver(m_desk.session(), access::Action::RecordConsent));
+        line->addWidget(change, 0, 2);
+        line->addWidget(mutedLabel(hint, row), 1, 0, 1, 3);
+        line->setColumnStretch(0, 1);
+        m_contact->addWidget(row);
+        connect(change, &QPushButton::clicked, this, [this, purpose, isGiven] {
+            if (isGiven) {
+                changeConsent(purpose, false);
+            } else {
+                recordConsent(m_desk, { m_id }, this);
+            }
+        });
+    };
+    addConsent(ConsentPurpose::Contract, tr("Contract"), tr("Credentials and what the course needs."), consent.contract, QStringLiteral("contractConsentButton"));
+    addConsent(ConsentPurpose::Messages, tr("Messages"), tr("News and reminders."), consent.messages, QStringLiteral("messagesConsentButton"));
+    if (!m_contents.consents.empty()) {
+        m_contact->addWidget(rule(m_contactPage));
+        m_contact->addWidget(mutedLabel(tr("What was recorded")));
+    }
+    for (const auto& entry : m_contents.consents) {
+        const QString purpose = entry.purpose == ConsentPurpose::Contract ? tr("contract") : tr("messages");
+        const QString day = entry.givenOn.isValid() ? shortDate(entry.givenOn) : shortDate(QDateTime::fromMSecsSinceEpoch(entry.recordedAt).date());
+        //: date, purpose, by whom
+        auto* words = mutedLabel(entry.granted ? tr("%1: %2 given, recorded by %3").arg(day, purpose, entry.recordedBy)
+                                               : tr("%1: %2 withdrawn, recorded by %3").arg(day, purpose, entry.recordedBy));
+        words->setToolTip(entry.wording);
+        m_contact->addWidget(words);
+    }
+    m_contact->addStretch(1);
+}
+
+void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>& relatives, bool areGuardians)
+{
+    const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
+    if (relatives.empty()) {
+        layout->addWidget(mutedLabel(areGuardians ? tr("No guardian yet. Credentials go to the student alone.") : tr("No students yet.")));
+    }
+    for (const Relative& relative : relatives) {
+        auto* row = new QWidget;
+        auto* line = new QGridLayout(row);
+        line->setContentsMargins(0, kHalfGrid, 0, kHalfGrid);
+        line->setVerticalSpacing(2);
+        auto* name = linkButton(relative.row.listName, QStringLiteral("openRelativeButton"), row);
+        line->addWidget(name, 0, 0);
+        auto* remove = iconButton(IconName::Cross, tr("Take away: %1").arg(relative.row.listName), QStringLiteral("unlinkButton"), row);
+        remove->setVisible(mayEdit);
+        line->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
+        QStringList facts { relative.relation };
+        facts += areGuardians ? relative.row.emails + relative.row.phones : relative.row.groups;
+        facts.removeAll(QString());
+        line->addWidget(mutedLabel(facts.join(QStringLiteral(" · ")), row), 1, 0);
+        line->setColumnStretch(0, 1);
+        layout->addWidget(row);
+        connect(name, &QPushButton::clicked, this, [this, other = relative.row, areGuardians] { openPerson(other, areGuardians); });
+        connect(remove, &QPushButton::clicked, this, [this, other = relative.row, areGuardians] {
+            unlink(areGuardians ? m_id : other.id, areGuardians ? other.id : m_id, other.listName);
+        });
+    }
+    if (areGuardians && mayEdit) {
+        auto* add = secondaryButton(tr("A&dd guardian…"), QStringLiteral("addGuardianButton"));
+        setButtonIcon(add, IconName::Plus);
+        layout->addWidget(add, 0, Qt::AlignLeft);
+        connect(add, &QPushButton::clicked, this, &PersonCard::addGuardian);
+    }
+    layout->addStretch(1);
+}
+
+void PersonCard::fillGroups()
+{
+    empty(m_groups);
+    const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
+    if (m_contents.groups.empty()) {
+        m_groups->addWidget(mutedLabel(tr("In no group.")));
+    }
+    auto* menu = new QMenu(m_groupsPage);
+    for (const auto& group : m_contents.allGroups) {
+        const bool isIn = std::any_of(m_contents.groups.begin(), m_contents.groups.end(), [&](const auto& one) { return one.id == group.id; });
+        if (isIn) {
+            auto* row = new QWidget;
+            auto* line = new QHBoxLayout(row);
+            line->setContentsMargins(0, 0, 0, 0);
+            auto* name = linkButton(group.name, QStringLiteral("openGroupButton"), row);
+            auto* leave = linkButton(tr("Leave"), QStringLiteral("leaveGroupButton"), row);
+            leave->setAccessibleName(tr("Leave: %1").arg(group.name));
+            leave->setVisible(mayEdit);
+            line->addWidget(name, 1);
+            line->addWidget(leave);
+            m_groups->addWidget(row);
+            connect(name, &QPushButton::clicked, this, [this, id = group.id] {
+                m_navigator.openPage(QStringLiteral("groups"), { { QStringLiteral("id"), id.value() } });
+            });
+            connect(leave, &QPushButton::clicked, this, [this, id = group.id] { changeGroup(id, false); });
+        } else {
+            auto* action = menu->addAction(QString(group.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+            connect(action, &QAction::triggered, this, [this, id = group.id] { changeGroup(id, true); });
+        }
+    }
+    if (mayEdit && !menu->isEmpty()) {
+        auto* add = menuButton(tr("A&dd to a group"), QStringLiteral("addGroupButton"), menu);
+        menu->setParent(add, menu->windowFlags());
+        m_groups->addWidget(add, 0, Qt::AlignLeft);
+    } else {
+        menu->deleteLater();
+    }
+    m_groups->addStretch(1);
+}
+
+void PersonCard::showTabs()
+{
+    QWidget* const current = m_wantedTab != nullptr ? m_wantedTab : m_tabs->currentWidget();
+    m_wantedTab = nullptr;
+    const auto roles = m_contents.person.roles;
+    struct Tab {
+        QWidget* page;
+        QString title;
+        bool isShown;
+    };
+    const Tab tabs[] {
+        { m_generalPage, tr("General"), true },
+        { m_contactPage, tr("Contact"), true },
+        { m_guardiansPage, tr("Guardians"), roles.testFlag(PersonRole::Student) || !m_contents.guardians.empty() },
+        { m_studentsPage, tr("Students"), !m_contents.students.empty() || roles.testFlag(PersonRole::Guardian) },
+        { m_groupsPage, tr("Groups"), roles.testFlag(PersonRole::Student) || !m_contents.groups.empty() },
+        { m_messagesPage, tr("Messages"), true },
+    };
+    int index = 0;
+    for (const Tab& tab : tabs) {
+        const int present = m_tabs->indexOf(tab.page);
+        if (tab.isShown && present < 0) {
+            m_tabs->insertTab(index, tab.page, tab.title);
+        } else if (tab.isShown) {
+            m_tabs->setTabText(present, tab.title);
+        } else if (!tab.isShown && present >= 0) {
+            m_tabs->removeTab(present);
+        }
+        index += tab.isShown ? 1 : 0;
+    }
+    m_tabs->setTabToolTip(m_tabs->indexOf(m_contactPage), tr("Contact and consents"));
+    m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
+}
+
+void PersonCard::setTab(const QString& name)
+{
+    const std::pair<const char*, QWidget*> tabs[] { { "general", m_generalPage }, { "contact", m_contactPage }, { "guardians", m_guardiansPage },
+        { "students", m_studentsPage }, { "groups", m_groupsPage }, { "messages", m_messagesPage } };
+    for (const auto& [key, page] : tabs) {
+        if (name == QLatin1String(key)) {
+            m_wantedTab = page; // it may come with the person only
+            if (m_tabs->indexOf(page) >= 0) {
+                m_tabs->setCurrentWidget(page);
+            }
+        }
+    }
+}
+
+void PersonCard::showPassword()
+{
+    if (m_hidePassword.isActive()) {
+        hidePassword();
+        return;
+    }
+    withStepUp(m_desk, this, tr("Belfry shows the password of %1. That is recorded. Type your own password to go on.").arg(m_contents.person.displayName()), [this] {
+        const PersonId id = m_id;
+        m_desk.write(
+            [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                return school.services().credentials.show(tx, session, id, SystemClock().nowMs());
+            },
+            this,
+            [this, id](const Result<credentials::AccountSecret>& secret) {
+                if (id != m_id) {
+                    return;
+                }
+                if (!secret) {
+                    MessageBox::inform(this, tr("The password cannot be shown."), errorText(secret.error()), MessageBox::Kind::Failure);
+                    return;
+                }
+                m_password->setText(secret->password.reveal());
+                m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+                m_password->setTextInteractionFlags(Qt::TextSelectableByMouse);
+                m_showPassword->setText(tr("&Hide"));
+                m_hidePassword.start();
+            });
+    });
+}
+
+void PersonCard::hidePassword()
+{
+    m_hidePassword.stop();
+    m_password->setText(m_contents.hasPassword ? dots() : tr("not kept any more"));
+    m_password->setFont(font());
+    m_password->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_showPassword->setText(tr("&Show"));
+}
+
+void PersonCard::addGuardian()
+{
+    auto* picker = new PersonPicker(m_desk, tr("Guardian of %1").arg(m_contents.person.displayName()), this);
+    picker->setExcluded({ m_id });
+    picker->allowNew(lists::PersonListKind::Guardians);
+    connect(picker, &PersonPicker::picked, this, [this, student = m_id](PersonId guardian) {
+        m_desk.write(
+            [student, guardian, place = static_cast<int>(m_contents.guardians.size())](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+                TRY(school.services().people.addRole(tx, session, guardian, PersonRole::Guardian));
+                return school.services().people.linkGuardian(tx, session, { student, guardian, QString(), place });
+            },
+            this, [this](const Result<void>& done) { say(done); });
+    });
+    picker->open();
+}
+
+void PersonCard::unlink(PersonId student, PersonId guardian, const QString& name)
+{
+    if (!MessageBox::confirm(this, tr("Take away the tie to %1?").arg(name), tr("Both persons stay; only the tie between them ends."), tr("Take away"))) {
+        return;
+    }
+    m_desk.write(
+        [student, guardian](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().people.unlinkGuardian(tx, session, student, guardian);
+        },
+        this, [this](const Result<void>& done) { say(done); });
+}
+
+void PersonCard::changeGroup(GroupId group, bool joins)
+{
+    m_desk.write(
+        [group, joins, id = m_id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            auto& groups = school.services().groups;
+            return joins ? groups.enrol(tx, session, group, { id }) : groups.leave(tx, session, group, { id });
+        },
+        this, [this](const Result<void>& done) { say(done); });
+}
+
+void PersonCard::changeConsent(ConsentPurpose purpose, bool granted)
+{
+    if (!MessageBox::confirm(this, tr("Withdraw this consent?"), tr("From now on nothing of this kind is sent to %1. What was recorded before stays in the list.").arg(m_contents.person.displayName()),
+            tr("Withdraw"))) {
+        return;
+    }
+    people::ConsentEntry entry;
+    entry.person = m_id;
+    entry.purpose = purpose;
+    entry.granted = granted;
+    entry.source = QStringLiteral("form");
+    entry.givenOn = QDate::currentDate();
+    m_desk.write(
+        [entry](SchoolWorker& school, database::Transaction& tx, const access::Session& session) { return school.services().consents.record(tx, session, entry); },
+        this, [this](const Result<void>& done) { say(done); });
+}
+
+void PersonCard::openPerson(const StudentRow& row, bool isGuardian)
+{
+    m_navigator.openPage(isGuardian ? QStringLiteral("guardians") : QStringLiteral("students"), { { QStringLiteral("id"), row.id.value() } });
+}
+
+void PersonCard::openOutbox(const QVariantMap& filter)
+{
+    m_navigator.openPage(QStringLiteral("outbox"), filter);
+}
+
+void PersonCard::say(const Result<void>& result)
+{
+    if (!result) {
+        MessageBox::inform(this, tr("Nothing was changed."), errorText(result.error()), MessageBox::Kind::Failure);
+    }
+    reload();
+}
+
+} // namespace belfry::ui::students

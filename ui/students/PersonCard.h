@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/CredentialsService.h"
+#include "core/lists/StudentList.h"
+#include "core/outbox/Message.h"
+#include "ui/common/widgets/Card.h"
+
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace belfry::ui {
+class Desk;
+class INavigator;
+class KeyValueList;
+}
+
+namespace belfry::ui::students {
+
+class CredentialsButton;
+
+/// One person beside the list, with tabs General, Contact and consents, Guardians or Students, Groups, Messages. Thread: GUI.
+class PersonCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    PersonCard(Desk& desk, INavigator& navigator, QWidget* parent = nullptr);
+
+    void showPerson(core::PersonId id);
+    void reload();
+    void clear();
+    core::PersonId person() const { return m_id; }
+    /// "general", "contact", "guardians", "students", "groups", "messages"; anything else leaves the tab as it is.
+    void setTab(const QString& name);
+
+Q_SIGNALS:
+    void editWanted(belfry::core::PersonId id);
+
+private:
+    struct Relative {
+        core::lists::StudentRow row;
+        QString relation;
+    };
+    struct Contents {
+        core::people::Person person;
+        core::lists::StudentRow row;
+        bool hasAccount = false;
+        bool hasPassword = false;
+        std::vector<core::people::ContactPoint> points;
+        std::vector<core::people::ConsentEntry> consents;
+        std::vector<core::people::StudyGroup> groups;
+        std::vector<core::people::StudyGroup> allGroups;
+        std::vector<Relative> guardians;
+        std::vector<Relative> students;
+        std::vector<core::outbox::Row> messages;
+    };
+
+    void buildHead();
+    void buildGeneral();
+    void buildMore();
+    QVBoxLayout* addTab(QWidget*& page, const QString& objectName);
+    void fill(const Contents& contents);
+    void fillHead();
+    void fillGeneral();
+    void fillContact();
+    void fillRelatives(QVBoxLayout* layout, const std::vector<Relative>& relatives, bool areGuardians);
+    void fillGroups();
+    void fillMessages(QVBoxLayout* layout, size_t limit);
+    void addMessage(QVBoxLayout* layout, const core::outbox::Row& message);
+    void showTabs();
+    void showPassword();
+    void hidePassword();
+    void addGuardian();
+    void unlink(core::PersonId student, core::PersonId guardian, const QString& name);
+    void changeGroup(core::GroupId group, bool joins);
+    void changeConsent(core::people::ConsentPurpose purpose, bool granted);
+    void openPerson(const core::lists::StudentRow& row, bool isGuardian);
+    void openOutbox(const QVariantMap& filter);
+    void say(const core::Result<void>& result);
+
+    Desk& m_desk;
+    INavigator& m_navigator;
+    core::PersonId m_id;
+    Contents m_contents;
+    QTimer m_hidePassword;
+
+    QWidget* m_frame;
+    QLabel* m_nothing;
+    QLabel* m_name;
+    QLabel* m_facts;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_more = nullptr;
+    QAction* m_renew = nullptr;
+    QAction* m_paper = nullptr;
+    QAction* m_slip = nullptr;
+    QAction* m_giveLogin = nullptr;
+    QAction* m_merge = nullptr;
+    QAction* m_archive = nullptr;
+    QAction* m_unarchive = nullptr;
+    QAction* m_export = nullptr;
+    QTabWidget* m_tabs;
+    QWidget* m_generalPage = nullptr;
+    QWidget* m_contactPage = nullptr;
+    QWidget* m_guardiansPage = nullptr;
+    QWidget* m_studentsPage = nullptr;
+    QWidget* m_groupsPage = nullptr;
+    QWidget* m_messagesPage = nullptr;
+    QWidget* m_wantedTab = nullptr;
+    QLabel* m_login = nullptr;
+    QLabel* m_passwordCaption = nullptr;
+    KeyValueList* m_reach = nullptr;
+    CredentialsButton* m_send = nullptr;
+    QLabel* m_password = nullptr;
+    QPushButton* m_showPassword = nullptr;
+    QVBoxLayout* m_lastMessages = nullptr;
+    QVBoxLayout* m_contact = nullptr;
+    QVBoxLayout* m_guardians = nullptr;
+    QVBoxLayout* m_students = nullptr;
+    QVBoxLayout* m_groups = nullptr;
+    QVBoxLayout* m_messages = nullptr;
+};
+
+} // namespace belfry::ui::students

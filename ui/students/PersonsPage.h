@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lists/StudentList.h"
+#include "core/people/Person.h"
+#include "ui/common/IPage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace belfry::ui {
+class BulkBar;
+class CheckableTableView;
+class Desk;
+class EmptyState;
+class FilterButton;
+class SearchField;
+class SectionTitle;
+}
+
+namespace belfry::ui::students {
+
+class PersonCard;
+class PersonListModel;
+
+/**
+ * A list of persons with its card: students (key "students"), guardians ("guardians"), teachers ("people") and payers
+ * ("payers") by the kind. open() understands {"id": n, "tab": "contact"}, {"credentials": "never"}, {"group": id},
+ * {"problem": "noConsent"}, {"search": text}, {"new": true}. Thread: GUI.
+ */
+class PersonsPage final : public QWidget, public IPage
+{
+    Q_OBJECT
+
+public:
+    PersonsPage(Desk& desk, INavigator& navigator, core::lists::PersonListKind kind = core::lists::PersonListKind::Students,
+        QWidget* parent = nullptr);
+
+    QString key() const override;
+    QString title() const override;
+    IconName icon() const override;
+    QWidget* widget() override { return this; }
+    void activated() override;
+    void refresh() override;
+    bool search(const QString& text) override;
+    void open(const QVariantMap& filter) override;
+
+Q_SIGNALS:
+    /// "Import…": the wizard belongs to another part.
+    void importWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Answer {
+        std::vector<core::PersonId> ids;
+        std::vector<core::lists::StudentRow> rows;
+        std::vector<core::people::StudyGroup> groups;
+        int total = 0;
+    };
+
+    void buildHead();
+    void buildFilters();
+    void buildList();
+    void buildActions();
+    core::lists::StudentFilter filter() const;
+    bool isFiltered() const;
+    void filterChanged();
+    void reload();
+    void ask();
+    void showAnswer(Answer answer);
+    void showGroups(const std::vector<core::people::StudyGroup>& groups);
+    void showEmptyState();
+    void loadWindow(const std::vector<core::PersonId>& ids);
+    void showCurrent(qint64 id);
+    void updateActions();
+    std::vector<core::PersonId> chosen() const;
+    std::vector<int> shownColumns() const;
+
+    void newPerson();
+    void editPerson(core::PersonId id);
+    void archiveChosen();
+
+    Desk& m_desk;
+    INavigator& m_navigator;
+    core::lists::PersonListKind m_kind;
+    SectionTitle* m_title = nullptr;
+    QPushButton* m_new = nullptr;
+    QPushButton* m_import = nullptr;
+    SearchField* m_search = nullptr;
+    FilterButton* m_group = nullptr;
+    FilterButton* m_credentials = nullptr;
+    FilterButton* m_problem = nullptr;
+    FilterButton* m_archived = nullptr;
+    QSplitter* m_splitter = nullptr;
+    CheckableTableView* m_table = nullptr;
+    PersonListModel* m_model = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    PersonCard* m_card = nullptr;
+    BulkBar* m_bar = nullptr;
+    QAction* m_sendAction = nullptr;
+    QAction* m_renewAction = nullptr;
+    QAction* m_consentAction = nullptr;
+    QAction* m_archiveAction = nullptr;
+    QAction* m_unarchiveAction = nullptr;
+    QAction* m_exportAction = nullptr;
+    QAction* m_printAction = nullptr;
+    qint64 m_wanted = 0; ///< person to choose after the next answer
+    bool m_isAsking = false; ///< one question at a time: while it runs, the newest filter waits
+    bool m_asksAgain = false;
+    bool m_isStale = true; ///< something changed while the page was hidden
+    bool m_hidesLogin = false; ///< for want of place
+    bool m_isSetting = false; ///< open() sets several filters: one question at the end
+};
+
+} // namespace belfry::ui::students
