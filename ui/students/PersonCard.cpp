@@ -209,7 +209,7 @@ void PersonCard::buildGeneral()
     account->addSpacing(kGrid);
     account->addWidget(m_passwordCaption);
     account->addWidget(m_password);
-    account->addWidget(m_showPassword);
+    account->addWidget(m_showPassword, 0, Qt::AlignLeft);
     m_send = new CredentialsButton(m_generalPage);
     m_send->setFixedWidth(180);
     top->addLayout(account, 1);
@@ -429,7 +429,7 @@ void PersonCard::fillMessages(QVBoxLayout* layout, size_t limit)
         addMessage(layout, m_contents.messages[index]);
     }
     auto* all = linkButton(tr("All messages in the outbox"), QStringLiteral("allMessagesButton"));
-    layout->addWidget(all);
+    layout->addWidget(all, 0, Qt::AlignLeft);
     connect(all, &QPushButton::clicked, this, [this] { openOutbox({ { QStringLiteral("recipient"), m_id.value() } }); });
 }
 
@@ -519,7 +519,7 @@ void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>&
         line->setContentsMargins(0, kHalfGrid, 0, kHalfGrid);
         line->setVerticalSpacing(2);
         auto* name = linkButton(relative.row.listName, QStringLiteral("openRelativeButton"), row);
-        line->addWidget(name, 0, 0);
+        line->addWidget(name, 0, 0, Qt::AlignLeft);
         auto* remove = iconButton(IconName::Cross, tr("Take away: %1").arg(relative.row.listName), QStringLiteral("unlinkButton"), row);
         remove->setVisible(mayEdit);
         line->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
@@ -561,7 +561,8 @@ void PersonCard::fillGroups()
             auto* leave = linkButton(tr("Leave"), QStringLiteral("leaveGroupButton"), row);
             leave->setAccessibleName(tr("Leave: %1").arg(group.name));
             leave->setVisible(mayEdit);
-            line->addWidget(name, 1);
+            line->addWidget(name, 0, Qt::AlignLeft);
+            line->addStretch(1);
             line->addWidget(leave);
             m_groups->addWidget(row);
             connect(name, &QPushButton::clicked, this, [this, id = group.id] {
