@@ -227,11 +227,11 @@ void SendCredentialsDialog::plan()
                 m_save->setEnabled(false);
                 return;
             }
-            show(*facts);
+            fill(*facts);
         });
 }
 
-void SendCredentialsDialog::show(const Facts& facts)
+void SendCredentialsDialog::fill(const Facts& facts)
 {
     m_plan = facts.plan;
     m_page = m_plan.messages.empty() ? 0 : std::min(m_page, m_plan.messages.size() - 1);

@@ -48,7 +48,7 @@ private:
     void build();
     core::handover::CredentialsRequest request() const;
     void plan();
-    void show(const Facts& facts);
+    void fill(const Facts& facts);
     void showSkipped(const Facts& facts);
     void showPreview(const core::handover::MailPreview& preview);
     void turnPage(int step);

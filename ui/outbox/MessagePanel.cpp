@@ -67,7 +67,7 @@ void MessagePanel::clear()
     m_nothing->show();
 }
 
-void MessagePanel::show(OutboxId id)
+void MessagePanel::showMessage(OutboxId id)
 {
     m_id = id;
     m_desk.read(

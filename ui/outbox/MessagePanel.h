@@ -27,7 +27,7 @@ class MessagePanel final : public Card
 public:
     explicit MessagePanel(Desk& desk, QWidget* parent = nullptr);
 
-    void show(core::OutboxId id);
+    void showMessage(core::OutboxId id);
     void clear();
     core::OutboxId id() const { return m_id; }
 

@@ -144,7 +144,7 @@ void OutboxPage::buildList()
 
     connect(m_table, &CheckableTableView::currentIdChanged, this, [this](qint64 id) {
         if (id > 0) {
-            m_panel->show(OutboxId(id));
+            m_panel->showMessage(OutboxId(id));
         } else {
             m_panel->clear();
         }
@@ -243,7 +243,7 @@ void OutboxPage::reload()
             const bool isComplete = answer->rows.size() < kPage;
             m_model->replace(std::move(answer->rows), isComplete);
             if (current > 0 && m_table->setCurrentId(current)) {
-                m_panel->show(OutboxId(current)); // its state may have changed
+                m_panel->showMessage(OutboxId(current)); // its state may have changed
             }
             showCounts(answer->counts);
             showSwitch(answer->sending);

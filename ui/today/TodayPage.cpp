@@ -108,14 +108,14 @@ void TodayPage::reload()
         this,
         [this](const Result<Answer>& answer) {
             if (answer) {
-                show(*answer);
+                fill(*answer);
             } else {
                 m_title->setRemark(errorText(answer.error()));
             }
         });
 }
 
-void TodayPage::show(const Answer& answer)
+void TodayPage::fill(const Answer& answer)
 {
     m_title->setRemark(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     showFigures(answer);

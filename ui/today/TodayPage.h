@@ -52,7 +52,7 @@ private:
     };
 
     void reload();
-    void show(const Answer& answer);
+    void fill(const Answer& answer);
     void showFigures(const Answer& answer);
     void showTasks(const Answer& answer);
     void addTask(StateColour colour, const QString& title, const QString& detail, const QString& name, const Target& target);
