@@ -2,6 +2,7 @@
 #include "app/belfry/Desktop.h"
 
 #include "ui/common/ErrorText.h"
+#include "ui/common/Preferences.h"
 #include "ui/settings/MailAccountForm.h"
 #include "ui/shell/ChangePasswordDialog.h"
 #include "ui/shell/FirstStartAssistant.h"
@@ -60,6 +61,10 @@ void Desktop::bringToFront()
 void Desktop::enter(const std::shared_ptr<application::Installation>& installation, const Session& session, FirstStartAssistant* assistant)
 {
     m_workspace = std::make_unique<Workspace>(m_window, installation, session);
+    connect(m_workspace.get(), &Workspace::preferencesChanged, this, [this] {
+        m_theme.setMode(ui::Preferences::theme());
+        m_idle.start();
+    });
     m_window.setTrayAvailable(Tray::isAvailable());
     m_idle.start();
     if (!assistant) {

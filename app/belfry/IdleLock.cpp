@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/IdleLock.h"
 
+#include "ui/common/Preferences.h"
+
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 
 namespace belfry::app {
 
@@ -18,7 +19,7 @@ IdleLock::IdleLock(QObject* parent)
 
 void IdleLock::start()
 {
-    const int minutes = QSettings().value(QStringLiteral("lock/minutes"), kDefaultMinutes).toInt();
+    const int minutes = ui::Preferences::idleLockMinutes();
     m_timer.stop();
     if (minutes > 0) {
         m_timer.start(minutes * 60 * 1000);

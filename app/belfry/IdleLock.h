@@ -13,8 +13,6 @@ class IdleLock final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kDefaultMinutes = 10;
-
     explicit IdleLock(QObject* parent = nullptr);
 
     /// Reads the setting again and begins to count; stop() while nobody is signed in.

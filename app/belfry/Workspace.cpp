@@ -7,6 +7,7 @@
 #include "ui/common/ReasonText.h"
 #include "ui/common/widgets/Toast.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
 #include "ui/today/TodayPage.h"
 
@@ -95,6 +96,9 @@ void Workspace::addPages()
 {
     m_window.addPage(new ui::today::TodayPage(m_desk, m_window));
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
+    auto* settings = new ui::settings::SettingsPage(m_desk, m_window);
+    m_window.addPage(settings, true);
+    connect(settings, &ui::settings::SettingsPage::preferencesChanged, this, &Workspace::preferencesChanged);
 }
 
 void Workspace::wire()

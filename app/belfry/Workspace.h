@@ -36,6 +36,10 @@ public:
     /// The number and the words behind the banner "Send them now": asks, then queues anew what lies in the folder.
     void sendWhatWasOnlyWritten();
 
+Q_SIGNALS:
+    /// Theme or idle lock of this computer were changed in the settings.
+    void preferencesChanged();
+
 private:
     struct Facts {
         core::lists::OutboxCounts counts;

@@ -36,6 +36,9 @@ QMap<QString, QString> asSettings(const MailAccount& account)
         { QStringLiteral("mail.user"), account.user },
         { QStringLiteral("mail.per_minute"), QString::number(account.perMinute) },
         { QStringLiteral("mail.per_hour"), QString::number(account.perHour) },
+        { QStringLiteral("mail.ca_file"), account.caFile },
+        { QStringLiteral("mail.connections"), QString::number(account.connections) },
+        { QStringLiteral("mail.folder"), account.folder },
     };
 }
 
@@ -88,10 +91,14 @@ Result<MailAccount> readMailAccount(Transaction& tx, Services& services)
     account.hasPassword = settings.isSet("mail.password");
     account.perMinute = settings.integer("mail.per_minute");
     account.perHour = settings.integer("mail.per_hour");
+    account.caFile = settings.text("mail.ca_file");
+    account.connections = settings.integer("mail.connections");
+    account.folder = settings.text("mail.folder");
     return account;
 }
 
-Result<void> saveMailAccount(Transaction& tx, Services& services, const access::Session& session, const MailAccount& account)
+Result<outbox::OutboxService::SenderChange> saveMailAccount(
+    Transaction& tx, Services& services, const access::Session& session, const MailAccount& account)
 {
     TRY_ASSIGN(const auto before, services.settings.snapshot(tx));
     const auto values = asSettings(account);
@@ -107,23 +114,21 @@ Result<void> saveMailAccount(Transaction& tx, Services& services, const access::
     }
     TRY_ASSIGN(const auto after, services.settings.snapshot(tx));
     if (before.text("mail.from") != after.text("mail.from")) {
-        TRY(services.outbox.senderChanged(tx, session, after.text("mail.from")));
+        return services.outbox.senderChanged(tx, session, after.text("mail.from"));
     }
-    return {};
+    return outbox::OutboxService::SenderChange();
 }
 
 Result<MailTest> prepareMailTest(Transaction& tx, Services& services, const access::Session& session, const MailAccount& account,
     const QString& recipient, const TestMailWords& words)
 {
     TRY(access::authorize(session, access::Action::ChangeTransport));
-    TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
     SecretText password = account.password;
     if (password.isEmpty() && !account.user.isEmpty()) {
         TRY_ASSIGN(password, services.settings.secret(tx, session, QStringLiteral("mail.password")));
     }
     auto values = asSettings(account);
     values.insert(QStringLiteral("mail.transport"), QStringLiteral("smtp"));
-    values.insert(QStringLiteral("mail.ca_file"), settings.text("mail.ca_file"));
     TRY_ASSIGN(auto setup, delivery::readMailSetup(settings::Snapshot::of(values), password, QString()));
     setup.smtp.connections = 1;
     setup.smtp.connectSeconds = kTestConnectSeconds;

@@ -20,6 +20,9 @@ struct MailAccount {
     bool hasPassword = false; ///< one is stored
     int perMinute = 0; ///< 0: no limit
     int perHour = 0;
+    QString caFile; ///< the only authority to trust; empty: the system's
+    int connections = 1;
+    QString folder; ///< for mails that are only written; empty: a folder beside the data
 
     friend bool operator==(const MailAccount&, const MailAccount&) = default;
 };
@@ -34,8 +37,8 @@ struct TestMailWords {
 Result<MailAccount> readMailAccount(database::Transaction& tx, Services& services);
 
 /// All settings at once. Mail that waits with another sender address is cancelled or put before a person, as a changed
-/// sender must never go out unseen.
-Result<void> saveMailAccount(
+/// sender must never go out unseen; the answer says which.
+Result<outbox::OutboxService::SenderChange> saveMailAccount(
     database::Transaction& tx, Services& services, const access::Session& session, const MailAccount& account);
 
 /// What a test needs, read in a transaction; the test itself then runs in any thread, without one.

@@ -5,6 +5,7 @@
 #include "core/delivery/mail/SmtpSettings.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
@@ -13,7 +14,9 @@
 #include "ui/common/widgets/Form.h"
 #include "ui/common/widgets/PasswordField.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -100,6 +103,10 @@ MailAccountForm::MailAccountForm(Desk& desk, QWidget* parent)
     , m_password(new PasswordField)
     , m_perMinute(new QSpinBox)
     , m_perHour(new QSpinBox)
+    , m_folder(new QLineEdit)
+    , m_more(linkButton(tr("&Advanced"), QStringLiteral("advancedButton")))
+    , m_caFile(new QLineEdit)
+    , m_connections(new QSpinBox)
     , m_testAddress(new QLineEdit)
     , m_test(secondaryButton(tr("Send a &test mail"), QStringLiteral("testMailButton")))
     , m_answer(new Banner(Banner::Tone::Ok))
@@ -154,18 +161,47 @@ void MailAccountForm::build()
     m_form->addField(tr("Pass&word"), m_password);
     m_form->addField(tr("At most per m&inute"), m_perMinute);
     m_form->addField(tr("At most per &hour"), m_perHour, tr("Many providers block an account that sends too fast."));
+    buildAdvanced();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
     column->addWidget(m_form);
     connect(m_provider, &QComboBox::activated, this, &MailAccountForm::chooseProvider);
     connect(m_security, &QComboBox::activated, this, &MailAccountForm::securityChosen);
-    for (QLineEdit* line : { m_replyTo, m_from, m_fromName, m_host, m_user, static_cast<QLineEdit*>(m_password) }) {
+    for (QLineEdit* line : { m_replyTo, m_from, m_fromName, m_host, m_user, static_cast<QLineEdit*>(m_password), m_folder, m_caFile }) {
         connect(line, &QLineEdit::textEdited, this, &MailAccountForm::edited);
     }
-    for (QSpinBox* box : { m_port, m_perMinute, m_perHour }) {
+    for (QSpinBox* box : { m_port, m_perMinute, m_perHour, m_connections }) {
         connect(box, &QSpinBox::valueChanged, this, &MailAccountForm::edited);
     }
+}
+
+/// What few schools need stays out of sight until it is asked for.
+void MailAccountForm::buildAdvanced()
+{
+    setNames(m_folder, QStringLiteral("mailFolderLineEdit"), tr("Folder"));
+    setNames(m_caFile, QStringLiteral("caFileLineEdit"), tr("Own certificate authority"));
+    setNames(m_connections, QStringLiteral("connectionsSpinBox"), tr("Connections"));
+    m_connections->setRange(1, 10);
+    m_more->setCheckable(true);
+    for (const auto& [line, isFolder] : { std::pair(m_folder, true), std::pair(m_caFile, false) }) {
+        QAction* choose = line->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
+        choose->setToolTip(isFolder ? tr("Choose a folder…") : tr("Choose a file…"));
+        connect(choose, &QAction::triggered, this, [this, line = line, isFolder = isFolder] {
+            const QString chosen = isFolder ? FileDialog::chooseFolder(this, QStringLiteral("mail-folder"), tr("Folder for mails"))
+                                            : FileDialog::openFile(this, QStringLiteral("ca-file"), tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer)"));
+            if (!chosen.isEmpty()) {
+                line->setText(chosen);
+                Q_EMIT edited();
+            }
+        });
+    }
+    m_form->addField(tr("&Folder"), m_folder, tr("Empty: a folder \"outgoing mail\" beside the database."));
+    m_form->addRow(m_more);
+    m_form->addField(tr("Own &certificate authority"), m_caFile,
+        tr("A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system."));
+    m_form->addField(tr("C&onnections at once"), m_connections, tr("One is enough for most schools; some providers refuse more."));
+    connect(m_more, &QPushButton::toggled, this, &MailAccountForm::showFields);
 }
 
 void MailAccountForm::buildTest()
@@ -225,6 +261,9 @@ void MailAccountForm::show(const MailAccount& account)
     m_password->setPlaceholderText(account.hasPassword ? tr("Stored; type to change it") : QString());
     m_perMinute->setValue(account.perMinute);
     m_perHour->setValue(account.perHour);
+    m_folder->setText(account.folder);
+    m_caFile->setText(account.caFile);
+    m_connections->setValue(account.connections);
     showFields();
 }
 
@@ -243,6 +282,9 @@ MailAccount MailAccountForm::account() const
     account.hasPassword = m_stored.hasPassword;
     account.perMinute = m_perMinute->value();
     account.perHour = m_perHour->value();
+    account.folder = m_folder->text().trimmed();
+    account.caFile = m_caFile->text().trimmed();
+    account.connections = m_connections->value();
     return account;
 }
 
@@ -284,6 +326,12 @@ void MailAccountForm::showFields()
     const bool smtp = chosen.kind != Provider::Kind::Folder;
     for (QWidget* field : std::initializer_list<QWidget*> { m_host, m_port, m_security, m_user, m_password, m_perMinute, m_perHour }) {
         m_form->setFieldShown(field, smtp);
+    }
+    m_form->setFieldShown(m_folder, !smtp);
+    m_more->setVisible(smtp);
+    const bool isUsed = !m_caFile->text().isEmpty() || m_connections->value() > 1;
+    for (QWidget* field : std::initializer_list<QWidget*> { m_caFile, m_connections }) {
+        m_form->setFieldShown(field, smtp && (m_more->isChecked() || isUsed));
     }
     m_test->setVisible(smtp);
     m_testAddress->setVisible(smtp);
@@ -363,6 +411,9 @@ void MailAccountForm::checkServer()
     } else if (plain && !typed.user.isEmpty()) {
         m_form->fieldOf(m_user)->setProblem(tr("User name and password never travel without encryption."));
     }
+    if (!typed.caFile.isEmpty() && !QFileInfo(typed.caFile).isReadable()) {
+        m_form->fieldOf(m_caFile)->setProblem(tr("This file cannot be read."));
+    }
     if (!typed.user.isEmpty() && typed.password.isEmpty() && !typed.hasPassword) {
         m_form->fieldOf(m_password)->setProblem(tr("Enter the password of this account."));
     }
@@ -377,7 +428,7 @@ void MailAccountForm::save()
         [typed = account()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return application::saveMailAccount(tx, school.services(), session, typed);
         },
-        this, [this](const Result<void>& done) {
+        this, [this](const Result<outbox::OutboxService::SenderChange>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;
@@ -386,7 +437,7 @@ void MailAccountForm::save()
             stored.hasPassword = !stored.user.isEmpty() && (stored.hasPassword || !stored.password.isEmpty());
             stored.password = SecretText();
             show(stored);
-            Q_EMIT saved();
+            Q_EMIT saved(*done);
         });
 }
 

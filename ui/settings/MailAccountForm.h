@@ -39,10 +39,13 @@ public:
     /// Something was typed since load() or save().
     bool isChanged() const;
     core::application::MailAccount account() const;
+    /// Says at each field what is wrong; the first one gets the keyboard.
+    bool check();
 
 Q_SIGNALS:
     void loaded();
-    void saved();
+    /// `change`: what became of messages that waited with another sender address.
+    void saved(const belfry::core::outbox::OutboxService::SenderChange& change);
     /// A field was touched.
     void edited();
 
@@ -52,12 +55,12 @@ private:
 
     void build();
     void buildTest();
+    void buildAdvanced();
     void show(const core::application::MailAccount& account);
     const Provider* provider() const;
     void chooseProvider();
     void showFields();
     void securityChosen();
-    bool check();
     void checkServer();
     void sendTest();
     void testFinished(const core::Result<void>& result);
@@ -78,6 +81,10 @@ private:
     PasswordField* m_password;
     QSpinBox* m_perMinute;
     QSpinBox* m_perHour;
+    QLineEdit* m_folder;
+    QPushButton* m_more;
+    QLineEdit* m_caFile;
+    QSpinBox* m_connections;
     QLineEdit* m_testAddress;
     QPushButton* m_test;
     Banner* m_answer;

@@ -4,11 +4,18 @@
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace belfry::ui {
+
+namespace {
+
+constexpr int kShortestChoice = 12; // characters
+
+} // namespace
 
 FormField::FormField(QWidget* editor, const QString& hint, QWidget* parent)
     : QWidget(parent)
@@ -65,6 +72,11 @@ Form::Form(QWidget* parent)
 
 FormField* Form::addField(const QString& label, QWidget* editor, const QString& hint)
 {
+    if (auto* choice = qobject_cast<QComboBox*>(editor)) {
+        // The longest entry must not be wider than the form: the row would lose its place.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(kShortestChoice);
+    }
     auto* field = new FormField(editor, hint, this);
     auto* words = new QLabel(label, this);
     words->setBuddy(editor);

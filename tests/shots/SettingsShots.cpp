@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/GuiSchool.h"
+#include "tests/shots/ShotRegistry.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+
+namespace belfry::shots {
+
+namespace {
+
+using ui::settings::SettingsPage;
+
+tests::GuiSchool& school()
+{
+    static auto* made = [] {
+        auto* fresh = new tests::GuiSchool;
+        fresh->fill(3);
+        return fresh;
+    }();
+    return *made;
+}
+
+void settle()
+{
+    for (int round = 0; round < 50; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+std::unique_ptr<QWidget> section(const char* key)
+{
+    auto* page = new SettingsPage(school().desk(), school().navigator);
+    auto window = inMainWindow(page);
+    settle();
+    page->open({ { QStringLiteral("page"), QLatin1String(key) } });
+    settle();
+    return window;
+}
+
+std::unique_ptr<QWidget> mail(bool withAccount)
+{
+    school().set("mail.transport", withAccount ? QStringLiteral("smtp") : QStringLiteral("folder"));
+    school().set("mail.host", withAccount ? QStringLiteral("smtp.lingua.example.org") : QString());
+    school().set("mail.from", withAccount ? QStringLiteral("sekretariat@lingua.example.org") : QString());
+    school().set("mail.user", withAccount ? QStringLiteral("sekretariat@lingua.example.org") : QString());
+    return section("mail");
+}
+
+std::unique_ptr<QWidget> faultyText()
+{
+    auto window = section("texts");
+    auto* body = window->findChild<QPlainTextEdit*>(QStringLiteral("textBodyPlainTextEdit"));
+    body->setPlainText(QStringLiteral("[imie]\n\nLogin: [login\nHasło: [haslo]\n[pesel]"));
+    settle();
+    return window;
+}
+
+} // namespace
+
+BELFRY_SHOT(settings_school, Page, [] { return section("school"); })
+BELFRY_SHOT(settings_mail_folder, Page, [] { return mail(false); })
+BELFRY_SHOT(settings_mail_account, Page, [] { return mail(true); })
+BELFRY_SHOT(settings_texts, Page, [] { return section("texts"); })
+BELFRY_SHOT(settings_texts_faults, Page, [] { return faultyText(); })
+BELFRY_SHOT(settings_sending, Page, [] { return section("delivery"); })
+BELFRY_SHOT(settings_look, Page, [] { return section("look"); })
+
+} // namespace belfry::shots
