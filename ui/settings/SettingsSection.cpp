@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsSection.h"
 
+#include "core/application/SettingChange.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -151,13 +152,17 @@ void SettingsSection::save()
     m_isSaving = true;
     updateButtons();
     m_desk.write(
-        [changes = m_fields->changes()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+        [changes = m_fields->changes()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<application::SettingConsequence> {
+            application::SettingConsequence all;
             for (auto change = changes.begin(); change != changes.end(); ++change) {
-                TRY(school.services().settings.set(tx, session, change.key(), change.value()));
+                TRY_ASSIGN(const auto one, application::changeSetting(tx, school.services(), session, change.key(), change.value()));
+                all.cancelled += one.cancelled;
+                all.blocked += one.blocked;
+                all.reopened += one.reopened;
             }
-            return {};
+            return all;
         },
-        this, [this](const Result<void>& done) {
+        this, [this](const Result<application::SettingConsequence>& done) {
             m_isSaving = false;
             if (!done) {
                 updateButtons();
@@ -165,7 +170,9 @@ void SettingsSection::save()
                 return;
             }
             m_fields->markStored();
-            say(true, tr("Saved."));
+            const int stopped = done->cancelled + done->blocked;
+            say(true, stopped == 0 ? tr("Saved.")
+                                   : tr("Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.", nullptr, stopped));
             Q_EMIT saved();
         });
 }
