@@ -127,7 +127,7 @@ QString statesSql()
                          "MIN(CASE WHEN b.version = a.version THEN b.place ELSE 9 END) AS newest, "
                          "MIN(CASE WHEN b.version < a.version THEN b.place ELSE 9 END) AS older "
                          "FROM best b JOIN account a ON a.id = b.account_id GROUP BY a.person_id) "
-                         "SELECT person_id FROM outcome WHERE ");
+                         "SELECT person_id, newest FROM outcome WHERE ");
 }
 
 QString conditionFor(CredentialState state)
@@ -161,6 +161,18 @@ Result<QHash<PersonId, CredentialInfo>> CredentialQuery::infos(Transaction& tx, 
         infos.insert(person, summary(sendings.value(person), query.integer(1)));
     }
     return infos;
+}
+
+Result<QHash<PersonId, CredentialState>> CredentialQuery::states(Transaction& tx)
+{
+    auto query = tx.prepare(statesSql() + conditionFor(CredentialState::Never)); // in any other state
+    TRY(query.exec());
+    QHash<PersonId, CredentialState> states;
+    while (query.next()) {
+        const int newest = query.integer(1);
+        states.insert(query.id<PersonId>(0), newest < 9 ? stateOfRank(newest) : CredentialState::Changed);
+    }
+    return states;
 }
 
 Result<QSet<PersonId>> CredentialQuery::inState(Transaction& tx, CredentialState state)
