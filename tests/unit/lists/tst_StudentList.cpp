@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lists/GroupList.h"
 #include "core/lists/StudentList.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/unit/people/PeopleFixture.h"
@@ -135,6 +136,23 @@ private Q_SLOTS:
             std::sort(found.begin(), found.end());
             QVERIFY2(found == expected, qPrintable(credentialStateName(state)));
         }
+        // And so do the counts of a group; who left or was archived is not counted, an archived group not shown.
+        const GroupId group = m_school->addGroup(QStringLiteral("A1"));
+        const PersonId gone = m_school->add(QStringLiteral("Jan"), QStringLiteral("Gone"));
+        QVERIFY(m_school->enrol(group, persons));
+        QVERIFY(m_school->enrol(group, { gone }));
+        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.archive(tx, m_school->session, { gone }); }));
+        const auto groups = read([&](Transaction& tx) { return GroupList::rows(tx, m_school->session, false); });
+        QCOMPARE(groups.size(), size_t { 1 });
+        std::map<CredentialState, int> counts;
+        for (const Situation& situation : situations()) {
+            counts[situation.expected] += 1;
+        }
+        QVERIFY(groups.front().credentials == counts);
+        QCOMPARE(groups.front().group.studentCount, static_cast<int>(persons.size()));
+        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->groups.setArchived(tx, m_school->session, group, true); }));
+        QCOMPARE(read([&](Transaction& tx) { return GroupList::rows(tx, m_school->session, false); }).size(), size_t { 0 });
+        QCOMPARE(read([&](Transaction& tx) { return GroupList::rows(tx, m_school->session, true); }).size(), size_t { 1 });
     }
 
     void theOthersStandInTheTooltip()
