@@ -134,6 +134,8 @@ void tst_ImportWizard::importsTheListOfASchoolTwice()
         QTRY_COMPARE(import.wizard.step(), Step::Preview);
         QAbstractItemModelTester tester(&import.preview(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(import.preview().rowCount(), 7); // 3 addresses, 2 numbers, 1 date, 1 name
+        import.wizard.findChild<QTableView*>(QStringLiteral("previewTableView"))->selectRow(0);
+        QVERIFY(import.label("previewHintLabel").contains(QStringLiteral("zofia.example.org")));
         QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM person")), 0);
         import.next();
         QTRY_COMPARE(import.wizard.step(), Step::Done);

@@ -37,7 +37,7 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     auto* mark = new QLabel(this);
     mark->setPixmap(icon(IconName::Import, IconColour::Accent).pixmap(40, 40));
     mark->setAlignment(Qt::AlignHCenter);
-    auto* hint = mutedLabel(tr("A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row. "
+    auto* hint = mutedLabel(tr("A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row.\n"
                                "Nothing is written before you have seen what would happen."),
         this);
     hint->setAlignment(Qt::AlignHCenter);

@@ -42,7 +42,7 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] { 52, 150, 130, 110, 140 };
+    const int widths[] { 60, 150, 130, 110, 130 };
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) {
         table->setColumnWidth(column, widths[column]);
     }
@@ -55,7 +55,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_tabs(new QTabBar(this))
-    , m_hint(mutedLabel(tr("Where only a value is wrong, the person is imported without it."), this))
+    , m_hint(mutedLabel(QString(), this))
     , m_search(new SearchField(tr("Search"), this))
     , m_model(new ImportPreviewModel(this))
     , m_table(nullptr)
@@ -74,6 +74,8 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     }
     m_search->setObjectName(QStringLiteral("previewSearchField"));
     m_search->setMaximumWidth(180);
+    m_hint->setObjectName(QStringLiteral("previewHintLabel"));
+    m_hint->setTextFormat(Qt::PlainText);
     auto* card = new Card(this);
     card->setBodyMargins(0);
     m_table = makeTable(m_model, card);
@@ -102,6 +104,19 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
         showTab();
     });
     connect(m_save, &QPushButton::clicked, this, &ImportPreviewPage::saveFaultyWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreviewPage::showWholeReason);
+}
+
+/// A long value or sentence is cut in the list; under it there is room.
+void ImportPreviewPage::showWholeReason(const QModelIndex& row)
+{
+    const auto words = [&](ImportPreviewModel::Column column) { return row.siblingAtColumn(column).data().toString(); };
+    if (!row.isValid() || words(ImportPreviewModel::Reason).isEmpty()) {
+        m_hint->setText(tr("Where only a value is wrong, the person is imported without it."));
+        return;
+    }
+    //: a faulty row of a list: its number, the column's heading, the value there, a sentence: what is wrong
+    m_hint->setText(tr("Row %1, %2, “%3”: %4").arg(words(ImportPreviewModel::RowNumber), words(ImportPreviewModel::Heading), words(ImportPreviewModel::Value), words(ImportPreviewModel::Reason)));
 }
 
 void ImportPreviewPage::setRows(std::vector<core::registration::PlannedRow> rows)
@@ -130,6 +145,7 @@ void ImportPreviewPage::showTab()
 {
     const Show show = kTabs[std::max(0, m_tabs->currentIndex())];
     m_model->setShown(show);
+    showWholeReason({});
     const bool isEmpty = m_model->rowCount() == 0;
     if (!m_search->text().trimmed().isEmpty()) {
         m_empty->setSentence(tr("No row here fits the search."));

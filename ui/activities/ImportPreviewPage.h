@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void showTab();
+    void showWholeReason(const QModelIndex& row);
 
     QLabel* m_summary;
     QTabBar* m_tabs;

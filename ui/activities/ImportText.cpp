@@ -67,7 +67,7 @@ QString addressSentence(AddressProblem problem)
     case AddressProblem::NonAsciiLocal: return Texts::tr("Mail cannot reach it: a special letter before the @.");
     case AddressProblem::QuotedLocal: return Texts::tr("Mail cannot reach it: quotation marks before the @.");
     case AddressProblem::BadLocal: return Texts::tr("Not an e-mail address: a wrong character before the @.");
-    case AddressProblem::BadDomain: return Texts::tr("Not an e-mail address: no such name after the @.");
+    case AddressProblem::BadDomain: return Texts::tr("Not an e-mail address: bad name after the @.");
     case AddressProblem::TooLong: return Texts::tr("Not an e-mail address: it is too long.");
     case AddressProblem::Empty:
     case AddressProblem::None: break;
@@ -106,7 +106,7 @@ constexpr Issue kIssues[] {
     { "bad_email", [](const RowIssue& issue) { return addressSentence(addressProblem(issue.detail)); } },
     { "bad_phone", [](const RowIssue& issue) { return phoneSentence(phoneProblem(issue.detail)); } },
     { "bad_group", [](const RowIssue&) { return Texts::tr("The group's name is too long or cannot be printed."); } },
-    { "bad_date", [](const RowIssue&) { return Texts::tr("There is no such birth date (wanted: 31.12.2014)."); } },
+    { "bad_date", [](const RowIssue&) { return Texts::tr("No such birth date (wanted: 31.12.2014)."); } },
     { "bad_number", [](const RowIssue&) { return Texts::tr("The number is too long or cannot be printed."); } },
     { "login_taken", [](const RowIssue&) { return Texts::tr("Somebody else has this login; another one is given."); } },
     { "login_empty", [](const RowIssue&) { return Texts::tr("There is a password but no login; it was not taken."); } },
