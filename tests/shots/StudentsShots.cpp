@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/CredentialsSending.h"
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
+#include "ui/common/table/CheckableTableView.h"
+#include "ui/common/table/Roles.h"
 #include "ui/students/ConsentDialog.h"
 #include "ui/students/DuplicatesDialog.h"
 #include "ui/students/PaperDialog.h"
@@ -17,12 +20,30 @@ namespace {
 using namespace ui::students;
 using core::lists::PersonListKind;
 
+/// Some wait in the outbox, some were handed over on paper, one got a new password since.
+void showStates(tests::GuiSchool& school)
+{
+    using core::database::Transaction;
+    const auto persons = school.read([&](Transaction& tx) { return core::lists::StudentList::ids(tx, school.owner(), {}); });
+    core::handover::CredentialsRequest request;
+    request.persons = { persons.begin(), persons.begin() + 5 };
+    tests::GuiSchool::must(core::application::CredentialsSending::send(school.connection(), school.services(), school.owner(), request));
+    school.write([&](Transaction& tx) -> core::Result<void> {
+        for (const size_t place : { 1, 6, 8 }) {
+            TRY(school.services().handover.handedOverOnPaper(tx, school.owner(), persons[place], QDate::currentDate().addDays(-3)));
+        }
+        TRY(school.services().handover.renew(tx, school.owner(), { persons[8] }));
+        return {};
+    });
+}
+
 /// One school for all pictures of persons: making it takes longer than drawing.
 tests::GuiSchool& school()
 {
     static auto* made = [] {
         auto* fresh = new tests::GuiSchool;
         fresh->fillDemo();
+        showStates(*fresh);
         return fresh;
     }();
     return *made;
@@ -48,6 +69,18 @@ std::unique_ptr<QWidget> page(PersonListKind kind, const QVariantMap& filter = {
     return window;
 }
 
+std::unique_ptr<QWidget> ticked()
+{
+    auto window = page(PersonListKind::Students);
+    auto* table = window->findChild<ui::CheckableTableView*>(QStringLiteral("personsTableView"));
+    for (int row = 1; row < 4; ++row) {
+        table->setTicked(table->model()->index(row, 0).data(ui::roles::kRowId).toLongLong(), true);
+    }
+    table->setCurrentIndex(table->model()->index(1, 0));
+    settle();
+    return window;
+}
+
 qint64 firstStudent()
 {
     return school().number(QStringLiteral("SELECT MIN(id) FROM person WHERE is_student = TRUE"));
@@ -70,6 +103,7 @@ std::unique_ptr<QWidget> dialog(Arguments&&... arguments)
 } // namespace
 
 BELFRY_SHOT(students, Page, [] { return page(PersonListKind::Students); })
+BELFRY_SHOT(students_ticked, Page, [] { return ticked(); })
 BELFRY_SHOT(students_contact, Page, [] { return page(PersonListKind::Students, cardOf("contact")); })
 BELFRY_SHOT(students_guardians, Page, [] { return page(PersonListKind::Students, cardOf("guardians")); })
 BELFRY_SHOT(students_groups, Page, [] { return page(PersonListKind::Students, cardOf("groups")); })

@@ -6,23 +6,19 @@
 
 namespace belfry::ui {
 
-namespace {
-
-/// The locale's short date with the year written in full, never "26".
-QString dateFormat()
+QString shortDateFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    // Never "26".
     if (!format.contains(QLatin1String("yyyy"))) {
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     }
     return format;
 }
 
-} // namespace
-
 QString shortDate(QDate date)
 {
-    return QLocale().toString(date, dateFormat());
+    return QLocale().toString(date, shortDateFormat());
 }
 
 QString fullMoment(qint64 utcMs)

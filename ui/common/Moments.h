@@ -10,6 +10,8 @@ namespace belfry::ui {
 QString shortMoment(qint64 utcMs); ///< "14:05" today, "12.11. 14:05" this year, else with the year
 QString fullMoment(qint64 utcMs); ///< "12.11.2026 14:05"
 QString shortDate(QDate date);
+/// The format of shortDate(), for date fields: the locale's short one with the whole year.
+QString shortDateFormat();
 /// "3:12" for a countdown; empty when nothing is left.
 QString countdown(qint64 ms);
 

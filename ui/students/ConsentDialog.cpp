@@ -2,6 +2,7 @@
 #include "ui/students/ConsentDialog.h"
 
 #include "ui/common/Look.h"
+#include "ui/common/Moments.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Form.h"
@@ -51,6 +52,7 @@ ConsentDialog::ConsentDialog(int persons, QWidget* parent)
     fillConsentSources(m_source);
     setNames(m_source, QStringLiteral("consentSourceComboBox"), tr("How"));
     setNames(m_date, QStringLiteral("consentDateEdit"), tr("When"));
+    m_date->setDisplayFormat(shortDateFormat());
     m_date->setCalendarPopup(true);
     m_date->setMaximumDate(QDate::currentDate());
     layout->addWidget(heading);

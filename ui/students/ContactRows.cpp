@@ -91,7 +91,7 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
     setNames(m_value, isPhone ? QStringLiteral("phoneLineEdit") : QStringLiteral("emailLineEdit"), isPhone ? tr("Telephone number") : tr("E-mail address"));
     setNames(m_label, isPhone ? QStringLiteral("phoneLabelLineEdit") : QStringLiteral("emailLabelLineEdit"), tr("Note, for instance “work”"));
     m_label->setPlaceholderText(tr("note"));
-    m_label->setFixedWidth(88);
+    m_label->setFixedWidth(80);
     grid->addWidget(m_value, 0, column);
     grid->setColumnStretch(column++, 1);
     grid->addWidget(m_label, 0, column++);
@@ -110,6 +110,8 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
     m_problem->hide();
     grid->addWidget(m_problem, 1, 0, 1, column + 1);
     connect(m_value, &QLineEdit::textChanged, this, &ContactRow::check);
+    connect(m_value, &QLineEdit::textEdited, this, &ContactRow::edited);
+    connect(m_label, &QLineEdit::textEdited, this, &ContactRow::edited);
     connect(remove, &QPushButton::clicked, this, &ContactRow::removeWanted);
 }
 
@@ -172,7 +174,6 @@ void ContactRow::check()
     m_problem->setVisible(!sentence.isEmpty());
     m_value->setAccessibleDescription(sentence);
     setStyleProperty(m_value, "problem", !sentence.isEmpty());
-    Q_EMIT changed();
 }
 
 ContactRows::ContactRows(ContactKind kind, QWidget* parent)
@@ -193,7 +194,9 @@ ContactRow* ContactRows::addRow()
     m_layout->insertWidget(m_layout->count() - 1, row);
     setTabOrder(row, m_add);
     m_rows.push_back(row);
+    connect(row, &ContactRow::edited, this, &ContactRows::edited);
     connect(row, &ContactRow::removeWanted, this, [this, row] {
+        Q_EMIT edited();
         m_rows.erase(std::remove(m_rows.begin(), m_rows.end(), row), m_rows.end());
         row->hide();
         row->deleteLater();

@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void removeWanted();
-    void changed();
+    /// By hand, not by setPoint().
+    void edited();
 
 private:
     void check();
@@ -60,6 +61,9 @@ public:
     std::vector<core::people::ContactPoint> points() const;
     /// The first row that cannot be used; null when all can.
     ContactRow* firstProblem() const;
+
+Q_SIGNALS:
+    void edited();
 
 private:
     ContactRow* addRow();

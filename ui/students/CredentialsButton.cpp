@@ -68,7 +68,8 @@ void CredentialsButton::setInfo(const core::lists::CredentialInfo& info)
     setLook(m_title, tone);
     setLook(m_lines, tone);
     m_icon->setPixmap(ui::icon(stateIcon(colour), stateIconColour(colour)).pixmap(kIcon, kIcon));
-    m_lines->setText(credentialLines(info).join(QLatin1Char('\n')));
+    // A zero-width space: long addresses may break before the @.
+    m_lines->setText(credentialLines(info).join(QLatin1Char('\n')).replace(QLatin1Char('@'), QStringLiteral("\u200B@")));
     setToolTip(credentialToolTip(info));
     setAccessibleDescription(credentialToolTip(info));
     updateGeometry();

@@ -33,6 +33,7 @@ DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
     setObjectName(QStringLiteral("duplicatesDialog"));
     setWindowTitle(tr("Are these the same person?"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(720, 460);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     layout->setSpacing(12);

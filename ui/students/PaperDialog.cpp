@@ -2,6 +2,7 @@
 #include "ui/students/PaperDialog.h"
 
 #include "ui/common/Look.h"
+#include "ui/common/Moments.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Form.h"
@@ -29,6 +30,7 @@ PaperDialog::PaperDialog(QWidget* parent)
     setFontScale(heading, 1.15, QFont::DemiBold);
     auto* date = new QDateEdit(QDate::currentDate(), this);
     setNames(date, QStringLiteral("paperDateEdit"), tr("Day"));
+    date->setDisplayFormat(shortDateFormat());
     date->setCalendarPopup(true);
     date->setMaximumDate(QDate::currentDate());
     auto* form = new Form(this);

@@ -72,6 +72,22 @@ QFrame* rule(QWidget* parent)
     return line;
 }
 
+/// Each on a line of its own, cut rather than wider than the card.
+QWidget* linesOf(const QStringList& texts, const QString& objectName, QWidget* parent)
+{
+    auto* lines = new QWidget(parent);
+    auto* column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfGrid);
+    for (const QString& text : texts.isEmpty() ? QStringList(QStringLiteral("–")) : texts) {
+        auto* label = new ElidedLabel(text, lines);
+        label->setObjectName(objectName);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    return lines;
+}
+
 Result<std::vector<StudentRow>> rowsOf(database::Transaction& tx, const access::Session& session, const std::vector<people::Guardianship>& links, bool areGuardians)
 {
     std::vector<PersonId> ids;
@@ -372,14 +388,14 @@ void PersonCard::fillGeneral()
     m_password->setVisible(m_contents.hasAccount);
     m_showPassword->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
     hidePassword();
-    m_reach->addText(tr("E-mail"), m_contents.row.emails.join(QLatin1Char('\n')))->setObjectName(QStringLiteral("emailLabel"));
-    m_reach->addText(tr("Phone"), m_contents.row.phones.join(QLatin1Char('\n')));
+    m_reach->addWidget(tr("E-mail"), linesOf(m_contents.row.emails, QStringLiteral("emailLabel"), m_reach));
+    m_reach->addWidget(tr("Phone"), linesOf(m_contents.row.phones, QStringLiteral("phoneLabel"), m_reach));
     QStringList guardians;
     for (const Relative& guardian : m_contents.guardians) {
         guardians.append(guardian.row.givenName.isEmpty() ? guardian.row.listName : guardian.row.givenName + QLatin1Char(' ') + guardian.row.familyName);
     }
     if (m_contents.person.roles.testFlag(PersonRole::Student)) {
-        m_reach->addText(tr("Guardian"), guardians.join(QLatin1Char('\n')));
+        m_reach->addWidget(tr("Guardian"), linesOf(guardians, QStringLiteral("guardianLabel"), m_reach));
     }
     const auto& consent = m_contents.row.consent;
     QStringList purposes;

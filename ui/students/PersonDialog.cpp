@@ -98,6 +98,7 @@ void PersonDialog::build()
 {
     setObjectName(QStringLiteral("personDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(600, 480);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid(3), 0, 0);
     layout->setSpacing(12);
@@ -211,6 +212,7 @@ void PersonDialog::buildRest()
     fillConsentSources(m_source);
     m_givenOn = new QDateEdit(QDate::currentDate(), this);
     setNames(m_givenOn, QStringLiteral("consentDateEdit"), tr("When the consent was given"));
+    m_givenOn->setDisplayFormat(shortDateFormat());
     m_givenOn->setCalendarPopup(true);
     m_givenOn->setMaximumDate(QDate::currentDate());
     auto* consents = new QWidget(this);
@@ -229,6 +231,15 @@ void PersonDialog::buildRest()
     m_note->setFixedHeight(64);
     m_note->setTabChangesFocus(true);
     m_form->addField(tr("No&te"), m_note);
+    const auto changed = [this] { m_isChanged = m_isChanged || m_isLoaded; };
+    connect(m_emails, &ContactRows::edited, this, changed);
+    connect(m_phones, &ContactRows::edited, this, changed);
+    connect(m_groups, &QListWidget::itemChanged, this, changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, changed);
+    for (QCheckBox* box : { m_contract, m_messages, m_login }) {
+        connect(box, &QCheckBox::clicked, this, changed);
+    }
+    connect(m_language, &QComboBox::activated, this, changed);
 }
 
 void PersonDialog::load(PersonId person)
@@ -327,7 +338,7 @@ QDate PersonDialog::birthDate(bool* isValid) const
     if (text.isEmpty()) {
         return {};
     }
-    for (const QString& format : { QLocale().dateFormat(QLocale::ShortFormat).replace(QLatin1String("yyyy"), QLatin1String("yy")).replace(QLatin1String("yy"), QLatin1String("yyyy")),
+    for (const QString& format : { shortDateFormat(),
              QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy-M-d"), QStringLiteral("d/M/yyyy") }) {
         const QDate date = QDate::fromString(text, format);
         if (date.isValid() && date <= QDate::currentDate() && date.year() > 1900) {

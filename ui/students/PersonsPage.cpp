@@ -328,17 +328,18 @@ void PersonsPage::buildActions()
     m_title->addAction(m_new);
 }
 
-/// In the smallest window the name matters more than the login, which the card shows as well.
+/// In the smallest window the name matters more than login or number, which the card shows as well.
 bool PersonsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize) {
+        const int spare = m_kind == PersonListKind::Students ? PersonListModel::Login : PersonListModel::Phone;
         const bool isNarrow = m_table->width() < kNarrowList;
-        if (isNarrow && !m_hidesLogin && !m_table->isColumnHidden(PersonListModel::Login)) {
-            m_hidesLogin = true;
-            m_table->hideColumns({ PersonListModel::Login });
-        } else if (!isNarrow && m_hidesLogin) {
-            m_hidesLogin = false;
-            m_table->setColumnHidden(PersonListModel::Login, false);
+        if (isNarrow && !m_hidesSpare && !m_table->isColumnHidden(spare)) {
+            m_hidesSpare = true;
+            m_table->hideColumns({ spare });
+        } else if (!isNarrow && m_hidesSpare) {
+            m_hidesSpare = false;
+            m_table->setColumnHidden(spare, false);
             m_table->hideColumns({});
         }
     }
@@ -350,7 +351,9 @@ lists::StudentFilter PersonsPage::filter() const
     lists::StudentFilter filter;
     filter.kind = m_kind;
     filter.search = m_search->text();
-    if (m_group->value().isValid()) {
+    if (m_wantedGroup.isValid()) {
+        filter.group = m_wantedGroup;
+    } else if (m_group->value().isValid()) {
         filter.group = GroupId(m_group->value().toLongLong());
     }
     for (const CredentialState state : kStates) {
@@ -371,7 +374,7 @@ lists::StudentFilter PersonsPage::filter() const
 
 bool PersonsPage::isFiltered() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_group->value().isValid() || m_credentials->value().isValid()
+    return !m_search->text().trimmed().isEmpty() || m_wantedGroup.isValid() || m_group->value().isValid() || m_credentials->value().isValid()
         || m_problem->value().isValid() || m_archived->value().isValid();
 }
 
@@ -391,6 +394,7 @@ void PersonsPage::activated()
 
 void PersonsPage::refresh()
 {
+    m_wantsFrame = true;
     m_model->expireRows();
     m_card->reload();
     reload();
@@ -406,7 +410,12 @@ void PersonsPage::open(const QVariantMap& filter)
 {
     m_isSetting = true;
     m_search->setText(filter.value(QStringLiteral("search")).toString());
-    m_group->setValue(filter.value(QStringLiteral("group")).isValid() ? QVariant(filter.value(QStringLiteral("group")).toLongLong()) : QVariant());
+    const QVariant group = filter.value(QStringLiteral("group"));
+    m_group->setValue(group.isValid() ? QVariant(group.toLongLong()) : QVariant());
+    // The group may be newer than the choices: they are read again.
+    const bool isKnown = !group.isValid() || m_group->value() == QVariant(group.toLongLong());
+    m_wantedGroup = isKnown ? GroupId() : GroupId(group.toLongLong());
+    m_wantsFrame = m_wantsFrame || !isKnown;
     m_credentials->setValue(filter.value(QStringLiteral("credentials")));
     m_problem->setValue(filter.value(QStringLiteral("problem")));
     m_archived->setValue({});
@@ -438,15 +447,11 @@ void PersonsPage::ask()
     m_isAsking = true;
     m_asksAgain = false;
     m_desk.read(
-        [filter = filter()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
+        [filter = filter()](SchoolWorker&, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
             Answer answer;
             TRY_ASSIGN(answer.ids, lists::StudentList::ids(tx, session, filter));
             const std::vector<PersonId> first(answer.ids.begin(), answer.ids.begin() + static_cast<std::ptrdiff_t>(std::min(kFirstWindow, answer.ids.size())));
             TRY_ASSIGN(answer.rows, lists::StudentList::rows(tx, session, first));
-            TRY_ASSIGN(answer.total, lists::StudentList::total(tx, session, filter.kind));
-            if (filter.kind == PersonListKind::Students) {
-                TRY_ASSIGN(answer.groups, school.services().groups.list(tx, session));
-            }
             return answer;
         },
         this,
@@ -461,20 +466,47 @@ void PersonsPage::ask()
             }
             if (m_asksAgain) {
                 ask();
+            } else if (std::exchange(m_wantsFrame, false)) {
+                askFrame();
             }
         });
+}
+
+void PersonsPage::askFrame()
+{
+    m_desk.read(
+        [kind = m_kind](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Frame> {
+            Frame frame;
+            TRY_ASSIGN(frame.total, lists::StudentList::total(tx, session, kind));
+            if (kind == PersonListKind::Students) {
+                TRY_ASSIGN(frame.groups, school.services().groups.list(tx, session));
+            }
+            return frame;
+        },
+        this,
+        [this](const Result<Frame>& frame) {
+            if (frame) {
+                m_total = frame->total;
+                showGroups(frame->groups);
+                showCount();
+            }
+        });
+}
+
+void PersonsPage::showCount()
+{
+    const QLocale locale;
+    const int count = m_model->rowCount();
+    //: how many of all persons the list shows
+    m_title->setRemark(isFiltered() ? tr("%1 of %2").arg(locale.toString(count), locale.toString(m_total)) : locale.toString(count));
 }
 
 void PersonsPage::showAnswer(Answer answer)
 {
     const qint64 current = m_wanted > 0 ? m_wanted : m_table->currentId();
     const bool isWanted = std::exchange(m_wanted, 0) > 0;
-    const QLocale locale;
-    const auto count = static_cast<qlonglong>(answer.ids.size());
-    //: how many of all persons the list shows
-    m_title->setRemark(isFiltered() ? tr("%1 of %2").arg(locale.toString(count), locale.toString(answer.total)) : locale.toString(count));
-    showGroups(answer.groups);
     m_model->setOrder(std::move(answer.ids), std::move(answer.rows));
+    showCount();
     showEmptyState();
     const bool isThere = current > 0 && m_table->setCurrentId(current);
     if (!isThere && !isWanted) {
@@ -495,6 +527,9 @@ void PersonsPage::showGroups(const std::vector<people::StudyGroup>& groups)
     }
     m_isSetting = true;
     m_group->setChoices(choices);
+    if (m_wantedGroup.isValid()) {
+        m_group->setValue(std::exchange(m_wantedGroup, GroupId()).value());
+    }
     m_isSetting = false;
 }
 

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -58,11 +56,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What does not depend on the filters: asked for when something changed, not with every keystroke.
+    struct Frame {
+        std::vector<core::people::StudyGroup> groups;
+        int total = 0;
+    };
     struct Answer {
         std::vector<core::PersonId> ids;
         std::vector<core::lists::StudentRow> rows;
-        std::vector<core::people::StudyGroup> groups;
-        int total = 0;
     };
 
     void buildHead();
@@ -74,6 +75,8 @@ private:
     void filterChanged();
     void reload();
     void ask();
+    void askFrame();
+    void showCount();
     void showAnswer(Answer answer);
     void showGroups(const std::vector<core::people::StudyGroup>& groups);
     void showEmptyState();
@@ -113,10 +116,13 @@ private:
     QAction* m_exportAction = nullptr;
     QAction* m_printAction = nullptr;
     qint64 m_wanted = 0; ///< person to choose after the next answer
+    core::GroupId m_wantedGroup; ///< to be chosen when the groups are read
+    int m_total = 0;
+    bool m_wantsFrame = true;
     bool m_isAsking = false; ///< one question at a time: while it runs, the newest filter waits
     bool m_asksAgain = false;
     bool m_isStale = true; ///< something changed while the page was hidden
-    bool m_hidesLogin = false; ///< for want of place
+    bool m_hidesSpare = false; ///< a column, for want of place
     bool m_isSetting = false; ///< open() sets several filters: one question at the end
 };
 
