@@ -377,6 +377,41 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE person_id = %1").arg(maria.value())), qint64(1));
     }
 
+    void anOrganisationMayPay()
+    {
+        open(PersonListKind::Payers);
+        QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
+        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        find<QCheckBox>("organisationCheckBox")->click();
+        QVERIFY(find<QLineEdit>("organisationLineEdit")->isVisible());
+        QVERIFY(!find<QLineEdit>("givenNameLineEdit")->isVisible());
+        find<QLineEdit>("organisationLineEdit")->setText(words("Wydawnictwo „Ślad”"));
+        find<QPushButton>("personSaveButton")->click();
+        QTRY_COMPARE(names(), QStringList { words("Wydawnictwo „Ślad”") });
+        QCOMPARE(m_school->text(QStringLiteral("SELECT kind FROM person")), QStringLiteral("organisation"));
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account")), qint64(0));
+    }
+
+    void aNumberTakenByAnotherIsSaidAtTheField()
+    {
+        const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"));
+        m_school->write([&](database::Transaction& tx) {
+            auto person = *m_school->services().people.find(tx, m_school->owner(), anna);
+            person.number = QStringLiteral("7");
+            return m_school->services().people.update(tx, m_school->owner(), person, QStringLiteral("pl"));
+        });
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
+        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        find<QLineEdit>("familyNameLineEdit")->setText(QStringLiteral("Mazur"));
+        find<QLineEdit>("numberLineEdit")->setText(QStringLiteral("7"));
+        find<QPushButton>("personSaveButton")->click();
+        QTRY_VERIFY(shown<QLabel>("problemLabel"));
+        QCOMPARE(find<QLineEdit>("familyNameLineEdit")->text(), QStringLiteral("Mazur"));
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person")), qint64(1));
+    }
+
     void duplicatesAreMergedAfterAQuestion()
     {
         const auto first = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));

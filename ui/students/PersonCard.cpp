@@ -226,6 +226,9 @@ void PersonCard::buildGeneral()
     account->addWidget(m_passwordCaption);
     account->addWidget(m_password);
     account->addWidget(m_showPassword, 0, Qt::AlignLeft);
+    m_loginLink = linkButton(tr("Give a login"), QStringLiteral("giveLoginButton"), m_generalPage);
+    account->addWidget(m_loginLink, 0, Qt::AlignLeft);
+    connect(m_loginLink, &QPushButton::clicked, this, [this] { giveLogin(m_desk, m_id, this); });
     m_send = new CredentialsButton(m_generalPage);
     m_send->setFixedWidth(180);
     top->addLayout(account, 1);
@@ -384,6 +387,7 @@ void PersonCard::fillGeneral()
     m_send->setVisible(m_contents.hasAccount);
     m_send->setInfo(m_contents.row.credentials);
     m_login->setText(m_contents.hasAccount ? m_contents.row.login : tr("none"));
+    m_loginLink->setVisible(!m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::MakeCredential));
     m_passwordCaption->setVisible(m_contents.hasAccount);
     m_password->setVisible(m_contents.hasAccount);
     m_showPassword->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));

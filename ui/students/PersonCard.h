@@ -114,6 +114,7 @@ private:
     QWidget* m_wantedTab = nullptr;
     QLabel* m_login = nullptr;
     QLabel* m_passwordCaption = nullptr;
+    QPushButton* m_loginLink = nullptr;
     KeyValueList* m_reach = nullptr;
     CredentialsButton* m_send = nullptr;
     QLabel* m_password = nullptr;

@@ -49,6 +49,8 @@ PersonPicker::PersonPicker(Desk& desk, const QString& title, QWidget* parent)
     setFontScale(heading, 1.15, QFont::DemiBold);
     m_search->setObjectName(QStringLiteral("pickerSearchField"));
     setNames(m_list, QStringLiteral("pickerListWidget"), tr("Persons found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     layout->addWidget(heading);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
