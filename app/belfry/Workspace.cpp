@@ -204,9 +204,6 @@ void Workspace::show(const Facts& facts)
     info.databaseConnected = !m_databaseAway;
     showNotice(info);
     m_window.setStatus(info);
-    const bool decides = info.needDecision > 0;
-    m_window.setBadge(QStringLiteral("outbox"), decides ? info.needDecision : info.toApprove,
-        decides ? ui::StateColour::Dec : ui::StateColour::Wait);
 }
 
 void Workspace::showDelivery()

@@ -71,6 +71,7 @@ OutboxPage::OutboxPage(Desk& desk, INavigator& navigator, QWidget* parent)
             reload();
         }
     });
+    connect(&m_desk, &Desk::deliveryChanged, this, [this] { m_deliver->setEnabled(!m_isPaused && m_desk.nextRoundAt() != 0); });
     updateActions();
     reload();
 }
