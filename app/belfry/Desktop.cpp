@@ -3,6 +3,7 @@
 
 #include "ui/common/ErrorText.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/Translations.h"
 #include "ui/settings/MailAccountForm.h"
 #include "ui/shell/ChangePasswordDialog.h"
 #include "ui/shell/FirstStartAssistant.h"
@@ -61,10 +62,9 @@ void Desktop::bringToFront()
 void Desktop::enter(const std::shared_ptr<application::Installation>& installation, const Session& session, FirstStartAssistant* assistant)
 {
     m_workspace = std::make_unique<Workspace>(m_window, installation, session);
-    connect(m_workspace.get(), &Workspace::preferencesChanged, this, [this] {
-        m_theme.setMode(ui::Preferences::theme());
-        m_idle.start();
-    });
+    // Queued: both end the workspace whose page is asking.
+    connect(m_workspace.get(), &Workspace::preferencesChanged, this, &Desktop::takeOverPreferences, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::restoreRequested, this, &Desktop::restore, Qt::QueuedConnection);
     m_window.setTrayAvailable(Tray::isAvailable());
     m_idle.start();
     if (!assistant) {
@@ -84,7 +84,8 @@ void Desktop::finishFirstStart(bool wantsImport)
     }
     showFrame();
     if (wantsImport) {
-        m_window.openPage(QStringLiteral("students"), { { QStringLiteral("action"), QStringLiteral("import") } });
+        m_window.openPage(QStringLiteral("students"));
+        m_workspace->importList();
     }
 }
 
@@ -119,6 +120,35 @@ void Desktop::changePassword()
         connect(dialog, &QDialog::rejected, this, &Desktop::signOut, Qt::QueuedConnection);
     }
     dialog->open();
+}
+
+// ---- preferences and restore ----
+
+void Desktop::takeOverPreferences()
+{
+    m_theme.setMode(ui::Preferences::theme());
+    m_idle.start();
+    const QString language = ui::Preferences::language();
+    if (!m_workspace || language == m_arguments.language) {
+        return;
+    }
+    m_arguments.language = language;
+    ui::setLanguage(language);
+    // Every page is made anew in the other language; the same person stays signed in.
+    const auto installation = m_workspace->desk().sharedInstallation();
+    const Session session = m_workspace->desk().session();
+    const QString page = m_window.currentPage();
+    m_workspace.reset();
+    m_window.rebuildFrame();
+    enter(installation, session, nullptr);
+    m_window.openPage(page);
+}
+
+void Desktop::restore(const QString& backupFile)
+{
+    m_idle.stop();
+    m_workspace.reset(); // every connection is closed: the file is about to be replaced
+    m_entrance.restore(backupFile);
 }
 
 // ---- lock ----

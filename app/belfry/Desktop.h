@@ -45,6 +45,8 @@ private:
     void unlock(const core::SecretText& password);
     void signOut();
     void changePassword();
+    void takeOverPreferences();
+    void restore(const QString& backupFile);
     void goToTray();
     void quit();
     void rememberGeometry();

@@ -217,6 +217,29 @@ void Entrance::checkAgain(
         std::move(answer));
 }
 
+void Entrance::restore(const QString& backupFile)
+{
+    m_installation.reset();
+    showSignIn();
+    auto* page = m_window.findChild<SignInPage*>();
+    page->setBusy(true);
+    runThen(
+        *m_door, [url = m_url, keys = m_keys, backupFile](SchoolDoor& door) { return door.restore(url, backupFile, keys); }, this,
+        [this](const Result<application::Restored>& restored) {
+            if (!restored) {
+                ui::MessageBox::inform(&m_window, tr("The backup was not restored. The school is as it was before."),
+                    errorText(restored.error()), ui::MessageBox::Kind::Failure);
+            } else {
+                ui::MessageBox::inform(&m_window, tr("The backup is restored."),
+                    //: %1 is a file
+                    tr("The former data are kept in %1. Messages that had not left are held, because they may have left since.")
+                        .arg(restored->keptAside));
+            }
+            showSignIn();
+            open();
+        });
+}
+
 // ---- recovery ----
 
 void Entrance::showRecovery(RecoveryPage::Reason reason)

@@ -31,6 +31,8 @@ public:
     void start();
     /// After signing out: the school stays open, this computer is not remembered any more.
     void signInAgain(const core::access::Session& signedOut);
+    /// Nobody works with the school any more: replaces it by the backup, keeps the former file, asks to sign in.
+    void restore(const QString& backupFile);
     /// For the lock: answers in `context`'s thread.
     void checkAgain(const core::access::Session& session, const core::SecretText& password, QObject* context,
         std::function<void(core::Result<core::access::Session>)> answer);

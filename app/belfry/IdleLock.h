@@ -6,8 +6,8 @@
 
 namespace belfry::app {
 
-/// Tells when nobody has touched keyboard or mouse in any window of the program for a while (10 minutes; the setting
-/// "lock/minutes" of this computer, 0 is never). Thread: GUI.
+/// Tells when nobody has touched keyboard or mouse in any window of the program for a while (10 minutes, or
+/// what ui::Preferences says). Thread: GUI.
 class IdleLock final : public QObject
 {
     Q_OBJECT

@@ -164,9 +164,11 @@ Result<void> SchoolDoor::forgetThisComputer(const Session& session)
     return m_installation->forgetDevice(*m_connection, session);
 }
 
-Result<void> SchoolDoor::rememberHead()
+Result<application::Restored> SchoolDoor::restore(const DatabaseUrl& url, const QString& backupFile, const KeySource& keys)
 {
-    return m_connection ? m_installation->rememberHead(*m_connection) : Result<void>();
+    quit();
+    return application::Backup::restore(withStoredPassword(url, keys), backupFile, keysOf(url, keys), QString(),
+        application::Backup::Existing::KeepAside);
 }
 
 } // namespace belfry::app

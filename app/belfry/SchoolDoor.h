@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/Backup.h"
 #include "core/application/Installation.h"
 #include "core/database/DatabaseUrl.h"
 #include "ui/common/WorkerThread.h"
@@ -40,7 +41,8 @@ public:
     core::Result<Session> signIn(const QString& login, const core::SecretText& password, bool staySignedIn);
     core::Result<Session> checkAgain(const Session& session, const core::SecretText& password);
     core::Result<void> forgetThisComputer(const Session& session);
-    core::Result<void> rememberHead();
+    /// Closes the school first; the former file is kept.
+    core::Result<core::application::Restored> restore(const DatabaseUrl& url, const QString& backupFile, const KeySource& keys);
 
     static DatabaseUrl demoDatabase();
     static KeySource keysOf(const DatabaseUrl& url, const KeySource& usual);

@@ -2,6 +2,7 @@
 #include "app/belfry/Workspace.h"
 
 #include "core/application/Backup.h"
+#include "ui/activities/ImportWizard.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
@@ -9,6 +10,7 @@
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
+#include "ui/students/PersonsPage.h"
 #include "ui/today/TodayPage.h"
 
 namespace belfry::app {
@@ -94,11 +96,27 @@ Workspace::~Workspace()
 /// The one list of pages, in the order of the navigation.
 void Workspace::addPages()
 {
-    m_window.addPage(new ui::today::TodayPage(m_desk, m_window));
-    m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
+    using lists::PersonListKind;
+    using ui::students::PersonsPage;
+    const auto persons = [this](PersonListKind kind) {
+        auto* page = new PersonsPage(m_desk, m_window, kind);
+        connect(page, &PersonsPage::importWanted, this, &Workspace::importList);
+        return page;
+    };
     auto* settings = new ui::settings::SettingsPage(m_desk, m_window);
-    m_window.addPage(settings, true);
     connect(settings, &ui::settings::SettingsPage::preferencesChanged, this, &Workspace::preferencesChanged);
+    connect(settings, &ui::settings::SettingsPage::restoreRequested, this, &Workspace::restoreRequested);
+    m_window.addPage(new ui::today::TodayPage(m_desk, m_window));
+    m_window.addPage(persons(PersonListKind::Students));
+    m_window.addPage(persons(PersonListKind::Guardians));
+    m_window.addPage(persons(PersonListKind::Teachers));
+    m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
+    m_window.addPage(settings, true);
+}
+
+void Workspace::importList()
+{
+    ui::importList(m_desk, &m_window, &m_window);
 }
 
 void Workspace::wire()

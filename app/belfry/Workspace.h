@@ -33,12 +33,16 @@ public:
     void showFrame();
     void pause();
     void resume();
+    /// Opens the import of a list.
+    void importList();
     /// The number and the words behind the banner "Send them now": asks, then queues anew what lies in the folder.
     void sendWhatWasOnlyWritten();
 
 Q_SIGNALS:
-    /// Theme or idle lock of this computer were changed in the settings.
+    /// Language, look or idle lock of this computer were changed.
     void preferencesChanged();
+    /// The open school shall be replaced by this backup.
+    void restoreRequested(const QString& backupFile);
 
 private:
     struct Facts {

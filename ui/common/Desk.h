@@ -84,6 +84,7 @@ public:
     const core::access::Session& session() const { return m_session; }
     void setSession(core::access::Session session) { m_session = std::move(session); }
     core::application::Installation& installation() { return *m_installation; }
+    std::shared_ptr<core::application::Installation> sharedInstallation() const { return m_installation; }
 
     /// One consistent snapshot in the reads thread; a long command never makes it wait.
     template <class Function, class Callback>

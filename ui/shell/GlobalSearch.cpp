@@ -28,7 +28,7 @@ Result<void> addPersons(database::Transaction& tx, const access::Session& sessio
 {
     using lists::PersonListKind;
     const std::pair<PersonListKind, const char*> kinds[] { { PersonListKind::Students, "students" },
-        { PersonListKind::Guardians, "guardians" }, { PersonListKind::Teachers, "staff" } };
+        { PersonListKind::Guardians, "guardians" }, { PersonListKind::Teachers, "people" } };
     for (const auto& [kind, page] : kinds) {
         lists::StudentFilter filter;
         filter.kind = kind;

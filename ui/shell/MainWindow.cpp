@@ -89,6 +89,21 @@ void MainWindow::buildFrame()
         [this] { Q_EMIT noticeTriggered(m_status->info().noticeKey); });
 }
 
+void MainWindow::rebuildFrame()
+{
+    QWidget* before = std::exchange(m_frame, new QWidget(this));
+    const bool shown = m_views->currentWidget() == before;
+    buildFrame();
+    m_views->addWidget(m_frame);
+    connect(&m_second, &QTimer::timeout, m_status, &StatusLine::tick);
+    if (shown) {
+        m_views->setCurrentWidget(m_frame);
+    }
+    m_views->removeWidget(before);
+    before->deleteLater();
+    showBanners();
+}
+
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto action) {

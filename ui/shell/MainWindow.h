@@ -44,6 +44,8 @@ public:
     /// After signing out: no page of the last person stays.
     void removePages();
     QString currentPage() const;
+    /// In another language, after removePages(): header, navigation and status line are made anew.
+    void rebuildFrame();
 
     void openPage(const QString& key, const QVariantMap& filter = {}) override;
     void setBadge(const QString& key, qint64 count, StateColour colour) override;
