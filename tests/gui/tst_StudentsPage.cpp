@@ -31,7 +31,8 @@ using namespace belfry::ui::students;
 using belfry::core::lists::PersonListKind;
 using belfry::tests::GuiSchool;
 
-class tst_StudentsPage : public QObject {
+class tst_StudentsPage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,7 +52,10 @@ private Q_SLOTS:
 
     void showsEverybodyInOrder()
     {
-        m_school->addStudent(QStringLiteral("Łukasz"), QStringLiteral("Ćwikła"), QStringLiteral("l@example.org"), QStringLiteral("A1"));
+        m_school->addStudent(QStringLiteral("Łukasz"),
+            QStringLiteral("Ćwikła"),
+            QStringLiteral("l@example.org"),
+            QStringLiteral("A1"));
         m_school->addStudent(QStringLiteral("Jan"), QStringLiteral("Czapla"));
         m_school->addStudent(QStringLiteral("Ewa"), QStringLiteral("Dudek"));
         open();
@@ -107,8 +111,12 @@ private Q_SLOTS:
 
     void filtersAndOpensFromOtherPages()
     {
-        const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"), QStringLiteral("A1"));
-        const auto beata = m_school->addStudent(QStringLiteral("Beata"), QStringLiteral("Mazur"), {}, {}, false);
+        const auto anna = m_school->addStudent(QStringLiteral("Anna"),
+            QStringLiteral("Lis"),
+            QStringLiteral("anna@example.org"),
+            QStringLiteral("A1"));
+        const auto beata
+            = m_school->addStudent(QStringLiteral("Beata"), QStringLiteral("Mazur"), {}, {}, false);
         open();
         m_page->open({ { QStringLiteral("problem"), QStringLiteral("noAddress") } });
         QTRY_COMPARE(names(), QStringList { QStringLiteral("Mazur Beata") });
@@ -116,10 +124,13 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList { QStringLiteral("Lis Anna") });
         m_page->open({ { QStringLiteral("credentials"), QStringLiteral("never") } });
         QTRY_COMPARE(rows(), 2);
-        m_page->open({ { QStringLiteral("id"), beata.value() }, { QStringLiteral("tab"), QStringLiteral("contact") } });
+        m_page->open({ { QStringLiteral("id"), beata.value() },
+            { QStringLiteral("tab"), QStringLiteral("contact") } });
         QTRY_COMPARE(table()->currentId(), beata.value());
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Beata Mazur"));
-        QCOMPARE(find<QTabWidget>("personTabWidget")->tabText(find<QTabWidget>("personTabWidget")->currentIndex()), QStringLiteral("Contact"));
+        QCOMPARE(
+            find<QTabWidget>("personTabWidget")->tabText(find<QTabWidget>("personTabWidget")->currentIndex()),
+            QStringLiteral("Contact"));
         m_page->open({ { QStringLiteral("id"), anna.value() } });
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Anna Lis"));
     }
@@ -141,7 +152,8 @@ private Q_SLOTS:
     {
         open();
         QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
-        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
         auto* dialog = find<QDialog>("personDialog");
         QTest::keyClicks(find<QLineEdit>("phoneLineEdit"), QStringLiteral("12ab"));
         QVERIFY(!shown<QLabel>("contactProblemLabel")->text().isEmpty());
@@ -208,7 +220,9 @@ private Q_SLOTS:
         auto* record = find<QPushButton>("recordConsentButton");
         QVERIFY(record);
         record->click();
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent WHERE purpose = 'contract'")), qint64(1));
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent WHERE purpose = 'contract'")),
+            qint64(1));
     }
 
     void exportsTheListAfterThePassword()
@@ -226,7 +240,9 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(written.readAll());
         QVERIFY2(text.contains(QStringLiteral("Abramowicz Zofia")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Login")));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'people.export'")), qint64(1));
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'people.export'")),
+            qint64(1));
         QStringList said;
         QTRY_VERIFY(!(said += MessageBox::takeShownTexts()).isEmpty());
         QVERIFY2(said.first().contains(QStringLiteral("3")), qPrintable(said.first()));
@@ -261,7 +277,9 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("passwordLabel")->text(), masked);
         stepUp();
         QTRY_COMPARE(find<QLabel>("passwordLabel")->text(), secret.password.reveal());
-        QVERIFY(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'credential%'")) >= 2);
+        QVERIFY(m_school->number(
+                    QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'credential%'"))
+            >= 2);
         find<QPushButton>("showPasswordButton")->click();
         QCOMPARE(find<QLabel>("passwordLabel")->text(), masked);
     }
@@ -272,23 +290,28 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Anna Lis"));
         QTRY_VERIFY(find<QPushButton>("sendCredentialsButton")->isVisibleTo(m_page.get()));
-        QCOMPARE(find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("none"));
+        QCOMPARE(
+            find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("none"));
         find<QAction>("paperAction")->trigger();
         find<QPushButton>("paperRecordButton")->click();
-        QTRY_COMPARE(find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("ok"));
+        QTRY_COMPARE(
+            find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("ok"));
         QVERIFY(find<QLabel>("credentialsStateLabel")->text().contains(QStringLiteral("Anna Nowak")));
         QTRY_VERIFY(cell(0, PersonListModel::Credentials).startsWith(QStringLiteral("paper")));
     }
 
     void theButtonOpensTheSendingWindow()
     {
-        m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
+        m_school->addStudent(
+            QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
         open();
         QTRY_VERIFY(find<QPushButton>("sendCredentialsButton")->isVisibleTo(m_page.get()));
         find<QPushButton>("sendCredentialsButton")->click();
-        QTRY_VERIFY(find<QPushButton>("saveAndCloseButton") && find<QPushButton>("saveAndCloseButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("saveAndCloseButton") && find<QPushButton>("saveAndCloseButton")->isEnabled());
         find<QPushButton>("saveAndCloseButton")->click();
-        QTRY_COMPARE(find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("wait"));
+        QTRY_COMPARE(
+            find<QPushButton>("sendCredentialsButton")->property("tone").toString(), QStringLiteral("wait"));
         QTRY_COMPARE(cell(0, PersonListModel::Credentials), QStringLiteral("in the outbox"));
         find<QPushButton>("allMessagesButton")->click();
         QCOMPARE(m_school->navigator.page, QStringLiteral("outbox"));
@@ -300,7 +323,8 @@ private Q_SLOTS:
         m_school->group(QStringLiteral("A1"));
         open();
         QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
-        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
         auto* save = find<QPushButton>("personSaveButton");
         save->click();
         QVERIFY(save->isVisibleTo(save->window())); // no name: the window stays
@@ -319,7 +343,8 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList { words("Dębska Żaneta") });
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), words("Żaneta Dębska"));
         QVERIFY(!find<QLabel>("loginLabel")->text().isEmpty());
-        QCOMPARE(m_school->text(QStringLiteral("SELECT normalised FROM contact_point WHERE kind = 'phone'")), QStringLiteral("+48600100200"));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT normalised FROM contact_point WHERE kind = 'phone'")),
+            QStringLiteral("+48600100200"));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account")), qint64(1));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM enrolment")), qint64(1));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), qint64(1));
@@ -327,11 +352,15 @@ private Q_SLOTS:
 
     void editingKeepsWhatIsNotChanged()
     {
-        const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"), QStringLiteral("A1"));
+        const auto anna = m_school->addStudent(QStringLiteral("Anna"),
+            QStringLiteral("Lis"),
+            QStringLiteral("anna@example.org"),
+            QStringLiteral("A1"));
         open();
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Anna Lis"));
         find<QPushButton>("editPersonButton")->click();
-        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
         QCOMPARE(find<QLineEdit>("emailLineEdit")->text(), QStringLiteral("anna@example.org"));
         find<QLineEdit>("familyNameLineEdit")->setText(QStringLiteral("Lisowska"));
         find<QPushButton>("personSaveButton")->click();
@@ -339,7 +368,8 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList { QStringLiteral("Lisowska Anna") });
         QCOMPARE(m_school->person(anna).familyName, QStringLiteral("Lisowska"));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM contact_point")), qint64(1));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM enrolment WHERE ended_at IS NULL")), qint64(1));
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM enrolment WHERE ended_at IS NULL")),
+            qint64(1));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), qint64(1));
     }
 
@@ -347,16 +377,21 @@ private Q_SLOTS:
     {
         const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"));
         const auto ewa = m_school->addStudent(QStringLiteral("Ewa"), QStringLiteral("Lis"));
-        const auto maria = m_school->addGuardian(QStringLiteral("Maria"), QStringLiteral("Lis"), QStringLiteral("maria@example.org"), ewa);
+        const auto maria = m_school->addGuardian(
+            QStringLiteral("Maria"), QStringLiteral("Lis"), QStringLiteral("maria@example.org"), ewa);
         open();
-        m_page->open({ { QStringLiteral("id"), anna.value() }, { QStringLiteral("tab"), QStringLiteral("guardians") } });
+        m_page->open({ { QStringLiteral("id"), anna.value() },
+            { QStringLiteral("tab"), QStringLiteral("guardians") } });
         QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Anna Lis"));
         QTRY_VERIFY(shown<QPushButton>("addGuardianButton"));
         shown<QPushButton>("addGuardianButton")->click();
         find<QLineEdit>("pickerSearchField")->setText(QStringLiteral("maria"));
         QTRY_COMPARE(find<QListWidget>("pickerListWidget")->count(), 1);
         find<QPushButton>("pickerChooseButton")->click();
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM guardianship WHERE guardian_id = %1").arg(maria.value())), qint64(2));
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM guardianship WHERE guardian_id = %1")
+                    .arg(maria.value())),
+            qint64(2));
         QTRY_VERIFY(shown<QPushButton>("openRelativeButton"));
         shown<QPushButton>("openRelativeButton")->click();
         QCOMPARE(m_school->navigator.page, QStringLiteral("guardians"));
@@ -366,7 +401,8 @@ private Q_SLOTS:
     void guardiansAreTheSamePageWithAnotherKind()
     {
         const auto ewa = m_school->addStudent(QStringLiteral("Ewa"), QStringLiteral("Lis"));
-        const auto maria = m_school->addGuardian(QStringLiteral("Maria"), QStringLiteral("Lis"), QStringLiteral("maria@example.org"), ewa);
+        const auto maria = m_school->addGuardian(
+            QStringLiteral("Maria"), QStringLiteral("Lis"), QStringLiteral("maria@example.org"), ewa);
         open(PersonListKind::Guardians);
         QCOMPARE(m_page->key(), QStringLiteral("guardians"));
         QTRY_COMPARE(names(), QStringList { QStringLiteral("Lis Maria") });
@@ -374,14 +410,17 @@ private Q_SLOTS:
         QVERIFY(!shown<QPushButton>("sendCredentialsButton"));
         find<QAction>("giveLoginAction")->trigger();
         QTRY_VERIFY(shown<QPushButton>("sendCredentialsButton"));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE person_id = %1").arg(maria.value())), qint64(1));
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM account WHERE person_id = %1").arg(maria.value())),
+            qint64(1));
     }
 
     void anOrganisationMayPay()
     {
         open(PersonListKind::Payers);
         QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
-        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
         find<QCheckBox>("organisationCheckBox")->click();
         QVERIFY(find<QLineEdit>("organisationLineEdit")->isVisible());
         QVERIFY(!find<QLineEdit>("givenNameLineEdit")->isVisible());
@@ -403,7 +442,8 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(rows(), 1);
         QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
-        QTRY_VERIFY(find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
         find<QLineEdit>("familyNameLineEdit")->setText(QStringLiteral("Mazur"));
         find<QLineEdit>("numberLineEdit")->setText(QStringLiteral("7"));
         find<QPushButton>("personSaveButton")->click();
@@ -414,23 +454,28 @@ private Q_SLOTS:
 
     void duplicatesAreMergedAfterAQuestion()
     {
-        const auto first = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
-        const auto second = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
+        const auto first = m_school->addStudent(
+            QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
+        const auto second = m_school->addStudent(
+            QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
         open();
         QTRY_COMPARE(rows(), 2);
         find<QAction>("duplicatesAction")->trigger();
         QTRY_VERIFY(find<QPushButton>("keepLeftButton"));
         QTest::qWait(0);
-        QTRY_COMPARE(find<QLabel>("duplicatesHeadingLabel")->text(), QStringLiteral("Is this the same person?"));
+        QTRY_COMPARE(
+            find<QLabel>("duplicatesHeadingLabel")->text(), QStringLiteral("Is this the same person?"));
         MessageBox::setNextAnswer(MessageBox::Answer::Yes);
         QTRY_VERIFY([&] {
             if (auto* keep = find<QPushButton>("keepLeftButton")) {
                 keep->click();
             }
-            return m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE status = 'merged'")) == 1;
+            return m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE status = 'merged'"))
+                == 1;
         }());
         QTRY_COMPARE(rows(), 1);
-        QVERIFY(m_school->person(first).status == people::PersonStatus::Merged || m_school->person(second).status == people::PersonStatus::Merged);
+        QVERIFY(m_school->person(first).status == people::PersonStatus::Merged
+            || m_school->person(second).status == people::PersonStatus::Merged);
     }
 
 private:
@@ -442,14 +487,9 @@ private:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
-    template <class T>
-    T* find(const char* name) const
-    {
-        return m_page->findChild<T*>(QLatin1String(name));
-    }
+    template <class T> T* find(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
     /// The one that is not on its way out.
-    template <class T>
-    T* shown(const char* name) const
+    template <class T> T* shown(const char* name) const
     {
         for (T* widget : m_page->findChildren<T*>(QLatin1String(name))) {
             if (widget->isVisible()) {

@@ -24,13 +24,16 @@ using core::lists::PersonListKind;
 void showStates(tests::GuiSchool& school)
 {
     using core::database::Transaction;
-    const auto persons = school.read([&](Transaction& tx) { return core::lists::StudentList::ids(tx, school.owner(), {}); });
+    const auto persons
+        = school.read([&](Transaction& tx) { return core::lists::StudentList::ids(tx, school.owner(), {}); });
     core::handover::CredentialsRequest request;
     request.persons = { persons.begin(), persons.begin() + 5 };
-    tests::GuiSchool::must(core::application::CredentialsSending::send(school.connection(), school.services(), school.owner(), request));
+    tests::GuiSchool::must(core::application::CredentialsSending::send(
+        school.connection(), school.services(), school.owner(), request));
     school.write([&](Transaction& tx) -> core::Result<void> {
         for (const size_t place : { 1, 6, 8 }) {
-            TRY(school.services().handover.handedOverOnPaper(tx, school.owner(), persons[place], QDate::currentDate().addDays(-3)));
+            TRY(school.services().handover.handedOverOnPaper(
+                tx, school.owner(), persons[place], QDate::currentDate().addDays(-3)));
         }
         TRY(school.services().handover.renew(tx, school.owner(), { persons[8] }));
         return {};
@@ -91,8 +94,7 @@ QVariantMap cardOf(const char* tab)
     return { { QStringLiteral("id"), firstStudent() }, { QStringLiteral("tab"), QLatin1String(tab) } };
 }
 
-template <class Dialog, class... Arguments>
-std::unique_ptr<QWidget> dialog(Arguments&&... arguments)
+template <class Dialog, class... Arguments> std::unique_ptr<QWidget> dialog(Arguments&&... arguments)
 {
     auto made = std::make_unique<Dialog>(std::forward<Arguments>(arguments)...);
     made->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -108,15 +110,21 @@ BELFRY_SHOT(students_contact, Page, [] { return page(PersonListKind::Students, c
 BELFRY_SHOT(students_guardians, Page, [] { return page(PersonListKind::Students, cardOf("guardians")); })
 BELFRY_SHOT(students_groups, Page, [] { return page(PersonListKind::Students, cardOf("groups")); })
 BELFRY_SHOT(students_messages, Page, [] { return page(PersonListKind::Students, cardOf("messages")); })
-BELFRY_SHOT(students_nobody, Page, [] { return page(PersonListKind::Students, { { QStringLiteral("search"), QStringLiteral("xyz") } }); })
+BELFRY_SHOT(students_nobody, Page, [] {
+    return page(PersonListKind::Students, { { QStringLiteral("search"), QStringLiteral("xyz") } });
+})
 BELFRY_SHOT(guardians, Page, [] { return page(PersonListKind::Guardians); })
 BELFRY_SHOT(students_new, Own, [] { return dialog<PersonDialog>(school().desk(), PersonListKind::Students); })
-BELFRY_SHOT(students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
+BELFRY_SHOT(
+    students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
 BELFRY_SHOT(students_consent, Own, [] { return dialog<ConsentDialog>(12); })
 BELFRY_SHOT(students_paper, Own, [] { return dialog<PaperDialog>(); })
-BELFRY_SHOT(students_picker, Own, [] { return dialog<PersonPicker>(school().desk(), QStringLiteral("Zofia Abramowicz")); })
+BELFRY_SHOT(students_picker, Own, [] {
+    return dialog<PersonPicker>(school().desk(), QStringLiteral("Zofia Abramowicz"));
+})
 BELFRY_SHOT(students_duplicates, Own, [] {
-    return dialog<DuplicatesDialog>(school().desk(), Pairs { { core::PersonId(firstStudent()), core::PersonId(firstStudent() + 2) } });
+    return dialog<DuplicatesDialog>(
+        school().desk(), Pairs { { core::PersonId(firstStudent()), core::PersonId(firstStudent() + 2) } });
 })
 
 } // namespace belfry::shots

@@ -59,7 +59,9 @@ StepUpDialog::StepUpDialog(Desk& desk, const QString& why, QWidget* parent)
     layout->addLayout(buttons);
     m_confirm->setDefault(true);
     m_confirm->setEnabled(false);
-    connect(m_password, &QLineEdit::textChanged, this, [this](const QString& text) { m_confirm->setEnabled(!text.isEmpty()); });
+    connect(m_password, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_confirm->setEnabled(!text.isEmpty());
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &StepUpDialog::check);
     m_password->setFocus();
@@ -75,8 +77,9 @@ void StepUpDialog::check()
         this,
         [this](const Result<access::Session>& session) {
             if (!session) {
-                m_problem->setText(session.error().code == ErrorCode::WrongCredentials ? tr("This is not your password.")
-                                                                                      : errorText(session.error()));
+                m_problem->setText(session.error().code == ErrorCode::WrongCredentials
+                        ? tr("This is not your password.")
+                        : errorText(session.error()));
                 m_problem->show();
                 m_password->selectAll();
                 m_password->setFocus();

@@ -14,8 +14,8 @@ class Desk;
 class PasswordField;
 
 /**
- * Asks the signed-in person for the password again and keeps the answer in the desk's session for five minutes.
- * Wrong passwords and the wait after too many of them are said in the window. Thread: GUI.
+ * Asks the signed-in person for the password again and keeps the answer in the desk's session for five
+ * minutes. Wrong passwords and the wait after too many of them are said in the window. Thread: GUI.
  */
 class StepUpDialog final : public QDialog
 {

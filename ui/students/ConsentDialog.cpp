@@ -62,7 +62,8 @@ ConsentDialog::ConsentDialog(int persons, QWidget* parent)
     form->addField(tr("&How"), m_source);
     form->addField(tr("&When"), m_date);
     layout->addWidget(form);
-    layout->addWidget(mutedLabel(tr("Every line is kept in the list of consents; a withdrawal is a line of its own."), this));
+    layout->addWidget(mutedLabel(
+        tr("Every line is kept in the list of consents; a withdrawal is a line of its own."), this));
     auto* buttons = new QHBoxLayout;
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("consentCancelButton"), this);
     buttons->addStretch(1);

@@ -30,19 +30,32 @@ QString emailProblemText(const QString& address)
 {
     switch (EmailAddress::problem(address)) {
     case AddressProblem::None:
-    case AddressProblem::Empty: return {};
-    case AddressProblem::ControlCharacter: return ContactRow::tr("There is an invisible character in this address. Type it again.");
-    case AddressProblem::Several: return ContactRow::tr("These are several addresses. Write each on a line of its own.");
-    case AddressProblem::DisplayName: return ContactRow::tr("Write the address alone, without a name.");
-    case AddressProblem::Space: return ContactRow::tr("There is a blank inside the address.");
-    case AddressProblem::NoAt: return ContactRow::tr("The @ is missing.");
-    case AddressProblem::EmptyLocal: return ContactRow::tr("Something is missing before the @.");
-    case AddressProblem::EmptyDomain: return ContactRow::tr("Something is missing behind the @.");
-    case AddressProblem::QuotedLocal: return ContactRow::tr("Addresses in quotation marks cannot be used.");
-    case AddressProblem::NonAsciiLocal: return ContactRow::tr("Before the @ only plain letters without accents can be used.");
-    case AddressProblem::BadLocal: return ContactRow::tr("Before the @ stands a character or a dot that no address has there.");
-    case AddressProblem::BadDomain: return ContactRow::tr("What stands behind the @ is no name of a mail server.");
-    case AddressProblem::TooLong: return ContactRow::tr("The address is too long.");
+    case AddressProblem::Empty:
+        return {};
+    case AddressProblem::ControlCharacter:
+        return ContactRow::tr("There is an invisible character in this address. Type it again.");
+    case AddressProblem::Several:
+        return ContactRow::tr("These are several addresses. Write each on a line of its own.");
+    case AddressProblem::DisplayName:
+        return ContactRow::tr("Write the address alone, without a name.");
+    case AddressProblem::Space:
+        return ContactRow::tr("There is a blank inside the address.");
+    case AddressProblem::NoAt:
+        return ContactRow::tr("The @ is missing.");
+    case AddressProblem::EmptyLocal:
+        return ContactRow::tr("Something is missing before the @.");
+    case AddressProblem::EmptyDomain:
+        return ContactRow::tr("Something is missing behind the @.");
+    case AddressProblem::QuotedLocal:
+        return ContactRow::tr("Addresses in quotation marks cannot be used.");
+    case AddressProblem::NonAsciiLocal:
+        return ContactRow::tr("Before the @ only plain letters without accents can be used.");
+    case AddressProblem::BadLocal:
+        return ContactRow::tr("Before the @ stands a character or a dot that no address has there.");
+    case AddressProblem::BadDomain:
+        return ContactRow::tr("What stands behind the @ is no name of a mail server.");
+    case AddressProblem::TooLong:
+        return ContactRow::tr("The address is too long.");
     }
     return {};
 }
@@ -51,14 +64,22 @@ QString phoneProblemText(const QString& number, const QString& region)
 {
     switch (PhoneNumber::problem(number, region)) {
     case PhoneProblem::None:
-    case PhoneProblem::Empty: return {};
-    case PhoneProblem::Letters: return ContactRow::tr("Write digits only; a note belongs into the field beside.");
-    case PhoneProblem::Extension: return ContactRow::tr("Leave the extension away; no SMS reaches it.");
-    case PhoneProblem::BadCharacter: return ContactRow::tr("There is a character that no telephone number has.");
-    case PhoneProblem::TooShort: return ContactRow::tr("The number is too short.");
-    case PhoneProblem::TooLong: return ContactRow::tr("The number is too long.");
-    case PhoneProblem::UnknownCountry: return ContactRow::tr("No country has this dialling code.");
-    case PhoneProblem::Impossible: return ContactRow::tr("No number of this country looks like this.");
+    case PhoneProblem::Empty:
+        return {};
+    case PhoneProblem::Letters:
+        return ContactRow::tr("Write digits only; a note belongs into the field beside.");
+    case PhoneProblem::Extension:
+        return ContactRow::tr("Leave the extension away; no SMS reaches it.");
+    case PhoneProblem::BadCharacter:
+        return ContactRow::tr("There is a character that no telephone number has.");
+    case PhoneProblem::TooShort:
+        return ContactRow::tr("The number is too short.");
+    case PhoneProblem::TooLong:
+        return ContactRow::tr("The number is too long.");
+    case PhoneProblem::UnknownCountry:
+        return ContactRow::tr("No country has this dialling code.");
+    case PhoneProblem::Impossible:
+        return ContactRow::tr("No number of this country looks like this.");
     }
     return {};
 }
@@ -88,8 +109,12 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
         grid->addWidget(m_country, 0, column++);
         connect(m_country, &QComboBox::currentIndexChanged, this, &ContactRow::check);
     }
-    setNames(m_value, isPhone ? QStringLiteral("phoneLineEdit") : QStringLiteral("emailLineEdit"), isPhone ? tr("Telephone number") : tr("E-mail address"));
-    setNames(m_label, isPhone ? QStringLiteral("phoneLabelLineEdit") : QStringLiteral("emailLabelLineEdit"), tr("Note, for instance “work”"));
+    setNames(m_value,
+        isPhone ? QStringLiteral("phoneLineEdit") : QStringLiteral("emailLineEdit"),
+        isPhone ? tr("Telephone number") : tr("E-mail address"));
+    setNames(m_label,
+        isPhone ? QStringLiteral("phoneLabelLineEdit") : QStringLiteral("emailLabelLineEdit"),
+        tr("Note, for instance “work”"));
     m_label->setPlaceholderText(tr("note"));
     m_label->setFixedWidth(80);
     grid->addWidget(m_value, 0, column);
@@ -128,7 +153,8 @@ void ContactRow::setPoint(const ContactPoint& point)
     if (m_country != nullptr) {
         m_sms->setChecked(point.receivesSms);
         const int index = m_country->findData(point.country);
-        const QString code = QStringLiteral("+%1").arg(m_country->itemData(std::max(0, index), Qt::UserRole + 1).toInt());
+        const QString code
+            = QStringLiteral("+%1").arg(m_country->itemData(std::max(0, index), Qt::UserRole + 1).toInt());
         if (index >= 0 && point.normalised.startsWith(code)) {
             m_country->setCurrentIndex(index);
             text = point.normalised.mid(code.size());
@@ -180,7 +206,9 @@ ContactRows::ContactRows(ContactKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
-    , m_add(linkButton(tr("Add another"), kind == ContactKind::Email ? QStringLiteral("addEmailButton") : QStringLiteral("addPhoneButton"), this))
+    , m_add(linkButton(tr("Add another"),
+          kind == ContactKind::Email ? QStringLiteral("addEmailButton") : QStringLiteral("addPhoneButton"),
+          this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(kHalfGrid);
@@ -237,7 +265,8 @@ std::vector<ContactPoint> ContactRows::points() const
 
 ContactRow* ContactRows::firstProblem() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [](const ContactRow* row) { return !row->problem().isEmpty(); });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [](const ContactRow* row) { return !row->problem().isEmpty(); });
     return found == m_rows.end() ? nullptr : *found;
 }
 

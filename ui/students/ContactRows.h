@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace belfry::ui::students {
 
-/// One address or number of a person while it is typed, with a sentence under it when it cannot be used. Thread: GUI.
+/// One address or number of a person while it is typed, with a sentence under it when it cannot be used.
+/// Thread: GUI.
 class ContactRow final : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ using core::lists::CredentialState;
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::students::CredentialWords)
 };
 
@@ -43,13 +44,20 @@ QString what(CredentialState state, const QString& channel, qint64 at)
 {
     const QString moment = when(channel, at);
     switch (state) {
-    case CredentialState::Never: return Words::tr("Not sent yet");
-    case CredentialState::Folder: return Words::tr("Written to a folder %1, not sent").arg(moment);
-    case CredentialState::Queued: return Words::tr("Waiting in the outbox since %1").arg(moment);
-    case CredentialState::Sent: return isPaper(channel) ? Words::tr("Handed over %1").arg(moment) : Words::tr("Sent %1").arg(moment);
-    case CredentialState::Failed: return Words::tr("Failed %1").arg(moment);
-    case CredentialState::Uncertain: return Words::tr("Uncertain since %1: it may have arrived").arg(moment);
-    case CredentialState::Changed: return Words::tr("Changed since: an older password was sent %1").arg(moment);
+    case CredentialState::Never:
+        return Words::tr("Not sent yet");
+    case CredentialState::Folder:
+        return Words::tr("Written to a folder %1, not sent").arg(moment);
+    case CredentialState::Queued:
+        return Words::tr("Waiting in the outbox since %1").arg(moment);
+    case CredentialState::Sent:
+        return isPaper(channel) ? Words::tr("Handed over %1").arg(moment) : Words::tr("Sent %1").arg(moment);
+    case CredentialState::Failed:
+        return Words::tr("Failed %1").arg(moment);
+    case CredentialState::Uncertain:
+        return Words::tr("Uncertain since %1: it may have arrived").arg(moment);
+    case CredentialState::Changed:
+        return Words::tr("Changed since: an older password was sent %1").arg(moment);
     }
     return {};
 }
@@ -69,13 +77,20 @@ QString dayText(qint64 utcMs)
 QString credentialStateWord(CredentialState state)
 {
     switch (state) {
-    case CredentialState::Never: return Words::tr("not sent");
-    case CredentialState::Folder: return Words::tr("in a folder");
-    case CredentialState::Queued: return Words::tr("in the outbox");
-    case CredentialState::Sent: return Words::tr("sent");
-    case CredentialState::Failed: return Words::tr("failed");
-    case CredentialState::Uncertain: return Words::tr("uncertain");
-    case CredentialState::Changed: return Words::tr("changed");
+    case CredentialState::Never:
+        return Words::tr("not sent");
+    case CredentialState::Folder:
+        return Words::tr("in a folder");
+    case CredentialState::Queued:
+        return Words::tr("in the outbox");
+    case CredentialState::Sent:
+        return Words::tr("sent");
+    case CredentialState::Failed:
+        return Words::tr("failed");
+    case CredentialState::Uncertain:
+        return Words::tr("uncertain");
+    case CredentialState::Changed:
+        return Words::tr("changed");
     }
     return {};
 }
@@ -86,12 +101,17 @@ StateWords credentialWords(const CredentialInfo& info)
     switch (info.state) {
     case CredentialState::Never:
     case CredentialState::Folder:
-    case CredentialState::Changed: return { word, StateColour::None };
-    case CredentialState::Queued: return { word, StateColour::Wait };
+    case CredentialState::Changed:
+        return { word, StateColour::None };
+    case CredentialState::Queued:
+        return { word, StateColour::Wait };
     case CredentialState::Sent:
-        return { (isPaper(info.channel) ? Words::tr("paper %1") : Words::tr("sent %1")).arg(dayText(info.at)), StateColour::Ok };
-    case CredentialState::Failed: return { word, StateColour::Bad };
-    case CredentialState::Uncertain: return { word, StateColour::Dec };
+        return { (isPaper(info.channel) ? Words::tr("paper %1") : Words::tr("sent %1")).arg(dayText(info.at)),
+            StateColour::Ok };
+    case CredentialState::Failed:
+        return { word, StateColour::Bad };
+    case CredentialState::Uncertain:
+        return { word, StateColour::Dec };
     }
     return {};
 }
@@ -113,7 +133,8 @@ QString credentialToolTip(const CredentialInfo& info)
 {
     QStringList lines { credentialLines(info).join(QLatin1String(", ")) };
     for (const CredentialSending& other : info.otherSendings) {
-        lines.append(what(other.state, other.channel, other.at) + QLatin1String(", ") + way(other.channel, other.address));
+        lines.append(what(other.state, other.channel, other.at) + QLatin1String(", ")
+            + way(other.channel, other.address));
     }
     return lines.join(QLatin1Char('\n'));
 }

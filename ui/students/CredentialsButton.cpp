@@ -16,11 +16,16 @@ namespace {
 const char* toneOf(StateColour colour)
 {
     switch (colour) {
-    case StateColour::Ok: return "ok";
-    case StateColour::Wait: return "wait";
-    case StateColour::None: return "none";
-    case StateColour::Bad: return "bad";
-    case StateColour::Dec: return "dec";
+    case StateColour::Ok:
+        return "ok";
+    case StateColour::Wait:
+        return "wait";
+    case StateColour::None:
+        return "none";
+    case StateColour::Bad:
+        return "bad";
+    case StateColour::Dec:
+        return "dec";
     }
     return "none";
 }
@@ -69,7 +74,8 @@ void CredentialsButton::setInfo(const core::lists::CredentialInfo& info)
     setLook(m_lines, tone);
     m_icon->setPixmap(ui::icon(stateIcon(colour), stateIconColour(colour)).pixmap(kIcon, kIcon));
     // A zero-width space: long addresses may break before the @.
-    m_lines->setText(credentialLines(info).join(QLatin1Char('\n')).replace(QLatin1Char('@'), QStringLiteral("\u200B@")));
+    m_lines->setText(
+        credentialLines(info).join(QLatin1Char('\n')).replace(QLatin1Char('@'), QStringLiteral("\u200B@")));
     setToolTip(credentialToolTip(info));
     setAccessibleDescription(credentialToolTip(info));
     updateGeometry();

@@ -40,7 +40,10 @@ DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
     m_heading->setObjectName(QStringLiteral("duplicatesHeadingLabel"));
     setFontScale(m_heading, 1.15, QFont::DemiBold);
     layout->addWidget(m_heading);
-    layout->addWidget(mutedLabel(tr("The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends."), this));
+    layout->addWidget(
+        mutedLabel(tr("The entry that stays takes over addresses, numbers, groups, guardians, consents and "
+                      "messages of the other one. Its login stays; the other login ends."),
+            this));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(grid(2));
     for (size_t side = 0; side < 2; ++side) {
@@ -51,7 +54,8 @@ DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
         setFontScale(m_names[side], 1.1, QFont::DemiBold);
         m_facts[side] = new KeyValueList(card);
         m_keep[side] = secondaryButton(side == 0 ? tr("Keep the &left one") : tr("Keep the &right one"),
-            side == 0 ? QStringLiteral("keepLeftButton") : QStringLiteral("keepRightButton"), card);
+            side == 0 ? QStringLiteral("keepLeftButton") : QStringLiteral("keepRightButton"),
+            card);
         card->body()->addWidget(m_names[side]);
         card->body()->addWidget(m_facts[side]);
         card->body()->addStretch(1);
@@ -74,10 +78,14 @@ DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
 void DuplicatesDialog::showPair()
 {
     //: which pair of how many
-    m_heading->setText(m_pairs.size() == 1 ? tr("Is this the same person?") : tr("Is this the same person? %1 of %2").arg(m_pair + 1).arg(m_pairs.size()));
+    m_heading->setText(m_pairs.size() == 1
+            ? tr("Is this the same person?")
+            : tr("Is this the same person? %1 of %2").arg(m_pair + 1).arg(m_pairs.size()));
     const auto [left, right] = m_pairs[m_pair];
     m_desk.read(
-        [left = left, right = right](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<std::array<Side, 2>> {
+        [left = left, right = right](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<std::array<Side, 2>> {
             std::array<Side, 2> sides;
             const std::array<PersonId, 2> ids { left, right };
             for (size_t side = 0; side < 2; ++side) {
@@ -106,13 +114,15 @@ void DuplicatesDialog::fill(size_t side, const Side& contents)
     m_names[side]->setText(contents.person.displayName());
     auto* facts = m_facts[side];
     facts->clear();
-    facts->addText(tr("Born"), contents.person.birthDate.isValid() ? shortDate(contents.person.birthDate) : QString());
+    facts->addText(
+        tr("Born"), contents.person.birthDate.isValid() ? shortDate(contents.person.birthDate) : QString());
     facts->addText(tr("Number"), contents.person.number);
     facts->addText(tr("E-mail"), contents.row.emails.join(QLatin1Char('\n')));
     facts->addText(tr("Phone"), contents.row.phones.join(QLatin1Char('\n')));
     facts->addText(tr("Groups"), contents.row.groups.join(QLatin1String(", ")));
     facts->addText(tr("Login"), contents.row.login);
-    facts->addText(tr("Credentials"), contents.row.login.isEmpty() ? QString() : credentialWords(contents.row.credentials).text);
+    facts->addText(tr("Credentials"),
+        contents.row.login.isEmpty() ? QString() : credentialWords(contents.row.credentials).text);
 }
 
 void DuplicatesDialog::merge(size_t into)
@@ -123,25 +133,32 @@ void DuplicatesDialog::merge(size_t into)
         return;
     }
     const QString login = m_sides[into].row.login;
-    if (!MessageBox::confirm(this, tr("Make one person of these two entries?"),
-            login.isEmpty() ? tr("%1 stays with everything of both entries. This cannot be undone.").arg(m_sides[into].person.displayName())
-                            : tr("%1 stays with the login %2 and everything of both entries. This cannot be undone.").arg(m_sides[into].person.displayName(), login),
+    if (!MessageBox::confirm(this,
+            tr("Make one person of these two entries?"),
+            login.isEmpty()
+                ? tr("%1 stays with everything of both entries. This cannot be undone.")
+                      .arg(m_sides[into].person.displayName())
+                : tr("%1 stays with the login %2 and everything of both entries. This cannot be undone.")
+                      .arg(m_sides[into].person.displayName(), login),
             tr("Merge"))) {
         return;
     }
     m_desk.write(
-        [kept, gone](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+        [kept, gone](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             TRY_ASSIGN(const auto settings, school.services().settings.snapshot(tx));
             return school.services().people.merge(tx, session, gone, kept, settings.text("school.language"));
         },
         this,
         [this, gone](const Result<void>& done) {
             if (!done) {
-                MessageBox::inform(this, tr("Nothing was merged."), errorText(done.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(
+                    this, tr("Nothing was merged."), errorText(done.error()), MessageBox::Kind::Failure);
                 return;
             }
             // Other pairs with the entry that is gone have become pointless.
-            const auto isGone = [gone](const auto& pair) { return pair.first == gone || pair.second == gone; };
+            const auto isGone
+                = [gone](const auto& pair) { return pair.first == gone || pair.second == gone; };
             const auto from = m_pairs.begin() + static_cast<std::ptrdiff_t>(m_pair) + 1;
             m_pairs.erase(std::remove_if(from, m_pairs.end(), isGone), m_pairs.end());
             next();

@@ -16,13 +16,14 @@ class QPushButton;
 namespace belfry::ui {
 class Desk;
 class KeyValueList;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::students {
 
 using Pairs = std::vector<std::pair<core::PersonId, core::PersonId>>;
 
-/// Entries that may be the same person, pair by pair and side by side: merge into left or right, or not the same. Thread: GUI.
+/// Entries that may be the same person, pair by pair and side by side: merge into left or right, or not the
+/// same. Thread: GUI.
 class DuplicatesDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     QSize sizeHint() const override;
 
 private:
-    struct Side {
+    struct Side
+    {
         core::people::Person person;
         core::lists::StudentRow row;
     };

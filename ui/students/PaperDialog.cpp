@@ -37,7 +37,8 @@ PaperDialog::PaperDialog(QWidget* parent)
     form->addField(tr("&Day"), date);
     layout->addWidget(heading);
     layout->addWidget(form);
-    layout->addWidget(mutedLabel(tr("The list then shows the present password as handed over, with this day and your name."), this));
+    layout->addWidget(mutedLabel(
+        tr("The list then shows the present password as handed over, with this day and your name."), this));
     auto* buttons = new QHBoxLayout;
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("paperCancelButton"), this);
     auto* record = primaryButton(tr("&Record"), QStringLiteral("paperRecordButton"), this);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/PersonCard.h"
 
-#include "core/lists/OutboxList.h"
 #include "core/base/Clock.h"
+#include "core/lists/OutboxList.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -88,7 +89,10 @@ QWidget* linesOf(const QStringList& texts, const QString& objectName, QWidget* p
     return lines;
 }
 
-Result<std::vector<StudentRow>> rowsOf(database::Transaction& tx, const access::Session& session, const std::vector<people::Guardianship>& links, bool areGuardians)
+Result<std::vector<StudentRow>> rowsOf(database::Transaction& tx,
+    const access::Session& session,
+    const std::vector<people::Guardianship>& links,
+    bool areGuardians)
 {
     std::vector<PersonId> ids;
     for (const auto& link : links) {
@@ -121,7 +125,8 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setExpanding(false);
     // Five tabs must fit beside the list in the smallest window, and begin where the text begins.
-    m_tabs->setStyleSheet(QStringLiteral("QTabBar::tab { margin-right: 10px; } QTabWidget::tab-bar { left: 14px; }"));
+    m_tabs->setStyleSheet(
+        QStringLiteral("QTabBar::tab { margin-right: 10px; } QTabWidget::tab-bar { left: 14px; }"));
     layout->addWidget(m_tabs, 1);
     buildGeneral();
     m_contact = addTab(m_contactPage, QStringLiteral("contactTab"));
@@ -163,25 +168,47 @@ void PersonCard::buildHead()
 void PersonCard::buildMore()
 {
     auto* menu = new QMenu(m_frame);
-    const auto add = [&](IconName name, const QString& text, const char* objectName, access::Action right, auto run) {
-        auto* action = menu->addAction(ui::icon(name), text);
-        action->setObjectName(QLatin1String(objectName));
-        action->setVisible(access::mayEver(m_desk.session(), right));
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
+    const auto add
+        = [&](IconName name, const QString& text, const char* objectName, access::Action right, auto run) {
+              auto* action = menu->addAction(ui::icon(name), text);
+              action->setObjectName(QLatin1String(objectName));
+              action->setVisible(access::mayEver(m_desk.session(), right));
+              connect(action, &QAction::triggered, this, run);
+              return action;
+          };
     using access::Action;
-    m_giveLogin = add(IconName::Key, tr("&Give a login"), "giveLoginAction", Action::MakeCredential, [this] { giveLogin(m_desk, m_id, this); });
-    m_renew = add(IconName::Key, tr("New &password…"), "cardRenewAction", Action::MakeCredential, [this] { renewPasswords(m_desk, { m_id }, this); });
-    m_paper = add(IconName::Check, tr("&Handed over on paper…"), "paperAction", Action::Compose, [this] { handOverOnPaper(m_desk, m_id, this); });
-    m_slip = add(IconName::Print, tr("P&rint credential slip…"), "slipAction", Action::SeeCredential, [this] { printSlips(m_desk, { m_id }, this); });
+    m_giveLogin = add(IconName::Key, tr("&Give a login"), "giveLoginAction", Action::MakeCredential, [this] {
+        giveLogin(m_desk, m_id, this);
+    });
+    m_renew = add(IconName::Key, tr("New &password…"), "cardRenewAction", Action::MakeCredential, [this] {
+        renewPasswords(m_desk, { m_id }, this);
+    });
+    m_paper = add(IconName::Check, tr("&Handed over on paper…"), "paperAction", Action::Compose, [this] {
+        handOverOnPaper(m_desk, m_id, this);
+    });
+    m_slip = add(IconName::Print, tr("P&rint credential slip…"), "slipAction", Action::SeeCredential, [this] {
+        printSlips(m_desk, { m_id }, this);
+    });
     menu->addSeparator();
-    add(IconName::Check, tr("Record &consent…"), "cardConsentAction", Action::RecordConsent, [this] { recordConsent(m_desk, { m_id }, this); });
-    m_merge = add(IconName::Merge, tr("&Merge with…"), "mergeAction", Action::EditPeople, [this] { mergeWith(m_desk, m_id, this); });
-    m_export = add(IconName::Export, tr("E&xport this person's data…"), "exportPersonAction", Action::Export, [this] { exportPerson(m_desk, m_id, this); });
+    add(IconName::Check, tr("Record &consent…"), "cardConsentAction", Action::RecordConsent, [this] {
+        recordConsent(m_desk, { m_id }, this);
+    });
+    m_merge = add(IconName::Merge, tr("&Merge with…"), "mergeAction", Action::EditPeople, [this] {
+        mergeWith(m_desk, m_id, this);
+    });
+    m_export = add(
+        IconName::Export, tr("E&xport this person's data…"), "exportPersonAction", Action::Export, [this] {
+            exportPerson(m_desk, m_id, this);
+        });
     menu->addSeparator();
-    m_archive = add(IconName::Archive, tr("&Archive…"), "cardArchiveAction", Action::EditPeople, [this] { archivePersons(m_desk, { m_id }, this); });
-    m_unarchive = add(IconName::Archive, tr("&Bring back from the archive"), "cardUnarchiveAction", Action::EditPeople, [this] { unarchivePersons(m_desk, { m_id }, this); });
+    m_archive = add(IconName::Archive, tr("&Archive…"), "cardArchiveAction", Action::EditPeople, [this] {
+        archivePersons(m_desk, { m_id }, this);
+    });
+    m_unarchive = add(IconName::Archive,
+        tr("&Bring back from the archive"),
+        "cardUnarchiveAction",
+        Action::EditPeople,
+        [this] { unarchivePersons(m_desk, { m_id }, this); });
     m_more = menuButton(tr("&More"), QStringLiteral("personMoreButton"), menu, m_frame);
 }
 
@@ -272,7 +299,9 @@ void PersonCard::reload()
     }
     const PersonId id = m_id;
     m_desk.read(
-        [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
+        [id](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Contents> {
             auto& services = school.services();
             Contents contents;
             TRY_ASSIGN(contents.person, services.people.find(tx, session, id));
@@ -289,11 +318,15 @@ void PersonCard::reload()
             TRY_ASSIGN(contents.allGroups, services.groups.list(tx, session));
             TRY_ASSIGN(const auto guardians, services.people.guardiansOf(tx, session, id));
             TRY_ASSIGN(const auto students, services.people.studentsOf(tx, session, id));
-            const auto join = [](const std::vector<StudentRow>& found, const std::vector<people::Guardianship>& links, bool areGuardians) {
+            const auto join = [](const std::vector<StudentRow>& found,
+                                  const std::vector<people::Guardianship>& links,
+                                  bool areGuardians) {
                 std::vector<Relative> relatives;
                 for (const auto& link : links) {
                     const PersonId wanted = areGuardians ? link.guardian : link.student;
-                    const auto row = std::find_if(found.begin(), found.end(), [wanted](const StudentRow& one) { return one.id == wanted; });
+                    const auto row = std::find_if(found.begin(),
+                        found.end(),
+                        [wanted](const StudentRow& one) { return one.id == wanted; });
                     if (row != found.end()) {
                         relatives.push_back({ *row, link.relation });
                     }
@@ -378,7 +411,8 @@ void PersonCard::fillHead()
     m_giveLogin->setVisible(mayMake && !m_contents.hasAccount);
     m_renew->setVisible(mayMake && m_contents.hasAccount);
     m_paper->setVisible(m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::Compose));
-    m_slip->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
+    m_slip->setVisible(
+        m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
 }
 
 void PersonCard::fillGeneral()
@@ -387,16 +421,20 @@ void PersonCard::fillGeneral()
     m_send->setVisible(m_contents.hasAccount);
     m_send->setInfo(m_contents.row.credentials);
     m_login->setText(m_contents.hasAccount ? m_contents.row.login : tr("none"));
-    m_loginLink->setVisible(!m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::MakeCredential));
+    m_loginLink->setVisible(
+        !m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::MakeCredential));
     m_passwordCaption->setVisible(m_contents.hasAccount);
     m_password->setVisible(m_contents.hasAccount);
-    m_showPassword->setVisible(m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
+    m_showPassword->setVisible(
+        m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));
     hidePassword();
     m_reach->addWidget(tr("E-mail"), linesOf(m_contents.row.emails, QStringLiteral("emailLabel"), m_reach));
     m_reach->addWidget(tr("Phone"), linesOf(m_contents.row.phones, QStringLiteral("phoneLabel"), m_reach));
     QStringList guardians;
     for (const Relative& guardian : m_contents.guardians) {
-        guardians.append(guardian.row.givenName.isEmpty() ? guardian.row.listName : guardian.row.givenName + QLatin1Char(' ') + guardian.row.familyName);
+        guardians.append(guardian.row.givenName.isEmpty()
+                ? guardian.row.listName
+                : guardian.row.givenName + QLatin1Char(' ') + guardian.row.familyName);
     }
     if (m_contents.person.roles.testFlag(PersonRole::Student)) {
         m_reach->addWidget(tr("Guardian"), linesOf(guardians, QStringLiteral("guardianLabel"), m_reach));
@@ -409,8 +447,10 @@ void PersonCard::fillGeneral()
     if (consent.messages) {
         purposes.append(tr("messages"));
     }
-    m_reach->addWidget(tr("Consent"), new StatePill(purposes.isEmpty() ? StateColour::None : StateColour::Ok,
-        purposes.isEmpty() ? tr("none: nothing is sent") : purposes.join(QLatin1String(", ")), m_reach));
+    m_reach->addWidget(tr("Consent"),
+        new StatePill(purposes.isEmpty() ? StateColour::None : StateColour::Ok,
+            purposes.isEmpty() ? tr("none: nothing is sent") : purposes.join(QLatin1String(", ")),
+            m_reach));
     if (!m_contents.person.note.isEmpty()) {
         m_reach->addText(tr("Note"), m_contents.person.note);
     }
@@ -436,7 +476,9 @@ void PersonCard::addMessage(QVBoxLayout* layout, const outbox::Row& message)
     line->addWidget(new StatePill(words.colour, words.text, row));
     line->addWidget(open);
     layout->addWidget(row);
-    connect(open, &QPushButton::clicked, this, [this, id = message.id] { openOutbox({ { QStringLiteral("id"), id.value() } }); });
+    connect(open, &QPushButton::clicked, this, [this, id = message.id] {
+        openOutbox({ { QStringLiteral("id"), id.value() } });
+    });
 }
 
 void PersonCard::fillMessages(QVBoxLayout* layout, size_t limit)
@@ -450,7 +492,9 @@ void PersonCard::fillMessages(QVBoxLayout* layout, size_t limit)
     }
     auto* all = linkButton(tr("All messages in the outbox"), QStringLiteral("allMessagesButton"));
     layout->addWidget(all, 0, Qt::AlignLeft);
-    connect(all, &QPushButton::clicked, this, [this] { openOutbox({ { QStringLiteral("recipient"), m_id.value() } }); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        openOutbox({ { QStringLiteral("recipient"), m_id.value() } });
+    });
 }
 
 void PersonCard::fillContact()
@@ -465,7 +509,9 @@ void PersonCard::fillContact()
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(kGrid);
         auto* mark = new QLabel(row);
-        mark->setPixmap(ui::icon(point.kind == people::ContactKind::Email ? IconName::Mail : IconName::Phone, IconColour::Mute).pixmap(16, 16));
+        mark->setPixmap(ui::icon(
+            point.kind == people::ContactKind::Email ? IconName::Mail : IconName::Phone, IconColour::Mute)
+                .pixmap(16, 16));
         auto* words = new ElidedLabel(point.normalised.isEmpty() ? point.raw : point.normalised, row);
         line->addWidget(mark);
         line->addWidget(words, 1);
@@ -477,7 +523,9 @@ void PersonCard::fillContact()
             line->addWidget(new StatePill(StateColour::None, tr("SMS"), row));
         }
         if (!isOk) {
-            auto* pill = new StatePill(StateColour::Bad, point.state == people::ContactState::Invalid ? tr("not valid") : tr("refused"), row);
+            auto* pill = new StatePill(StateColour::Bad,
+                point.state == people::ContactState::Invalid ? tr("not valid") : tr("refused"),
+                row);
             pill->setToolTip(point.stateReason);
             line->addWidget(pill);
         }
@@ -486,14 +534,22 @@ void PersonCard::fillContact()
     m_contact->addSpacing(kHalfGrid);
     m_contact->addWidget(rule(m_contactPage));
     const auto& consent = m_contents.row.consent;
-    const auto addConsent = [&](ConsentPurpose purpose, const QString& name, const QString& hint, bool isGiven, const QString& objectName) {
+    const auto addConsent = [&](ConsentPurpose purpose,
+                                const QString& name,
+                                const QString& hint,
+                                bool isGiven,
+                                const QString& objectName) {
         auto* row = new QWidget;
         auto* line = new QGridLayout(row);
         line->setContentsMargins(0, kHalfGrid, 0, kHalfGrid);
         line->setHorizontalSpacing(kGrid);
         line->setVerticalSpacing(2);
         line->addWidget(new QLabel(name, row), 0, 0);
-        line->addWidget(new StatePill(isGiven ? StateColour::Ok : StateColour::None, isGiven ? tr("given") : tr("not given"), row), 0, 1);
+        line->addWidget(
+            new StatePill(
+                isGiven ? StateColour::Ok : StateColour::None, isGiven ? tr("given") : tr("not given"), row),
+            0,
+            1);
         auto* change = linkButton(isGiven ? tr("Withdraw") : tr("Record…"), objectName, row);
         change->setAccessibleName(isGiven ? tr("Withdraw: %1").arg(name) : tr("Record: %1").arg(name));
         change->setEnabled(access::mayEver(m_desk.session(), access::Action::RecordConsent));
@@ -509,18 +565,29 @@ void PersonCard::fillContact()
             }
         });
     };
-    addConsent(ConsentPurpose::Contract, tr("Contract"), tr("Credentials and what the course needs."), consent.contract, QStringLiteral("contractConsentButton"));
-    addConsent(ConsentPurpose::Messages, tr("Messages"), tr("News and reminders."), consent.messages, QStringLiteral("messagesConsentButton"));
+    addConsent(ConsentPurpose::Contract,
+        tr("Contract"),
+        tr("Credentials and what the course needs."),
+        consent.contract,
+        QStringLiteral("contractConsentButton"));
+    addConsent(ConsentPurpose::Messages,
+        tr("Messages"),
+        tr("News and reminders."),
+        consent.messages,
+        QStringLiteral("messagesConsentButton"));
     if (!m_contents.consents.empty()) {
         m_contact->addWidget(rule(m_contactPage));
         m_contact->addWidget(mutedLabel(tr("What was recorded")));
     }
     for (const auto& entry : m_contents.consents) {
         const QString purpose = entry.purpose == ConsentPurpose::Contract ? tr("contract") : tr("messages");
-        const QString day = entry.givenOn.isValid() ? shortDate(entry.givenOn) : shortDate(QDateTime::fromMSecsSinceEpoch(entry.recordedAt).date());
+        const QString day = entry.givenOn.isValid()
+            ? shortDate(entry.givenOn)
+            : shortDate(QDateTime::fromMSecsSinceEpoch(entry.recordedAt).date());
         //: date, purpose, by whom
-        auto* words = mutedLabel(entry.granted ? tr("%1: %2 given, recorded by %3").arg(day, purpose, entry.recordedBy)
-                                               : tr("%1: %2 withdrawn, recorded by %3").arg(day, purpose, entry.recordedBy));
+        auto* words = mutedLabel(entry.granted
+                ? tr("%1: %2 given, recorded by %3").arg(day, purpose, entry.recordedBy)
+                : tr("%1: %2 withdrawn, recorded by %3").arg(day, purpose, entry.recordedBy));
         words->setToolTip(entry.wording);
         m_contact->addWidget(words);
     }
@@ -531,7 +598,9 @@ void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>&
 {
     const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
     if (relatives.empty()) {
-        layout->addWidget(mutedLabel(areGuardians ? tr("No guardian yet. Credentials go to the student alone.") : tr("No students yet.")));
+        layout->addWidget(
+            mutedLabel(areGuardians ? tr("No guardian yet. Credentials go to the student alone.")
+                                    : tr("No students yet.")));
     }
     for (const Relative& relative : relatives) {
         auto* row = new QWidget;
@@ -540,7 +609,10 @@ void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>&
         line->setVerticalSpacing(2);
         auto* name = linkButton(relative.row.listName, QStringLiteral("openRelativeButton"), row);
         line->addWidget(name, 0, 0, Qt::AlignLeft);
-        auto* remove = iconButton(IconName::Cross, tr("Take away: %1").arg(relative.row.listName), QStringLiteral("unlinkButton"), row);
+        auto* remove = iconButton(IconName::Cross,
+            tr("Take away: %1").arg(relative.row.listName),
+            QStringLiteral("unlinkButton"),
+            row);
         remove->setVisible(mayEdit);
         line->addWidget(remove, 0, 1, 2, 1, Qt::AlignTop);
         QStringList facts { relative.relation };
@@ -549,7 +621,9 @@ void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>&
         line->addWidget(mutedLabel(facts.join(QStringLiteral(" · ")), row), 1, 0);
         line->setColumnStretch(0, 1);
         layout->addWidget(row);
-        connect(name, &QPushButton::clicked, this, [this, other = relative.row, areGuardians] { openPerson(other, areGuardians); });
+        connect(name, &QPushButton::clicked, this, [this, other = relative.row, areGuardians] {
+            openPerson(other, areGuardians);
+        });
         connect(remove, &QPushButton::clicked, this, [this, other = relative.row, areGuardians] {
             unlink(areGuardians ? m_id : other.id, areGuardians ? other.id : m_id, other.listName);
         });
@@ -572,7 +646,9 @@ void PersonCard::fillGroups()
     }
     auto* menu = new QMenu(m_groupsPage);
     for (const auto& group : m_contents.allGroups) {
-        const bool isIn = std::any_of(m_contents.groups.begin(), m_contents.groups.end(), [&](const auto& one) { return one.id == group.id; });
+        const bool isIn = std::any_of(m_contents.groups.begin(),
+            m_contents.groups.end(),
+            [&](const auto& one) { return one.id == group.id; });
         if (isIn) {
             auto* row = new QWidget;
             auto* line = new QHBoxLayout(row);
@@ -590,7 +666,8 @@ void PersonCard::fillGroups()
             });
             connect(leave, &QPushButton::clicked, this, [this, id = group.id] { changeGroup(id, false); });
         } else {
-            auto* action = menu->addAction(QString(group.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+            auto* action
+                = menu->addAction(QString(group.name).replace(QLatin1Char('&'), QLatin1String("&&")));
             connect(action, &QAction::triggered, this, [this, id = group.id] { changeGroup(id, true); });
         }
     }
@@ -609,7 +686,8 @@ void PersonCard::showTabs()
     QWidget* const current = m_wantedTab != nullptr ? m_wantedTab : m_tabs->currentWidget();
     m_wantedTab = nullptr;
     const auto roles = m_contents.person.roles;
-    struct Tab {
+    struct Tab
+    {
         QWidget* page;
         QString title;
         bool isShown;
@@ -617,8 +695,12 @@ void PersonCard::showTabs()
     const Tab tabs[] {
         { m_generalPage, tr("General"), true },
         { m_contactPage, tr("Contact"), true },
-        { m_guardiansPage, tr("Guardians"), roles.testFlag(PersonRole::Student) || !m_contents.guardians.empty() },
-        { m_studentsPage, tr("Students"), !m_contents.students.empty() || roles.testFlag(PersonRole::Guardian) },
+        { m_guardiansPage,
+            tr("Guardians"),
+            roles.testFlag(PersonRole::Student) || !m_contents.guardians.empty() },
+        { m_studentsPage,
+            tr("Students"),
+            !m_contents.students.empty() || roles.testFlag(PersonRole::Guardian) },
         { m_groupsPage, tr("Groups"), roles.testFlag(PersonRole::Student) || !m_contents.groups.empty() },
         { m_messagesPage, tr("Messages"), true },
     };
@@ -640,8 +722,12 @@ void PersonCard::showTabs()
 
 void PersonCard::setTab(const QString& name)
 {
-    const std::pair<const char*, QWidget*> tabs[] { { "general", m_generalPage }, { "contact", m_contactPage }, { "guardians", m_guardiansPage },
-        { "students", m_studentsPage }, { "groups", m_groupsPage }, { "messages", m_messagesPage } };
+    const std::pair<const char*, QWidget*> tabs[] { { "general", m_generalPage },
+        { "contact", m_contactPage },
+        { "guardians", m_guardiansPage },
+        { "students", m_studentsPage },
+        { "groups", m_groupsPage },
+        { "messages", m_messagesPage } };
     for (const auto& [key, page] : tabs) {
         if (name == QLatin1String(key)) {
             m_wantedTab = page; // it may come with the person only
@@ -658,28 +744,35 @@ void PersonCard::showPassword()
         hidePassword();
         return;
     }
-    withStepUp(m_desk, this, tr("Belfry shows the password of %1. That is recorded. Type your own password to go on.").arg(m_contents.person.displayName()), [this] {
-        const PersonId id = m_id;
-        m_desk.write(
-            [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-                return school.services().credentials.show(tx, session, id, SystemClock().nowMs());
-            },
-            this,
-            [this, id](const Result<credentials::AccountSecret>& secret) {
-                if (id != m_id) {
-                    return;
-                }
-                if (!secret) {
-                    MessageBox::inform(this, tr("The password cannot be shown."), errorText(secret.error()), MessageBox::Kind::Failure);
-                    return;
-                }
-                m_password->setText(secret->password.reveal());
-                m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-                m_password->setTextInteractionFlags(Qt::TextSelectableByMouse);
-                m_showPassword->setText(tr("&Hide"));
-                m_hidePassword.start();
-            });
-    });
+    withStepUp(m_desk,
+        this,
+        tr("Belfry shows the password of %1. That is recorded. Type your own password to go on.")
+            .arg(m_contents.person.displayName()),
+        [this] {
+            const PersonId id = m_id;
+            m_desk.write(
+                [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                    return school.services().credentials.show(tx, session, id, SystemClock().nowMs());
+                },
+                this,
+                [this, id](const Result<credentials::AccountSecret>& secret) {
+                    if (id != m_id) {
+                        return;
+                    }
+                    if (!secret) {
+                        MessageBox::inform(this,
+                            tr("The password cannot be shown."),
+                            errorText(secret.error()),
+                            MessageBox::Kind::Failure);
+                        return;
+                    }
+                    m_password->setText(secret->password.reveal());
+                    m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+                    m_password->setTextInteractionFlags(Qt::TextSelectableByMouse);
+                    m_showPassword->setText(tr("&Hide"));
+                    m_hidePassword.start();
+                });
+        });
 }
 
 void PersonCard::hidePassword()
@@ -698,40 +791,54 @@ void PersonCard::addGuardian()
     picker->allowNew(lists::PersonListKind::Guardians);
     connect(picker, &PersonPicker::picked, this, [this, student = m_id](PersonId guardian) {
         m_desk.write(
-            [student, guardian, place = static_cast<int>(m_contents.guardians.size())](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+            [student, guardian, place = static_cast<int>(m_contents.guardians.size())](SchoolWorker& school,
+                database::Transaction& tx,
+                const access::Session& session) -> Result<void> {
                 TRY(school.services().people.addRole(tx, session, guardian, PersonRole::Guardian));
-                return school.services().people.linkGuardian(tx, session, { student, guardian, QString(), place });
+                return school.services().people.linkGuardian(
+                    tx, session, { student, guardian, QString(), place });
             },
-            this, [this](const Result<void>& done) { say(done); });
+            this,
+            [this](const Result<void>& done) { say(done); });
     });
     picker->open();
 }
 
 void PersonCard::unlink(PersonId student, PersonId guardian, const QString& name)
 {
-    if (!MessageBox::confirm(this, tr("Take away the tie to %1?").arg(name), tr("Both persons stay; only the tie between them ends."), tr("Take away"))) {
+    if (!MessageBox::confirm(this,
+            tr("Take away the tie to %1?").arg(name),
+            tr("Both persons stay; only the tie between them ends."),
+            tr("Take away"))) {
         return;
     }
     m_desk.write(
         [student, guardian](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().people.unlinkGuardian(tx, session, student, guardian);
         },
-        this, [this](const Result<void>& done) { say(done); });
+        this,
+        [this](const Result<void>& done) { say(done); });
 }
 
 void PersonCard::changeGroup(GroupId group, bool joins)
 {
     m_desk.write(
-        [group, joins, id = m_id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [group, joins, id = m_id](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             auto& groups = school.services().groups;
-            return joins ? groups.enrol(tx, session, group, { id }) : groups.leave(tx, session, group, { id });
+            return joins ? groups.enrol(tx, session, group, { id })
+                         : groups.leave(tx, session, group, { id });
         },
-        this, [this](const Result<void>& done) { say(done); });
+        this,
+        [this](const Result<void>& done) { say(done); });
 }
 
 void PersonCard::changeConsent(ConsentPurpose purpose, bool granted)
 {
-    if (!MessageBox::confirm(this, tr("Withdraw this consent?"), tr("From now on nothing of this kind is sent to %1. What was recorded before stays in the list.").arg(m_contents.person.displayName()),
+    if (!MessageBox::confirm(this,
+            tr("Withdraw this consent?"),
+            tr("From now on nothing of this kind is sent to %1. What was recorded before stays in the list.")
+                .arg(m_contents.person.displayName()),
             tr("Withdraw"))) {
         return;
     }
@@ -742,13 +849,17 @@ void PersonCard::changeConsent(ConsentPurpose purpose, bool granted)
     entry.source = QStringLiteral("form");
     entry.givenOn = QDate::currentDate();
     m_desk.write(
-        [entry](SchoolWorker& school, database::Transaction& tx, const access::Session& session) { return school.services().consents.record(tx, session, entry); },
-        this, [this](const Result<void>& done) { say(done); });
+        [entry](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().consents.record(tx, session, entry);
+        },
+        this,
+        [this](const Result<void>& done) { say(done); });
 }
 
 void PersonCard::openPerson(const StudentRow& row, bool isGuardian)
 {
-    m_navigator.openPage(isGuardian ? QStringLiteral("guardians") : QStringLiteral("students"), { { QStringLiteral("id"), row.id.value() } });
+    m_navigator.openPage(isGuardian ? QStringLiteral("guardians") : QStringLiteral("students"),
+        { { QStringLiteral("id"), row.id.value() } });
 }
 
 void PersonCard::openOutbox(const QVariantMap& filter)
@@ -759,7 +870,8 @@ void PersonCard::openOutbox(const QVariantMap& filter)
 void PersonCard::say(const Result<void>& result)
 {
     if (!result) {
-        MessageBox::inform(this, tr("Nothing was changed."), errorText(result.error()), MessageBox::Kind::Failure);
+        MessageBox::inform(
+            this, tr("Nothing was changed."), errorText(result.error()), MessageBox::Kind::Failure);
     }
     reload();
 }

@@ -18,13 +18,14 @@ namespace belfry::ui {
 class Desk;
 class INavigator;
 class KeyValueList;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::students {
 
 class CredentialsButton;
 
-/// One person beside the list, with tabs General, Contact and consents, Guardians or Students, Groups, Messages. Thread: GUI.
+/// One person beside the list, with tabs General, Contact and consents, Guardians or Students, Groups,
+/// Messages. Thread: GUI.
 class PersonCard final : public Card
 {
     Q_OBJECT
@@ -36,18 +37,21 @@ public:
     void reload();
     void clear();
     core::PersonId person() const { return m_id; }
-    /// "general", "contact", "guardians", "students", "groups", "messages"; anything else leaves the tab as it is.
+    /// "general", "contact", "guardians", "students", "groups", "messages"; anything else leaves the tab as
+    /// it is.
     void setTab(const QString& name);
 
 Q_SIGNALS:
     void editWanted(belfry::core::PersonId id);
 
 private:
-    struct Relative {
+    struct Relative
+    {
         core::lists::StudentRow row;
         QString relation;
     };
-    struct Contents {
+    struct Contents
+    {
         core::people::Person person;
         core::lists::StudentRow row;
         bool hasAccount = false;

@@ -27,7 +27,8 @@ using namespace core;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::students::PersonCommands)
 };
 
@@ -37,35 +38,40 @@ constexpr size_t kSlice = 200;
 void sayFailure(QWidget* parent, const Error& error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        MessageBox::inform(parent, Texts::tr("Nothing was changed."), errorText(error), MessageBox::Kind::Failure);
+        MessageBox::inform(
+            parent, Texts::tr("Nothing was changed."), errorText(error), MessageBox::Kind::Failure);
     }
 }
 
-template <class T>
-void sayFailure(QWidget* parent, const Result<T>& result)
+template <class T> void sayFailure(QWidget* parent, const Result<T>& result)
 {
     if (!result) {
         sayFailure(parent, result.error());
     }
 }
 
-using SliceWork = std::function<Result<void>(application::Services&, database::Transaction&, const access::Session&, const Persons&)>;
+using SliceWork = std::function<Result<void>(
+    application::Services&, database::Transaction&, const access::Session&, const Persons&)>;
 
 /// Many persons in slices, with progress and cancel; what is done when it is cancelled stays done.
 void runSlices(Desk& desk, const Persons& persons, QWidget* parent, SliceWork work)
 {
     auto* activity = new Activity(parent);
-    activity->setWords([](qint64 done, qint64 total) { return Texts::tr("Done: %1 of %2").arg(done).arg(total); });
+    activity->setWords(
+        [](qint64 done, qint64 total) { return Texts::tr("Done: %1 of %2").arg(done).arg(total); });
     ActivityDialog::show(activity, parent);
     activity->run(
         desk.commands(),
-        [persons, work = std::move(work), session = desk.session()](SchoolWorker& school, ActivityControl& control) -> Result<void> {
+        [persons, work = std::move(work), session = desk.session()](
+            SchoolWorker& school, ActivityControl& control) -> Result<void> {
             TRY(school.ensureConnected());
             for (size_t start = 0; start < persons.size() && !control.isCancelled(); start += kSlice) {
                 const Persons slice(persons.begin() + static_cast<std::ptrdiff_t>(start),
                     persons.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, persons.size())));
-                TRY(school.connection().write([&](database::Transaction& tx) { return work(school.services(), tx, session, slice); }));
-                control.report(static_cast<qint64>(start + slice.size()), static_cast<qint64>(persons.size()));
+                TRY(school.connection().write(
+                    [&](database::Transaction& tx) { return work(school.services(), tx, session, slice); }));
+                control.report(
+                    static_cast<qint64>(start + slice.size()), static_cast<qint64>(persons.size()));
             }
             return {};
         },
@@ -84,13 +90,21 @@ QString slipHtml(const handover::HandoverService::PaperSlips& slips)
 {
     QString html;
     for (const auto& account : slips.accounts) {
-        html += QStringLiteral("<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\" border=\"1\" style=\"border-collapse:collapse; page-break-inside:avoid\">"
-                               "<tr><td colspan=\"2\"><b>%1</b><br>%2</td></tr>"
-                               "<tr><td width=\"30%\">%3</td><td>%4</td></tr><tr><td>%5</td><td><tt><b>%6</b></tt></td></tr>"
-                               "<tr><td>%7</td><td><tt><b>%8</b></tt></td></tr></table><p></p>")
-                    .arg(account.name.toHtmlEscaped(), slips.school.toHtmlEscaped(), Texts::tr("Address"), slips.instanceUrl.toHtmlEscaped(), Texts::tr("Login"),
-                        account.login.toHtmlEscaped(), Texts::tr("Password"),
-                        account.password.isEmpty() ? Texts::tr("not kept any more") : account.password.reveal().toHtmlEscaped());
+        html += QStringLiteral(
+            "<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\" border=\"1\" "
+            "style=\"border-collapse:collapse; page-break-inside:avoid\">"
+            "<tr><td colspan=\"2\"><b>%1</b><br>%2</td></tr>"
+            "<tr><td width=\"30%\">%3</td><td>%4</td></tr><tr><td>%5</td><td><tt><b>%6</b></tt></td></tr>"
+            "<tr><td>%7</td><td><tt><b>%8</b></tt></td></tr></table><p></p>")
+                    .arg(account.name.toHtmlEscaped(),
+                        slips.school.toHtmlEscaped(),
+                        Texts::tr("Address"),
+                        slips.instanceUrl.toHtmlEscaped(),
+                        Texts::tr("Login"),
+                        account.login.toHtmlEscaped(),
+                        Texts::tr("Password"),
+                        account.password.isEmpty() ? Texts::tr("not kept any more")
+                                                   : account.password.reveal().toHtmlEscaped());
     }
     return html;
 }
@@ -100,13 +114,16 @@ QString slipHtml(const handover::HandoverService::PaperSlips& slips)
 void renewPasswords(Desk& desk, const Persons& persons, QWidget* parent)
 {
     if (persons.empty()
-        || !MessageBox::confirm(parent, Texts::tr("Make a new password for %n person(s)?", nullptr, countOf(persons)),
-            Texts::tr("The old one is not sent any more, and what still waits in the outbox with it is cancelled. Send the credentials afterwards."),
+        || !MessageBox::confirm(parent,
+            Texts::tr("Make a new password for %n person(s)?", nullptr, countOf(persons)),
+            Texts::tr("The old one is not sent any more, and what still waits in the outbox with it is "
+                      "cancelled. Send the credentials afterwards."),
             Texts::tr("Make new passwords", nullptr, countOf(persons)))) {
         return;
     }
     auto* activity = new Activity(parent);
-    activity->setWords([](qint64 done, qint64 total) { return Texts::tr("Done: %1 of %2").arg(done).arg(total); });
+    activity->setWords(
+        [](qint64 done, qint64 total) { return Texts::tr("Done: %1 of %2").arg(done).arg(total); });
     ActivityDialog::show(activity, parent);
     activity->run(
         desk.commands(),
@@ -114,7 +131,10 @@ void renewPasswords(Desk& desk, const Persons& persons, QWidget* parent)
             TRY(school.ensureConnected());
             std::atomic<bool> cancelled { false };
             return application::CredentialsSending::renew(
-                school.connection(), school.services(), session, persons,
+                school.connection(),
+                school.services(),
+                session,
+                persons,
                 [&](int done, int total) {
                     control.report(done, total);
                     cancelled = control.isCancelled();
@@ -133,40 +153,58 @@ void recordConsent(Desk& desk, const Persons& persons, QWidget* parent)
         return;
     }
     auto* dialog = new ConsentDialog(countOf(persons), parent);
-    QObject::connect(dialog, &ConsentDialog::recorded, parent, [&desk, persons, parent](const std::vector<people::ConsentEntry>& entries) {
-        runSlices(desk, persons, parent,
-            [entries](application::Services& services, database::Transaction& tx, const access::Session& session, const Persons& slice) {
-                std::vector<people::ConsentEntry> all;
-                for (const PersonId person : slice) {
-                    for (people::ConsentEntry entry : entries) {
-                        entry.person = person;
-                        all.push_back(entry);
+    QObject::connect(dialog,
+        &ConsentDialog::recorded,
+        parent,
+        [&desk, persons, parent](const std::vector<people::ConsentEntry>& entries) {
+            runSlices(desk,
+                persons,
+                parent,
+                [entries](application::Services& services,
+                    database::Transaction& tx,
+                    const access::Session& session,
+                    const Persons& slice) {
+                    std::vector<people::ConsentEntry> all;
+                    for (const PersonId person : slice) {
+                        for (const people::ConsentEntry& entry : entries) {
+                            all.push_back(entry);
+                            all.back().person = person;
+                        }
                     }
-                }
-                return services.consents.recordMany(tx, session, all);
-            });
-    });
+                    return services.consents.recordMany(tx, session, all);
+                });
+        });
     dialog->open();
 }
 
 void archivePersons(Desk& desk, const Persons& persons, QWidget* parent)
 {
     if (persons.empty()
-        || !MessageBox::confirm(parent, Texts::tr("Archive %n person(s)?", nullptr, countOf(persons)),
-            Texts::tr("They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings them back."),
+        || !MessageBox::confirm(parent,
+            Texts::tr("Archive %n person(s)?", nullptr, countOf(persons)),
+            Texts::tr("They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings "
+                      "them back."),
             Texts::tr("Archive %n", nullptr, countOf(persons)))) {
         return;
     }
-    runSlices(desk, persons, parent, [](application::Services& services, database::Transaction& tx, const access::Session& session, const Persons& slice) {
-        return services.people.archive(tx, session, slice);
-    });
+    runSlices(desk,
+        persons,
+        parent,
+        [](application::Services& services,
+            database::Transaction& tx,
+            const access::Session& session,
+            const Persons& slice) { return services.people.archive(tx, session, slice); });
 }
 
 void unarchivePersons(Desk& desk, const Persons& persons, QWidget* parent)
 {
-    runSlices(desk, persons, parent, [](application::Services& services, database::Transaction& tx, const access::Session& session, const Persons& slice) {
-        return services.people.unarchive(tx, session, slice);
-    });
+    runSlices(desk,
+        persons,
+        parent,
+        [](application::Services& services,
+            database::Transaction& tx,
+            const access::Session& session,
+            const Persons& slice) { return services.people.unarchive(tx, session, slice); });
 }
 
 void handOverOnPaper(Desk& desk, PersonId person, QWidget* parent)
@@ -177,42 +215,50 @@ void handOverOnPaper(Desk& desk, PersonId person, QWidget* parent)
             [person, date](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
                 return school.services().handover.handedOverOnPaper(tx, session, person, date);
             },
-            parent, [parent](const Result<void>& done) { sayFailure(parent, done); });
+            parent,
+            [parent](const Result<void>& done) { sayFailure(parent, done); });
     });
     dialog->open();
 }
 
 void printSlips(Desk& desk, const Persons& persons, QWidget* parent)
 {
-    withStepUp(desk, parent, Texts::tr("The slip shows login and password. That is recorded. Type your own password to go on."), [&desk, persons, parent] {
-        desk.write(
-            [persons](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-                return school.services().handover.paperSlips(tx, session, persons, SystemClock().nowMs());
-            },
-            parent,
-            [parent](const Result<handover::HandoverService::PaperSlips>& slips) {
-                if (!slips) {
-                    sayFailure(parent, slips.error());
-                    return;
-                }
-                printHtml(slipHtml(*slips), Texts::tr("Credentials"), parent);
-            });
-    });
+    withStepUp(desk,
+        parent,
+        Texts::tr("The slip shows login and password. That is recorded. Type your own password to go on."),
+        [&desk, persons, parent] {
+            desk.write(
+                [persons](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                    return school.services().handover.paperSlips(tx, session, persons, SystemClock().nowMs());
+                },
+                parent,
+                [parent](const Result<handover::HandoverService::PaperSlips>& slips) {
+                    if (!slips) {
+                        sayFailure(parent, slips.error());
+                        return;
+                    }
+                    printHtml(slipHtml(*slips), Texts::tr("Credentials"), parent);
+                });
+        });
 }
 
 void giveLogin(Desk& desk, PersonId person, QWidget* parent)
 {
     desk.write(
-        [person](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+        [person](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             TRY_ASSIGN(const auto found, school.services().people.find(tx, session, person));
             const QString family = found.familyName.isEmpty() ? found.organisationName : found.familyName;
-            TRY(school.services().credentials.create(tx, session, { { person, found.givenName, family, {}, {} } }));
+            TRY(school.services().credentials.create(
+                tx, session, { { person, found.givenName, family, {}, {} } }));
             return {};
         },
-        parent, [parent](const Result<void>& done) { sayFailure(parent, done); });
+        parent,
+        [parent](const Result<void>& done) { sayFailure(parent, done); });
 }
 
-void openNewPerson(Desk& desk, lists::PersonListKind kind, QWidget* parent, std::function<void(PersonId)> made)
+void openNewPerson(
+    Desk& desk, lists::PersonListKind kind, QWidget* parent, std::function<void(PersonId)> made)
 {
     auto* dialog = new PersonDialog(desk, kind, parent);
     QObject::connect(dialog, &PersonDialog::saved, parent, std::move(made));
@@ -239,13 +285,17 @@ void mergeWith(Desk& desk, PersonId person, QWidget* parent)
 void findDuplicates(Desk& desk, QWidget* parent)
 {
     desk.read(
-        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) { return school.services().people.likelyDuplicates(tx, session); },
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().people.likelyDuplicates(tx, session);
+        },
         parent,
         [&desk, parent](const Result<Pairs>& pairs) {
             if (!pairs) {
                 sayFailure(parent, pairs.error());
             } else if (pairs->empty()) {
-                MessageBox::inform(parent, Texts::tr("No duplicates were found."), Texts::tr("Nobody shares a name and a birth date or address with somebody else."));
+                MessageBox::inform(parent,
+                    Texts::tr("No duplicates were found."),
+                    Texts::tr("Nobody shares a name and a birth date or address with somebody else."));
             } else {
                 auto* dialog = new DuplicatesDialog(desk, *pairs, parent);
                 dialog->open();

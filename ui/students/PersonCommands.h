@@ -16,8 +16,8 @@ class Desk;
 }
 
 /**
- * What can be done with one or many persons, with its question before and its words after; the lists hear of the change
- * from the desk. Used by the list, its context menu and the card. Thread: GUI.
+ * What can be done with one or many persons, with its question before and its words after; the lists hear of
+ * the change from the desk. Used by the list, its context menu and the card. Thread: GUI.
  */
 namespace belfry::ui::students {
 
@@ -33,7 +33,8 @@ void handOverOnPaper(Desk& desk, core::PersonId person, QWidget* parent);
 void printSlips(Desk& desk, const Persons& persons, QWidget* parent);
 void giveLogin(Desk& desk, core::PersonId person, QWidget* parent);
 
-void openNewPerson(Desk& desk, core::lists::PersonListKind kind, QWidget* parent, std::function<void(core::PersonId)> made);
+void openNewPerson(
+    Desk& desk, core::lists::PersonListKind kind, QWidget* parent, std::function<void(core::PersonId)> made);
 void openPerson(Desk& desk, core::PersonId person, QWidget* parent);
 void mergeWith(Desk& desk, core::PersonId person, QWidget* parent);
 void findDuplicates(Desk& desk, QWidget* parent);

@@ -44,11 +44,16 @@ constexpr int kLongestName = 500;
 people::PersonRoles rolesOf(PersonListKind kind)
 {
     switch (kind) {
-    case PersonListKind::Students: return PersonRole::Student;
-    case PersonListKind::Guardians: return PersonRole::Guardian;
-    case PersonListKind::Teachers: return PersonRole::Teacher;
-    case PersonListKind::Payers: return PersonRole::Payer;
-    case PersonListKind::Everybody: break;
+    case PersonListKind::Students:
+        return PersonRole::Student;
+    case PersonListKind::Guardians:
+        return PersonRole::Guardian;
+    case PersonListKind::Teachers:
+        return PersonRole::Teacher;
+    case PersonListKind::Payers:
+        return PersonRole::Payer;
+    case PersonListKind::Everybody:
+        break;
     }
     return {};
 }
@@ -189,7 +194,8 @@ void PersonDialog::buildWho()
     connect(m_born, &QLineEdit::editingFinished, this, [this] {
         bool isValid = true;
         birthDate(&isValid);
-        m_form->fieldOf(m_born)->setProblem(isValid ? QString() : tr("This is not a date. Write it as %1.").arg(m_born->placeholderText()));
+        m_form->fieldOf(m_born)->setProblem(
+            isValid ? QString() : tr("This is not a date. Write it as %1.").arg(m_born->placeholderText()));
     });
 }
 
@@ -222,7 +228,8 @@ void PersonDialog::buildRest()
     column->addWidget(m_contract);
     column->addWidget(m_messages);
     column->addWidget(inLine({ m_source, m_givenOn }, consents));
-    m_form->addField(tr("Agrees to"), consents, tr("Without consent to the contract nothing is sent to this person."));
+    m_form->addField(
+        tr("Agrees to"), consents, tr("Without consent to the contract nothing is sent to this person."));
     m_login = new QCheckBox(tr("Give a &login and a password"), this);
     m_login->setObjectName(QStringLiteral("giveLoginCheckBox"));
     m_form->addField(tr("Access"), m_login);
@@ -245,7 +252,9 @@ void PersonDialog::buildRest()
 void PersonDialog::load(PersonId person)
 {
     m_desk.read(
-        [person](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
+        [person](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Contents> {
             auto& services = school.services();
             Contents contents;
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
@@ -302,7 +311,9 @@ void PersonDialog::fill(const Contents& contents)
     for (const auto& group : m_contents.allGroups) {
         auto* item = new QListWidgetItem(group.name, m_groups);
         item->setData(Qt::UserRole, group.id.value());
-        const bool isIn = std::any_of(m_contents.groups.begin(), m_contents.groups.end(), [&](const auto& one) { return one.id == group.id; });
+        const bool isIn = std::any_of(m_contents.groups.begin(),
+            m_contents.groups.end(),
+            [&](const auto& one) { return one.id == group.id; });
         item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
     }
     m_contract->setChecked(m_contents.consent.contract);
@@ -339,7 +350,9 @@ QDate PersonDialog::birthDate(bool* isValid) const
         return {};
     }
     for (const QString& format : { shortDateFormat(),
-             QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy-M-d"), QStringLiteral("d/M/yyyy") }) {
+             QStringLiteral("d.M.yyyy"),
+             QStringLiteral("yyyy-M-d"),
+             QStringLiteral("d/M/yyyy") }) {
         const QDate date = QDate::fromString(text, format);
         if (date.isValid() && date <= QDate::currentDate() && date.year() > 1900) {
             return date;
@@ -363,7 +376,8 @@ bool PersonDialog::check()
     bool isDate = true;
     birthDate(&isDate);
     if (!isDate) {
-        m_form->fieldOf(m_born)->setProblem(tr("This is not a date. Write it as %1.").arg(m_born->placeholderText()));
+        m_form->fieldOf(m_born)->setProblem(
+            tr("This is not a date. Write it as %1.").arg(m_born->placeholderText()));
     }
     if (m_form->focusFirstProblem()) {
         return false;
@@ -462,8 +476,11 @@ void PersonDialog::saveNew()
     made.groups = groups();
     made.withAccount = m_login->isChecked();
     m_desk.write(
-        [made](SchoolWorker& school, database::Transaction& tx, const access::Session& session) { return school.services().registration.add(tx, session, made); },
-        this, [this](const Result<PersonId>& added) { concluded(added); });
+        [made](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().registration.add(tx, session, made);
+        },
+        this,
+        [this](const Result<PersonId>& added) { concluded(added); });
 }
 
 void PersonDialog::saveChanges()
@@ -474,8 +491,16 @@ void PersonDialog::saveChanges()
     }
     const bool makesAccount = m_login->isChecked() && !m_contents.hasAccount;
     m_desk.write(
-        [person = person(), points = points(), before, now = groups(), consents = consentChanges(), country = m_contents.country,
-            language = m_contents.language, makesAccount](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<PersonId> {
+        [person = person(),
+            points = points(),
+            before,
+            now = groups(),
+            consents = consentChanges(),
+            country = m_contents.country,
+            language = m_contents.language,
+            makesAccount](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<PersonId> {
             auto& services = school.services();
             TRY(services.people.update(tx, session, person, language));
             TRY(services.people.setContactPoints(tx, session, person.id, points, country));
@@ -493,11 +518,18 @@ void PersonDialog::saveChanges()
                 TRY(services.consents.record(tx, session, entry));
             }
             if (makesAccount) {
-                TRY(services.credentials.create(tx, session, { { person.id, person.givenName, person.familyName.isEmpty() ? person.organisationName : person.familyName, {}, {} } }));
+                TRY(services.credentials.create(tx,
+                    session,
+                    { { person.id,
+                        person.givenName,
+                        person.familyName.isEmpty() ? person.organisationName : person.familyName,
+                        {},
+                        {} } }));
             }
             return person.id;
         },
-        this, [this](const Result<PersonId>& changed) { concluded(changed); });
+        this,
+        [this](const Result<PersonId>& changed) { concluded(changed); });
 }
 
 void PersonDialog::concluded(const Result<PersonId>& person)
@@ -521,7 +553,10 @@ void PersonDialog::concluded(const Result<PersonId>& person)
 void PersonDialog::reject()
 {
     if (m_isChanged
-        && !MessageBox::confirm(this, tr("Close without saving?"), tr("What you have typed here is lost."), tr("Close without saving"))) {
+        && !MessageBox::confirm(this,
+            tr("Close without saving?"),
+            tr("What you have typed here is lost."),
+            tr("Close without saving"))) {
         return;
     }
     QDialog::reject();

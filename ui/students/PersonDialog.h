@@ -19,15 +19,15 @@ namespace belfry::ui {
 class Banner;
 class Desk;
 class Form;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::students {
 
 class ContactRows;
 
 /**
- * A person, new or as it is: names, roles, addresses, numbers, groups, consents, login. Everything is saved in one
- * transaction; after an error the window stays with all that was typed. Thread: GUI.
+ * A person, new or as it is: names, roles, addresses, numbers, groups, consents, login. Everything is saved
+ * in one transaction; after an error the window stays with all that was typed. Thread: GUI.
  */
 class PersonDialog final : public QDialog
 {
@@ -47,7 +47,8 @@ Q_SIGNALS:
     void saved(belfry::core::PersonId person);
 
 private:
-    struct Contents {
+    struct Contents
+    {
         core::people::Person person;
         std::vector<core::people::ContactPoint> points;
         std::vector<core::people::StudyGroup> allGroups;

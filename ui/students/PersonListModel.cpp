@@ -86,13 +86,20 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 QString PersonListModel::text(const StudentRow& row, int column)
 {
     switch (column) {
-    case Name: return row.listName;
-    case Groups: return row.groups.join(QLatin1String(", "));
-    case Login: return row.login;
-    case Credentials: return row.login.isEmpty() ? QString() : credentialWords(row.credentials).text;
-    case Number: return row.number;
-    case Email: return row.emails.join(QLatin1String(", "));
-    case Phone: return row.phones.join(QLatin1String(", "));
+    case Name:
+        return row.listName;
+    case Groups:
+        return row.groups.join(QLatin1String(", "));
+    case Login:
+        return row.login;
+    case Credentials:
+        return row.login.isEmpty() ? QString() : credentialWords(row.credentials).text;
+    case Number:
+        return row.number;
+    case Email:
+        return row.emails.join(QLatin1String(", "));
+    case Phone:
+        return row.phones.join(QLatin1String(", "));
     case Consent:
         if (row.consent.contract && row.consent.messages) {
             return tr("contract, messages");
@@ -101,7 +108,8 @@ QString PersonListModel::text(const StudentRow& row, int column)
             return tr("contract");
         }
         return row.consent.messages ? tr("messages") : tr("none");
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -134,10 +142,14 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
     const StudentRow& row = known->row;
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return toolTip(row, column);
-    case roles::kStrong: return column == Name;
-    case roles::kMuted: return column != Name && column != Groups;
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case roles::kStrong:
+        return column == Name;
+    case roles::kMuted:
+        return column != Name && column != Groups;
     case roles::kPill:
         if (column == Credentials && !row.login.isEmpty()) {
             return static_cast<int>(credentialWords(row.credentials).colour);
@@ -146,22 +158,32 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
             return static_cast<int>(row.consent.contract ? StateColour::Ok : StateColour::None);
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString PersonListModel::heading(int column)
 {
     switch (column) {
-    case Name: return tr("Name");
-    case Groups: return tr("Group");
-    case Login: return tr("Login");
-    case Credentials: return tr("Credentials");
-    case Number: return tr("Number");
-    case Email: return tr("E-mail");
-    case Phone: return tr("Phone");
-    case Consent: return tr("Consent");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Groups:
+        return tr("Group");
+    case Login:
+        return tr("Login");
+    case Credentials:
+        return tr("Credentials");
+    case Number:
+        return tr("Number");
+    case Email:
+        return tr("E-mail");
+    case Phone:
+        return tr("Phone");
+    case Consent:
+        return tr("Consent");
+    default:
+        return {};
     }
 }
 

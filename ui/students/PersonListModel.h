@@ -12,8 +12,9 @@
 namespace belfry::ui::students {
 
 /**
- * Persons in the order of their ids. A row is read when it is painted, in windows around it; until it arrives the row is
- * blank. Rows stay known when the order changes, so that typing in the search needs no reading again. Thread: GUI.
+ * Persons in the order of their ids. A row is read when it is painted, in windows around it; until it arrives
+ * the row is blank. Rows stay known when the order changes, so that typing in the search needs no reading
+ * again. Thread: GUI.
  */
 class PersonListModel final : public QAbstractTableModel
 {
@@ -46,7 +47,8 @@ Q_SIGNALS:
     void windowWanted(const std::vector<belfry::core::PersonId>& ids);
 
 private:
-    struct Known {
+    struct Known
+    {
         core::lists::StudentRow row;
         int age = 0;
     };

@@ -99,7 +99,8 @@ void PersonPicker::setKind(lists::PersonListKind kind)
 
 void PersonPicker::find()
 {
-    struct Found {
+    struct Found
+    {
         std::vector<StudentRow> rows;
         size_t count = 0;
     };
@@ -108,9 +109,15 @@ void PersonPicker::find()
     filter.search = m_search->text();
     const int question = ++m_question;
     m_desk.read(
-        [filter, excluded = m_excluded](SchoolWorker&, database::Transaction& tx, const access::Session& session) -> Result<Found> {
+        [filter, excluded = m_excluded](
+            SchoolWorker&, database::Transaction& tx, const access::Session& session) -> Result<Found> {
             TRY_ASSIGN(auto ids, lists::StudentList::ids(tx, session, filter));
-            ids.erase(std::remove_if(ids.begin(), ids.end(), [&](PersonId id) { return std::find(excluded.begin(), excluded.end(), id) != excluded.end(); }), ids.end());
+            ids.erase(std::remove_if(ids.begin(),
+                          ids.end(),
+                          [&](PersonId id) {
+                              return std::find(excluded.begin(), excluded.end(), id) != excluded.end();
+                          }),
+                ids.end());
             Found found;
             found.count = ids.size();
             ids.resize(std::min(ids.size(), kMostShown));
@@ -143,7 +150,9 @@ void PersonPicker::show(const std::vector<StudentRow>& rows, size_t found)
     if (rows.empty()) {
         m_remark->setText(tr("Nobody was found."));
     } else {
-        m_remark->setText(found > rows.size() ? tr("The first %1 of %2. Type more to see fewer.").arg(rows.size()).arg(found) : QString());
+        m_remark->setText(found > rows.size()
+                ? tr("The first %1 of %2. Type more to see fewer.").arg(rows.size()).arg(found)
+                : QString());
     }
     m_remark->setVisible(!m_remark->text().isEmpty());
     if (!rows.empty()) {

@@ -15,7 +15,7 @@ class QPushButton;
 namespace belfry::ui {
 class Desk;
 class SearchField;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::students {
 

@@ -35,7 +35,8 @@ using namespace core;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::students::PersonsExport)
 };
 
@@ -57,8 +58,11 @@ QStringList headings(const std::vector<int>& columns)
 }
 
 /// Reads in short transactions, so that a long list never holds one open.
-Result<QList<QStringList>> readCells(SchoolWorker& school, const access::Session& session, const std::vector<PersonId>& persons,
-    const std::vector<int>& columns, ActivityControl& control)
+Result<QList<QStringList>> readCells(SchoolWorker& school,
+    const access::Session& session,
+    const std::vector<PersonId>& persons,
+    const std::vector<int>& columns,
+    ActivityControl& control)
 {
     QList<QStringList> cells;
     for (size_t start = 0; start < persons.size(); start += kSlice) {
@@ -67,7 +71,9 @@ Result<QList<QStringList>> readCells(SchoolWorker& school, const access::Session
         }
         const std::vector<PersonId> slice(persons.begin() + static_cast<std::ptrdiff_t>(start),
             persons.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, persons.size())));
-        TRY_ASSIGN(const auto rows, school.connection().read([&](database::Transaction& tx) { return lists::StudentList::rows(tx, session, slice); }));
+        TRY_ASSIGN(const auto rows, school.connection().read([&](database::Transaction& tx) {
+            return lists::StudentList::rows(tx, session, slice);
+        }));
         for (const auto& row : rows) {
             QStringList line;
             for (const int column : columns) {
@@ -84,12 +90,15 @@ template <class Function, class Callback>
 void runActivity(Desk& desk, QWidget* parent, Function function, Callback callback)
 {
     auto* activity = new Activity(parent);
-    activity->setWords([](qint64 done, qint64 total) { return Texts::tr("Read %1 of %2 persons").arg(done).arg(total); });
+    activity->setWords(
+        [](qint64 done, qint64 total) { return Texts::tr("Read %1 of %2 persons").arg(done).arg(total); });
     ActivityDialog::show(activity, parent);
     activity->run(
         desk.commands(),
-        [function = std::move(function), session = desk.session()](SchoolWorker& school, ActivityControl& control) {
-            using Outcome = std::invoke_result_t<Function, SchoolWorker&, const access::Session&, ActivityControl&>;
+        [function = std::move(function), session = desk.session()](
+            SchoolWorker& school, ActivityControl& control) {
+            using Outcome
+                = std::invoke_result_t<Function, SchoolWorker&, const access::Session&, ActivityControl&>;
             if (auto connected = school.ensureConnected(); !connected) {
                 return Outcome(tl::unexpect, std::move(connected).error());
             }
@@ -101,7 +110,8 @@ void runActivity(Desk& desk, QWidget* parent, Function function, Callback callba
         });
 }
 
-Result<QByteArray> fileBytes(const QString& path, const QString& title, const QStringList& heads, const QList<QStringList>& cells)
+Result<QByteArray> fileBytes(
+    const QString& path, const QString& title, const QStringList& heads, const QList<QStringList>& cells)
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
         return formats::writeSpreadsheet(title, heads, cells);
@@ -114,20 +124,31 @@ Result<QByteArray> fileBytes(const QString& path, const QString& title, const QS
 void reportFailure(QWidget* parent, const Error& error)
 {
     if (error.code != ErrorCode::Cancelled) {
-        MessageBox::inform(parent, Texts::tr("No file was written."), errorText(error), MessageBox::Kind::Failure);
+        MessageBox::inform(
+            parent, Texts::tr("No file was written."), errorText(error), MessageBox::Kind::Failure);
     }
 }
 
-void writeList(Desk& desk, const std::vector<PersonId>& persons, const std::vector<int>& columns, const QString& title, const QString& path, QWidget* parent)
+void writeList(Desk& desk,
+    const std::vector<PersonId>& persons,
+    const std::vector<int>& columns,
+    const QString& title,
+    const QString& path,
+    QWidget* parent)
 {
     runActivity(
-        desk, parent,
-        [persons, columns, title, path, heads = headings(columns)](SchoolWorker& school, const access::Session& session, ActivityControl& control) -> Result<int> {
+        desk,
+        parent,
+        [persons, columns, title, path, heads = headings(columns)](
+            SchoolWorker& school, const access::Session& session, ActivityControl& control) -> Result<int> {
             TRY(access::authorize(session, access::Action::Export, SystemClock().nowMs()));
             TRY_ASSIGN(const auto cells, readCells(school, session, persons, columns, control));
             TRY_ASSIGN(const auto bytes, fileBytes(path, title, heads, cells));
             TRY(school.connection().write([&](database::Transaction& tx) {
-                return school.services().audit.append(tx, session, "people.export", { { QStringLiteral("count"), static_cast<int>(cells.size()) } });
+                return school.services().audit.append(tx,
+                    session,
+                    "people.export",
+                    { { QStringLiteral("count"), static_cast<int>(cells.size()) } });
             }));
             TRY(application::writePrivateFile(path, bytes));
             return static_cast<int>(cells.size());
@@ -137,13 +158,16 @@ void writeList(Desk& desk, const std::vector<PersonId>& persons, const std::vect
                 reportFailure(parent, count.error());
                 return;
             }
-            MessageBox::inform(parent, Texts::tr("%n person(s) were written.", nullptr, *count), QDir::toNativeSeparators(path));
+            MessageBox::inform(parent,
+                Texts::tr("%n person(s) were written.", nullptr, *count),
+                QDir::toNativeSeparators(path));
         });
 }
 
 QString tableHtml(const QString& title, const QStringList& heads, const QList<QStringList>& cells)
 {
-    QString html = QStringLiteral("<h2>%1</h2><table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><tr>").arg(title.toHtmlEscaped());
+    QString html = QStringLiteral("<h2>%1</h2><table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><tr>")
+                       .arg(title.toHtmlEscaped());
     for (const QString& head : heads) {
         html += QStringLiteral("<th align=\"left\">%1</th>").arg(head.toHtmlEscaped());
     }
@@ -170,13 +194,18 @@ QJsonValue momentOrNull(qint64 utcMs)
 
 QJsonObject personJson(const people::Person& person)
 {
-    return { { QStringLiteral("id"), person.id.value() }, { QStringLiteral("given_name"), textOrNull(person.givenName) },
-        { QStringLiteral("family_name"), textOrNull(person.familyName) }, { QStringLiteral("organisation"), textOrNull(person.organisationName) },
-        { QStringLiteral("birth_date"), textOrNull(person.birthDate.toString(Qt::ISODate)) }, { QStringLiteral("number"), textOrNull(person.number) },
-        { QStringLiteral("language"), textOrNull(person.language) }, { QStringLiteral("note"), textOrNull(person.note) } };
+    return { { QStringLiteral("id"), person.id.value() },
+        { QStringLiteral("given_name"), textOrNull(person.givenName) },
+        { QStringLiteral("family_name"), textOrNull(person.familyName) },
+        { QStringLiteral("organisation"), textOrNull(person.organisationName) },
+        { QStringLiteral("birth_date"), textOrNull(person.birthDate.toString(Qt::ISODate)) },
+        { QStringLiteral("number"), textOrNull(person.number) },
+        { QStringLiteral("language"), textOrNull(person.language) },
+        { QStringLiteral("note"), textOrNull(person.note) } };
 }
 
-Result<QJsonObject> readEverything(SchoolWorker& school, database::Transaction& tx, const access::Session& session, PersonId id)
+Result<QJsonObject> readEverything(
+    SchoolWorker& school, database::Transaction& tx, const access::Session& session, PersonId id)
 {
     auto& services = school.services();
     TRY_ASSIGN(const auto person, services.people.find(tx, session, id));
@@ -189,17 +218,23 @@ Result<QJsonObject> readEverything(SchoolWorker& school, database::Transaction& 
     QJsonArray points;
     TRY_ASSIGN(const auto contactPoints, services.people.contactPoints(tx, session, id));
     for (const auto& point : contactPoints) {
-        points.append(QJsonObject { { QStringLiteral("kind"), point.kind == people::ContactKind::Email ? QStringLiteral("email") : QStringLiteral("phone") },
-            { QStringLiteral("value"), point.normalised.isEmpty() ? point.raw : point.normalised }, { QStringLiteral("label"), textOrNull(point.label) },
+        points.append(QJsonObject { { QStringLiteral("kind"),
+                                        point.kind == people::ContactKind::Email ? QStringLiteral("email")
+                                                                                 : QStringLiteral("phone") },
+            { QStringLiteral("value"), point.normalised.isEmpty() ? point.raw : point.normalised },
+            { QStringLiteral("label"), textOrNull(point.label) },
             { QStringLiteral("receives_sms"), point.receivesSms } });
     }
     json.insert(QStringLiteral("contact_points"), points);
     QJsonArray consents;
     TRY_ASSIGN(const auto history, services.consents.history(tx, session, id));
     for (const auto& entry : history) {
-        consents.append(QJsonObject { { QStringLiteral("purpose"), people::purposeName(entry.purpose) }, { QStringLiteral("granted"), entry.granted },
-            { QStringLiteral("basis"), entry.basis }, { QStringLiteral("source"), textOrNull(entry.source) },
-            { QStringLiteral("given_on"), textOrNull(entry.givenOn.toString(Qt::ISODate)) }, { QStringLiteral("recorded_by"), entry.recordedBy },
+        consents.append(QJsonObject { { QStringLiteral("purpose"), people::purposeName(entry.purpose) },
+            { QStringLiteral("granted"), entry.granted },
+            { QStringLiteral("basis"), entry.basis },
+            { QStringLiteral("source"), textOrNull(entry.source) },
+            { QStringLiteral("given_on"), textOrNull(entry.givenOn.toString(Qt::ISODate)) },
+            { QStringLiteral("recorded_by"), entry.recordedBy },
             { QStringLiteral("recorded_at"), momentOrNull(entry.recordedAt) } });
     }
     json.insert(QStringLiteral("consents"), consents);
@@ -208,33 +243,51 @@ Result<QJsonObject> readEverything(SchoolWorker& school, database::Transaction& 
     TRY_ASSIGN(const auto students, services.people.studentsOf(tx, session, id));
     for (const auto* list : { &guardians, &students }) {
         for (const auto& link : *list) {
-            ties.append(QJsonObject { { QStringLiteral("student"), link.student.value() }, { QStringLiteral("guardian"), link.guardian.value() },
+            ties.append(QJsonObject { { QStringLiteral("student"), link.student.value() },
+                { QStringLiteral("guardian"), link.guardian.value() },
                 { QStringLiteral("relation"), textOrNull(link.relation) } });
         }
     }
     json.insert(QStringLiteral("guardianships"), ties);
-    TRY(services.audit.append(tx, session, "people.export_one", { { QStringLiteral("person"), id.value() } }));
+    TRY(services.audit.append(
+        tx, session, "people.export_one", { { QStringLiteral("person"), id.value() } }));
     return json;
 }
 
 } // namespace
 
-void exportPersons(Desk& desk, const std::vector<PersonId>& persons, const std::vector<int>& columns, const QString& title, QWidget* parent)
+void exportPersons(Desk& desk,
+    const std::vector<PersonId>& persons,
+    const std::vector<int>& columns,
+    const QString& title,
+    QWidget* parent)
 {
-    const QString why = Texts::tr("%n person(s) are written to a file. That is recorded. Type your own password to go on.", nullptr, static_cast<int>(persons.size()));
+    const QString why
+        = Texts::tr("%n person(s) are written to a file. That is recorded. Type your own password to go on.",
+            nullptr,
+            static_cast<int>(persons.size()));
     withStepUp(desk, parent, why, [&desk, persons, columns, title, parent] {
-        const QString path = FileDialog::saveFile(parent, QStringLiteral("export"), Texts::tr("Export the list"), title,
-            Texts::tr("Spreadsheet (*.xlsx);;Text with semicolons (*.csv)"), QStringLiteral("xlsx"));
+        const QString path = FileDialog::saveFile(parent,
+            QStringLiteral("export"),
+            Texts::tr("Export the list"),
+            title,
+            Texts::tr("Spreadsheet (*.xlsx);;Text with semicolons (*.csv)"),
+            QStringLiteral("xlsx"));
         if (!path.isEmpty()) {
             writeList(desk, persons, columns, title, path, parent);
         }
     });
 }
 
-void printPersons(Desk& desk, const std::vector<PersonId>& persons, const std::vector<int>& columns, const QString& title, QWidget* parent)
+void printPersons(Desk& desk,
+    const std::vector<PersonId>& persons,
+    const std::vector<int>& columns,
+    const QString& title,
+    QWidget* parent)
 {
     runActivity(
-        desk, parent,
+        desk,
+        parent,
         [persons, columns](SchoolWorker& school, const access::Session& session, ActivityControl& control) {
             return readCells(school, session, persons, columns, control);
         },
@@ -249,27 +302,38 @@ void printPersons(Desk& desk, const std::vector<PersonId>& persons, const std::v
 
 void exportPerson(Desk& desk, PersonId person, QWidget* parent)
 {
-    withStepUp(desk, parent, Texts::tr("Everything about this person is written to a file. That is recorded. Type your own password to go on."), [&desk, person, parent] {
-        const QString path = FileDialog::saveFile(parent, QStringLiteral("export"), Texts::tr("Export this person's data"),
-            Texts::tr("person %1").arg(person.value()), Texts::tr("JSON (*.json)"), QStringLiteral("json"));
-        if (path.isEmpty()) {
-            return;
-        }
-        desk.command(
-            [person, path](SchoolWorker& school, const access::Session& session) -> Result<void> {
-                TRY(access::authorize(session, access::Action::Export, SystemClock().nowMs()));
-                TRY_ASSIGN(const auto json, school.connection().write([&](database::Transaction& tx) { return readEverything(school, tx, session, person); }));
-                return application::writePrivateFile(path, QJsonDocument(json).toJson());
-            },
-            parent,
-            [parent, path](const Result<void>& done) {
-                if (!done) {
-                    reportFailure(parent, done.error());
-                } else {
-                    MessageBox::inform(parent, Texts::tr("The file was written."), QDir::toNativeSeparators(path));
-                }
-            });
-    });
+    withStepUp(desk,
+        parent,
+        Texts::tr("Everything about this person is written to a file. That is recorded. Type your own "
+                  "password to go on."),
+        [&desk, person, parent] {
+            const QString path = FileDialog::saveFile(parent,
+                QStringLiteral("export"),
+                Texts::tr("Export this person's data"),
+                Texts::tr("person %1").arg(person.value()),
+                Texts::tr("JSON (*.json)"),
+                QStringLiteral("json"));
+            if (path.isEmpty()) {
+                return;
+            }
+            desk.command(
+                [person, path](SchoolWorker& school, const access::Session& session) -> Result<void> {
+                    TRY(access::authorize(session, access::Action::Export, SystemClock().nowMs()));
+                    TRY_ASSIGN(const auto json, school.connection().write([&](database::Transaction& tx) {
+                        return readEverything(school, tx, session, person);
+                    }));
+                    return application::writePrivateFile(path, QJsonDocument(json).toJson());
+                },
+                parent,
+                [parent, path](const Result<void>& done) {
+                    if (!done) {
+                        reportFailure(parent, done.error());
+                    } else {
+                        MessageBox::inform(
+                            parent, Texts::tr("The file was written."), QDir::toNativeSeparators(path));
+                    }
+                });
+        });
 }
 
 void printHtml(const QString& html, const QString& title, QWidget* parent)

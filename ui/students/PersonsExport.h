@@ -17,8 +17,16 @@ class Desk;
 namespace belfry::ui::students {
 
 /// Asks for the file (CSV or XLSX by its name) and for the password again; leaves a line in the audit trail.
-void exportPersons(Desk& desk, const std::vector<core::PersonId>& persons, const std::vector<int>& columns, const QString& title, QWidget* parent);
-void printPersons(Desk& desk, const std::vector<core::PersonId>& persons, const std::vector<int>& columns, const QString& title, QWidget* parent);
+void exportPersons(Desk& desk,
+    const std::vector<core::PersonId>& persons,
+    const std::vector<int>& columns,
+    const QString& title,
+    QWidget* parent);
+void printPersons(Desk& desk,
+    const std::vector<core::PersonId>& persons,
+    const std::vector<int>& columns,
+    const QString& title,
+    QWidget* parent);
 /// Everything that Belfry keeps about one person, but no password, as JSON.
 void exportPerson(Desk& desk, core::PersonId person, QWidget* parent);
 

@@ -43,25 +43,40 @@ using lists::StudentRow;
 namespace {
 
 constexpr int kNarrowList = 460;
-constexpr size_t kFirstWindow = 64; ///< rows that come with the order itself: the first painting needs no second question
-constexpr CredentialState kStates[] { CredentialState::Never, CredentialState::Queued, CredentialState::Sent, CredentialState::Folder,
-    CredentialState::Failed, CredentialState::Uncertain, CredentialState::Changed };
+constexpr size_t kFirstWindow
+    = 64; ///< rows that come with the order itself: the first painting needs no second question
+constexpr CredentialState kStates[] { CredentialState::Never,
+    CredentialState::Queued,
+    CredentialState::Sent,
+    CredentialState::Folder,
+    CredentialState::Failed,
+    CredentialState::Uncertain,
+    CredentialState::Changed };
 
-struct ProblemName {
+struct ProblemName
+{
     Problem problem;
     const char* key;
 };
-constexpr ProblemName kProblems[] { { Problem::NoAddress, "noAddress" }, { Problem::BadAddress, "badAddress" },
-    { Problem::NoConsent, "noConsent" }, { Problem::NoGuardian, "noGuardian" }, { Problem::NoGroup, "noGroup" } };
+constexpr ProblemName kProblems[] { { Problem::NoAddress, "noAddress" },
+    { Problem::BadAddress, "badAddress" },
+    { Problem::NoConsent, "noConsent" },
+    { Problem::NoGuardian, "noGuardian" },
+    { Problem::NoGroup, "noGroup" } };
 
 QString problemWord(Problem problem)
 {
     switch (problem) {
-    case Problem::NoAddress: return PersonsPage::tr("no address");
-    case Problem::BadAddress: return PersonsPage::tr("wrong address");
-    case Problem::NoConsent: return PersonsPage::tr("no consent");
-    case Problem::NoGuardian: return PersonsPage::tr("no guardian");
-    case Problem::NoGroup: return PersonsPage::tr("no group");
+    case Problem::NoAddress:
+        return PersonsPage::tr("no address");
+    case Problem::BadAddress:
+        return PersonsPage::tr("wrong address");
+    case Problem::NoConsent:
+        return PersonsPage::tr("no consent");
+    case Problem::NoGuardian:
+        return PersonsPage::tr("no guardian");
+    case Problem::NoGroup:
+        return PersonsPage::tr("no group");
     }
     return {};
 }
@@ -69,21 +84,30 @@ QString problemWord(Problem problem)
 SortColumn sortColumn(int column)
 {
     switch (column) {
-    case PersonListModel::Groups: return SortColumn::Group;
-    case PersonListModel::Login: return SortColumn::Login;
-    case PersonListModel::Number: return SortColumn::Number;
-    default: return SortColumn::Name;
+    case PersonListModel::Groups:
+        return SortColumn::Group;
+    case PersonListModel::Login:
+        return SortColumn::Login;
+    case PersonListModel::Number:
+        return SortColumn::Number;
+    default:
+        return SortColumn::Name;
     }
 }
 
 QString newWords(PersonListKind kind)
 {
     switch (kind) {
-    case PersonListKind::Students: return PersonsPage::tr("&New student");
-    case PersonListKind::Guardians: return PersonsPage::tr("&New guardian");
-    case PersonListKind::Teachers: return PersonsPage::tr("&New teacher");
-    case PersonListKind::Payers: return PersonsPage::tr("&New payer");
-    case PersonListKind::Everybody: break;
+    case PersonListKind::Students:
+        return PersonsPage::tr("&New student");
+    case PersonListKind::Guardians:
+        return PersonsPage::tr("&New guardian");
+    case PersonListKind::Teachers:
+        return PersonsPage::tr("&New teacher");
+    case PersonListKind::Payers:
+        return PersonsPage::tr("&New payer");
+    case PersonListKind::Everybody:
+        break;
     }
     return PersonsPage::tr("&New person");
 }
@@ -123,11 +147,16 @@ PersonsPage::PersonsPage(Desk& desk, INavigator& navigator, PersonListKind kind,
 QString PersonsPage::key() const
 {
     switch (m_kind) {
-    case PersonListKind::Students: return QStringLiteral("students");
-    case PersonListKind::Guardians: return QStringLiteral("guardians");
-    case PersonListKind::Teachers: return QStringLiteral("people");
-    case PersonListKind::Payers: return QStringLiteral("payers");
-    case PersonListKind::Everybody: break;
+    case PersonListKind::Students:
+        return QStringLiteral("students");
+    case PersonListKind::Guardians:
+        return QStringLiteral("guardians");
+    case PersonListKind::Teachers:
+        return QStringLiteral("people");
+    case PersonListKind::Payers:
+        return QStringLiteral("payers");
+    case PersonListKind::Everybody:
+        break;
     }
     return QStringLiteral("persons");
 }
@@ -135,11 +164,16 @@ QString PersonsPage::key() const
 QString PersonsPage::title() const
 {
     switch (m_kind) {
-    case PersonListKind::Students: return tr("Students");
-    case PersonListKind::Guardians: return tr("Guardians");
-    case PersonListKind::Teachers: return tr("Teachers");
-    case PersonListKind::Payers: return tr("Payers");
-    case PersonListKind::Everybody: break;
+    case PersonListKind::Students:
+        return tr("Students");
+    case PersonListKind::Guardians:
+        return tr("Guardians");
+    case PersonListKind::Teachers:
+        return tr("Teachers");
+    case PersonListKind::Payers:
+        return tr("Payers");
+    case PersonListKind::Everybody:
+        break;
     }
     return tr("Persons");
 }
@@ -147,9 +181,12 @@ QString PersonsPage::title() const
 IconName PersonsPage::icon() const
 {
     switch (m_kind) {
-    case PersonListKind::Students: return IconName::Students;
-    case PersonListKind::Guardians: return IconName::Guardians;
-    default: return IconName::Staff;
+    case PersonListKind::Students:
+        return IconName::Students;
+    case PersonListKind::Guardians:
+        return IconName::Guardians;
+    default:
+        return IconName::Staff;
     }
 }
 
@@ -157,7 +194,8 @@ void PersonsPage::buildHead()
 {
     m_title = new SectionTitle(title(), SectionTitle::Size::Page, this);
     m_import = secondaryButton(tr("&Import…"), QStringLiteral("importButton"), this);
-    m_import->setVisible(m_kind == PersonListKind::Students && access::mayEver(m_desk.session(), access::Action::Import));
+    m_import->setVisible(
+        m_kind == PersonListKind::Students && access::mayEver(m_desk.session(), access::Action::Import));
     m_new = primaryButton(newWords(m_kind), QStringLiteral("newPersonButton"), this);
     m_new->setEnabled(access::mayEver(m_desk.session(), access::Action::EditPeople));
     setButtonIcon(m_new, IconName::Plus);
@@ -193,7 +231,8 @@ void PersonsPage::buildFilters()
     m_credentials->setChoices(states);
     QList<FilterButton::Choice> problems;
     for (const ProblemName& entry : kProblems) {
-        if (m_kind == PersonListKind::Students || (entry.problem != Problem::NoGuardian && entry.problem != Problem::NoGroup)) {
+        if (m_kind == PersonListKind::Students
+            || (entry.problem != Problem::NoGuardian && entry.problem != Problem::NoGroup)) {
             problems.append({ problemWord(entry.problem), QLatin1String(entry.key) });
         }
     }
@@ -224,14 +263,19 @@ void PersonsPage::buildList()
     setLook(m_table, "inCard");
     m_table->setTickable(true);
     m_table->setModel(m_model);
-    m_table->hideColumns({ PersonListModel::Number, PersonListModel::Email, PersonListModel::Phone, PersonListModel::Consent });
+    m_table->hideColumns({ PersonListModel::Number,
+        PersonListModel::Email,
+        PersonListModel::Phone,
+        PersonListModel::Consent });
     if (m_kind != PersonListKind::Students) {
-        m_table->hideColumns({ PersonListModel::Groups, PersonListModel::Login, PersonListModel::Credentials });
+        m_table->hideColumns(
+            { PersonListModel::Groups, PersonListModel::Login, PersonListModel::Credentials });
         m_table->setColumnHidden(PersonListModel::Email, false);
         m_table->setColumnHidden(PersonListModel::Phone, false);
     }
     m_table->setColumnWidths({ 190, 90, 120, 130, 90, 200, 120, 150 });
-    m_table->setSortableColumns({ PersonListModel::Name, PersonListModel::Groups, PersonListModel::Login, PersonListModel::Number });
+    m_table->setSortableColumns(
+        { PersonListModel::Name, PersonListModel::Groups, PersonListModel::Login, PersonListModel::Number });
     m_table->setSortIndicator(PersonListModel::Name, Qt::AscendingOrder);
     m_table->setColumnKey(key());
     m_empty = new EmptyState(icon(), {}, {}, card);
@@ -255,7 +299,8 @@ void PersonsPage::buildList()
     connect(m_table, &CheckableTableView::currentIdChanged, this, &PersonsPage::showCurrent);
     connect(m_table, &CheckableTableView::ticksChanged, this, &PersonsPage::updateActions);
     connect(m_table, &CheckableTableView::sortRequested, this, &PersonsPage::filterChanged);
-    connect(m_table, &CheckableTableView::rowActivated, this, [this](qint64 id) { editPerson(PersonId(id)); });
+    connect(
+        m_table, &CheckableTableView::rowActivated, this, [this](qint64 id) { editPerson(PersonId(id)); });
     connect(m_table, &CheckableTableView::deleteRequested, this, &PersonsPage::archiveChosen);
     connect(m_bar, &BulkBar::clearRequested, m_table, &CheckableTableView::clearTicks);
     connect(m_card, &PersonCard::editWanted, this, &PersonsPage::editPerson);
@@ -273,23 +318,34 @@ void PersonsPage::buildList()
 void PersonsPage::buildActions()
 {
     const auto& session = m_desk.session();
-    const auto action = [&](IconName name, const QString& text, const char* objectName, access::Action right, auto run) {
-        auto* made = new QAction(ui::icon(name), text, this);
-        made->setObjectName(QLatin1String(objectName));
-        made->setVisible(access::mayEver(session, right));
-        connect(made, &QAction::triggered, this, run);
-        m_table->addAction(made);
-        return made;
-    };
+    const auto action
+        = [&](IconName name, const QString& text, const char* objectName, access::Action right, auto run) {
+              auto* made = new QAction(ui::icon(name), text, this);
+              made->setObjectName(QLatin1String(objectName));
+              made->setVisible(access::mayEver(session, right));
+              connect(made, &QAction::triggered, this, run);
+              m_table->addAction(made);
+              return made;
+          };
     using access::Action;
-    m_sendAction = action(IconName::Send, tr("&Send credentials"), "sendCredentialsAction", Action::Compose, [this] {
-        sendCredentials(m_desk, chosen(), this);
-    });
-    m_renewAction = action(IconName::Key, tr("New &password…"), "renewAction", Action::MakeCredential, [this] { renewPasswords(m_desk, chosen(), this); });
-    m_consentAction = action(IconName::Check, tr("Record &consent…"), "consentAction", Action::RecordConsent, [this] { recordConsent(m_desk, chosen(), this); });
-    m_archiveAction = action(IconName::Archive, tr("&Archive…"), "archiveAction", Action::EditPeople, [this] { archiveChosen(); });
-    m_unarchiveAction = action(IconName::Archive, tr("&Bring back from the archive"), "unarchiveAction", Action::EditPeople,
-        [this] { unarchivePersons(m_desk, chosen(), this); });
+    m_sendAction
+        = action(IconName::Send, tr("&Send credentials"), "sendCredentialsAction", Action::Compose, [this] {
+              sendCredentials(m_desk, chosen(), this);
+          });
+    m_renewAction
+        = action(IconName::Key, tr("New &password…"), "renewAction", Action::MakeCredential, [this] {
+              renewPasswords(m_desk, chosen(), this);
+          });
+    m_consentAction
+        = action(IconName::Check, tr("Record &consent…"), "consentAction", Action::RecordConsent, [this] {
+              recordConsent(m_desk, chosen(), this);
+          });
+    m_archiveAction = action(
+        IconName::Archive, tr("&Archive…"), "archiveAction", Action::EditPeople, [this] { archiveChosen(); });
+    m_unarchiveAction = action(
+        IconName::Archive, tr("&Bring back from the archive"), "unarchiveAction", Action::EditPeople, [this] {
+            unarchivePersons(m_desk, chosen(), this);
+        });
     m_exportAction = action(IconName::Export, tr("&Export…"), "exportAction", Action::Export, [this] {
         exportPersons(m_desk, chosen(), shownColumns(), title(), this);
     });
@@ -320,8 +376,9 @@ void PersonsPage::buildActions()
     forAll(IconName::Print, tr("&Print this list…"), "printListAction", [this] {
         printPersons(m_desk, m_model->ids(), shownColumns(), title(), this);
     });
-    forAll(IconName::Merge, tr("Find &duplicates…"), "duplicatesAction", [this] { findDuplicates(m_desk, this); })
-        ->setVisible(access::mayEver(session, Action::EditPeople));
+    forAll(IconName::Merge, tr("Find &duplicates…"), "duplicatesAction", [this] {
+        findDuplicates(m_desk, this);
+    })->setVisible(access::mayEver(session, Action::EditPeople));
     auto* more = menuButton(tr("&More"), QStringLiteral("listMoreButton"), all, this);
     m_title->addAction(more);
     // Before the primary action, which stands at the right end.
@@ -332,7 +389,8 @@ void PersonsPage::buildActions()
 bool PersonsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::Resize) {
-        const int spare = m_kind == PersonListKind::Students ? PersonListModel::Login : PersonListModel::Phone;
+        const int spare
+            = m_kind == PersonListKind::Students ? PersonListModel::Login : PersonListModel::Phone;
         const bool isNarrow = m_table->width() < kNarrowList;
         if (isNarrow && !m_hidesSpare && !m_table->isColumnHidden(spare)) {
             m_hidesSpare = true;
@@ -374,8 +432,8 @@ lists::StudentFilter PersonsPage::filter() const
 
 bool PersonsPage::isFiltered() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_wantedGroup.isValid() || m_group->value().isValid() || m_credentials->value().isValid()
-        || m_problem->value().isValid() || m_archived->value().isValid();
+    return !m_search->text().trimmed().isEmpty() || m_wantedGroup.isValid() || m_group->value().isValid()
+        || m_credentials->value().isValid() || m_problem->value().isValid() || m_archived->value().isValid();
 }
 
 void PersonsPage::filterChanged()
@@ -447,10 +505,12 @@ void PersonsPage::ask()
     m_isAsking = true;
     m_asksAgain = false;
     m_desk.read(
-        [filter = filter()](SchoolWorker&, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
+        [filter = filter()](
+            SchoolWorker&, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
             Answer answer;
             TRY_ASSIGN(answer.ids, lists::StudentList::ids(tx, session, filter));
-            const std::vector<PersonId> first(answer.ids.begin(), answer.ids.begin() + static_cast<std::ptrdiff_t>(std::min(kFirstWindow, answer.ids.size())));
+            const std::vector<PersonId> first(answer.ids.begin(),
+                answer.ids.begin() + static_cast<std::ptrdiff_t>(std::min(kFirstWindow, answer.ids.size())));
             TRY_ASSIGN(answer.rows, lists::StudentList::rows(tx, session, first));
             return answer;
         },
@@ -475,7 +535,9 @@ void PersonsPage::ask()
 void PersonsPage::askFrame()
 {
     m_desk.read(
-        [kind = m_kind](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Frame> {
+        [kind = m_kind](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Frame> {
             Frame frame;
             TRY_ASSIGN(frame.total, lists::StudentList::total(tx, session, kind));
             if (kind == PersonListKind::Students) {
@@ -498,7 +560,8 @@ void PersonsPage::showCount()
     const QLocale locale;
     const int count = m_model->rowCount();
     //: how many of all persons the list shows
-    m_title->setRemark(isFiltered() ? tr("%1 of %2").arg(locale.toString(count), locale.toString(m_total)) : locale.toString(count));
+    m_title->setRemark(isFiltered() ? tr("%1 of %2").arg(locale.toString(count), locale.toString(m_total))
+                                    : locale.toString(count));
 }
 
 void PersonsPage::showAnswer(Answer answer)
@@ -546,8 +609,9 @@ void PersonsPage::showEmptyState()
         m_empty->setSentence(tr("No students yet. Import your list, or add the first student by hand."));
         m_empty->setAction(m_import->isVisibleTo(this) ? tr("Import…") : tr("New student"));
     } else {
-        m_empty->setSentence(m_kind == PersonListKind::Guardians ? tr("No guardians yet. Add them on a student's card, or import them with the students.")
-                                                                  : tr("Nobody here yet. Add the first person by hand."));
+        m_empty->setSentence(m_kind == PersonListKind::Guardians
+                ? tr("No guardians yet. Add them on a student's card, or import them with the students.")
+                : tr("Nobody here yet. Add the first person by hand."));
         m_empty->setAction(newWords(m_kind).remove(QLatin1Char('&')));
     }
     m_stack->setCurrentWidget(m_empty);
@@ -556,7 +620,9 @@ void PersonsPage::showEmptyState()
 void PersonsPage::loadWindow(const std::vector<PersonId>& ids)
 {
     m_desk.read(
-        [ids](SchoolWorker&, database::Transaction& tx, const access::Session& session) { return lists::StudentList::rows(tx, session, ids); },
+        [ids](SchoolWorker&, database::Transaction& tx, const access::Session& session) {
+            return lists::StudentList::rows(tx, session, ids);
+        },
         this,
         [this](Result<std::vector<StudentRow>> rows) {
             if (rows) {
@@ -589,7 +655,13 @@ void PersonsPage::updateActions()
 {
     const bool isArchive = m_archived->value().toBool();
     const bool any = m_table->tickedCount() > 0 || m_table->currentId() > 0;
-    for (QAction* action : { m_sendAction, m_renewAction, m_consentAction, m_archiveAction, m_unarchiveAction, m_exportAction, m_printAction }) {
+    for (QAction* action : { m_sendAction,
+             m_renewAction,
+             m_consentAction,
+             m_archiveAction,
+             m_unarchiveAction,
+             m_exportAction,
+             m_printAction }) {
         action->setEnabled(any);
     }
     const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);

@@ -19,7 +19,7 @@ class EmptyState;
 class FilterButton;
 class SearchField;
 class SectionTitle;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::students {
 
@@ -27,8 +27,10 @@ class PersonCard;
 class PersonListModel;
 
 /**
- * A list of persons with its card: students (key "students"), guardians ("guardians"), teachers ("people") and payers
- * ("payers") by the kind. open() understands {"id": n, "tab": "contact"}, {"credentials": "never"}, {"group": id},
+ * A list of persons with its card: students (key "students"), guardians ("guardians"), teachers ("people")
+ * and payers
+ * ("payers") by the kind. open() understands {"id": n, "tab": "contact"}, {"credentials": "never"}, {"group":
+ * id},
  * {"problem": "noConsent"}, {"search": text}, {"new": true}. Thread: GUI.
  */
 class PersonsPage final : public QWidget, public IPage
@@ -36,7 +38,9 @@ class PersonsPage final : public QWidget, public IPage
     Q_OBJECT
 
 public:
-    PersonsPage(Desk& desk, INavigator& navigator, core::lists::PersonListKind kind = core::lists::PersonListKind::Students,
+    PersonsPage(Desk& desk,
+        INavigator& navigator,
+        core::lists::PersonListKind kind = core::lists::PersonListKind::Students,
         QWidget* parent = nullptr);
 
     QString key() const override;
@@ -57,11 +61,13 @@ protected:
 
 private:
     /// What does not depend on the filters: asked for when something changed, not with every keystroke.
-    struct Frame {
+    struct Frame
+    {
         std::vector<core::people::StudyGroup> groups;
         int total = 0;
     };
-    struct Answer {
+    struct Answer
+    {
         std::vector<core::PersonId> ids;
         std::vector<core::lists::StudentRow> rows;
     };

@@ -33,12 +33,15 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | int(Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(contentsRect(),
+        int(alignment()) | int(Qt::TextSingleLine),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()
+        && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
     }

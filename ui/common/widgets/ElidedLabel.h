@@ -5,7 +5,8 @@
 
 namespace belfry::ui {
 
-/// One line of plain text that ends in an ellipsis where the place is too narrow; the whole text is its tooltip then. Thread: GUI.
+/// One line of plain text that ends in an ellipsis where the place is too narrow; the whole text is its
+/// tooltip then. Thread: GUI.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
