@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
+        <name>belfry::app::Entrance</name>
+        <message>
+            <source>This is not a recovery code: a letter is wrong or missing. Compare it with the paper.</source>
+            <translation>To nie jest kod odzyskiwania: jakaś litera jest błędna albo jej brakuje. Porównaj kod z wydrukiem.</translation>
+        </message>
+        <message>
+            <source>This is the recovery code of another school.</source>
+            <translation>To jest kod odzyskiwania innej szkoły.</translation>
+        </message>
+        <message>
+            <source>There is no owner with this login.</source>
+            <translation>Nie ma właściciela o takim loginie.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>To nie jest właściwe hasło główne.</translation>
+        </message>
+        <message>
+            <source>Demo school. Login: %1, password: %2</source>
+            <extracomment>%1 is a login, %2 a password</extracomment>
+            <translation>Szkoła pokazowa. Login: %1, hasło: %2</translation>
+        </message>
+        <message>
+            <source>There is a school in this database already.</source>
+            <translation>W tej bazie danych jest już szkoła.</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed. Open it and sign in?</source>
+            <translation>Niczego w niej nie zmieniono. Otworzyć ją i się zalogować?</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>&amp;Otwórz</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::app::Tray</name>
+        <message>
+            <source>&amp;Open Belfry</source>
+            <translation>&amp;Otwórz Belfry</translation>
+        </message>
+        <message>
+            <source>&amp;Deliver now</source>
+            <translation>Wyślij &amp;teraz</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Za&amp;kończ</translation>
+        </message>
+        <message>
+            <source>&amp;Resume sending</source>
+            <translation>Wz&amp;nów wysyłkę</translation>
+        </message>
+        <message>
+            <source>&amp;Pause sending</source>
+            <translation>&amp;Wstrzymaj wysyłkę</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::app::Workspace</name>
+        <message>
+            <source>The data are older than this computer remembers.</source>
+            <translation>Dane są starsze niż te, które pamięta ten komputer.</translation>
+        </message>
+        <message>
+            <source>A backup was restored or a file was copied back. Messages that waited to be sent are held, because they may have left already: decide about each in the outbox.</source>
+            <translation>Przywrócono kopię zapasową albo wgrano starszy plik. Wiadomości czekające na wysłanie zatrzymano, bo mogły już zostać wysłane: zdecyduj o każdej z nich w skrzynce nadawczej.</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>ten komputer</translation>
+        </message>
+        <message>
+            <source>The clock of this computer has jumped. Nothing is sent until somebody says that it is right now: %1</source>
+            <translation>Zegar tego komputera nagle się przestawił. Nic nie zostanie wysłane, dopóki ktoś nie potwierdzi, że wskazuje właściwy czas: %1</translation>
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>Zegar jest dobry</translation>
+        </message>
+        <message>
+            <source>Another computer sends the messages of this school. Here they only wait.</source>
+            <translation>Wiadomości tej szkoły wysyła inny komputer. Tutaj tylko czekają.</translation>
+        </message>
+        <message>
+            <source>Send from this computer…</source>
+            <translation>Wysyłaj z tego komputera…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were only written to a folder and reached nobody.</source>
+            <translation>
+                <numerusform>%n wiadomość zapisano tylko w folderze i do nikogo nie dotarła.</numerusform>
+                <numerusform>%n wiadomości zapisano tylko w folderze i do nikogo nie dotarły.</numerusform>
+                <numerusform>%n wiadomości zapisano tylko w folderze i do nikogo nie dotarły.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send them now…</source>
+            <translation>Wyślij je teraz…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n messages that were only written to a folder?</source>
+            <translation>
+                <numerusform>Wysłać %n wiadomość zapisaną dotąd tylko w folderze?</numerusform>
+                <numerusform>Wysłać %n wiadomości zapisane dotąd tylko w folderze?</numerusform>
+                <numerusform>Wysłać %n wiadomości zapisanych dotąd tylko w folderze?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They go into the outbox as new messages and leave with the next delivery. Nobody has got them so far.</source>
+            <translation>Trafią do skrzynki nadawczej jako nowe wiadomości i zostaną wysłane przy najbliższej wysyłce. Dotąd nikt ich nie otrzymał.</translation>
+        </message>
+        <message>
+            <source>&amp;Send them</source>
+            <translation>&amp;Wyślij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are in the outbox.</source>
+            <translation>
+                <numerusform>W skrzynce nadawczej jest %n wiadomość.</numerusform>
+                <numerusform>W skrzynce nadawczej są %n wiadomości.</numerusform>
+                <numerusform>W skrzynce nadawczej jest %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the messages of this school from this computer?</source>
+            <translation>Wysyłać wiadomości tej szkoły z tego komputera?</translation>
+        </message>
+        <message>
+            <source>The other computer stops. Messages that wait are held first, because the other computer may have sent some of them: decide about them in the outbox.</source>
+            <translation>Drugi komputer przestanie wysyłać. Czekające wiadomości zostaną najpierw zatrzymane, bo drugi komputer mógł już część z nich wysłać: zdecyduj o nich w skrzynce nadawczej.</translation>
+        </message>
+        <message>
+            <source>&amp;Send from here</source>
+            <translation>&amp;Wysyłaj stąd</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer sends now. %n messages are held.</source>
+            <translation>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomość.</numerusform>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomości.</numerusform>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were sent.</source>
+            <translation>
+                <numerusform>Wysłano %n wiadomość.</numerusform>
+                <numerusform>Wysłano %n wiadomości.</numerusform>
+                <numerusform>Wysłano %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were written to the folder.</source>
+            <translation>
+                <numerusform>W folderze zapisano %n wiadomość.</numerusform>
+                <numerusform>W folderze zapisano %n wiadomości.</numerusform>
+                <numerusform>W folderze zapisano %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The daily upkeep failed. %1</source>
+            <translation>Codzienne porządki się nie powiodły. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::ActivityDialog</name>
         <message>
             <source>Please wait</source>
@@ -26,6 +192,13 @@
                 <numerusform>Zaznaczono %n</numerusform>
                 <numerusform>Zaznaczono %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::Callback</name>
+        <message>
+            <source>Imported %1 of %2</source>
+            <translation>Zaimportowano %1 z %2</translation>
         </message>
     </context>
     <context>
@@ -232,6 +405,844 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::ImportColumnsPage</name>
+        <message>
+            <source>These headings were imported before: the columns are as you set them then.</source>
+            <translation>Takie nagłówki już importowano: kolumny są ustawione tak jak wtedy.</translation>
+        </message>
+        <message>
+            <source>The columns were guessed from their headings. Please check them; they are remembered for next time.</source>
+            <translation>Kolumny rozpoznano po nagłówkach. Sprawdź je; zostaną zapamiętane na następny raz.</translation>
+        </message>
+        <message>
+            <source>(without a heading)</source>
+            <translation>(bez nagłówka)</translation>
+        </message>
+        <message>
+            <source>What the column “%1” is</source>
+            <translation>Co zawiera kolumna „%1”</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(puste)</translation>
+        </message>
+        <message>
+            <source>Which column holds the names? Without a name nobody can be imported.</source>
+            <translation>W której kolumnie są imiona i nazwiska? Bez nich nie można nikogo zaimportować.</translation>
+        </message>
+        <message>
+            <source>“%1” can be only one column. Set the others to “%2”.</source>
+            <translation>„%1” może być tylko w jednej kolumnie. Dla pozostałych wybierz „%2”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportConsentPage</name>
+        <message>
+            <source>&amp;Yes, everybody on this list</source>
+            <translation>&amp;Tak, wszystkie osoby z tej listy</translation>
+        </message>
+        <message>
+            <source>&amp;No, or I do not know yet</source>
+            <translation>&amp;Nie albo jeszcze nie wiadomo</translation>
+        </message>
+        <message>
+            <source>processing of their data for the &amp;contract (needed for login and password)</source>
+            <translation>przetwarzanie danych na potrzeby &amp;umowy (konieczne dla loginu i hasła)</translation>
+        </message>
+        <message>
+            <source>&amp;messages: information and reminders</source>
+            <translation>&amp;wiadomości: informacje i przypomnienia</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Jak wyrażono zgodę</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>in an online form</source>
+            <translation>w formularzu internetowym</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>e-mailem</translation>
+        </message>
+        <message>
+            <source>with the contract</source>
+            <translation>razem z umową</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Podstawa prawna</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>zgoda</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <comment>legal basis</comment>
+            <translation>umowa</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>obowiązek prawny</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>zadanie publiczne</translation>
+        </message>
+        <message>
+            <source>&amp;How was it given?</source>
+            <translation>&amp;Jak wyrażono zgodę?</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Podstawa prawna</translation>
+        </message>
+        <message>
+            <source>Have these persons given their consent?</source>
+            <translation>Czy te osoby wyraziły zgodę?</translation>
+        </message>
+        <message>
+            <source>The answer holds for the students and the guardians of the list. It is kept with today's date and your name.</source>
+            <translation>Odpowiedź dotyczy kursantów i opiekunów z listy. Zostanie zapisana z dzisiejszą datą i Twoim nazwiskiem.</translation>
+        </message>
+        <message>
+            <source>&amp;Only those of whom the column “%1” says so</source>
+            <translation>Tylko te, dla &amp;których mówi o tym kolumna „%1”</translation>
+        </message>
+        <message>
+            <source>Without consent nothing will be sent to these persons, not even login and password. You can record it later in each card, or import the list again with another answer.</source>
+            <translation>Bez zgody nic nie zostanie wysłane do tych osób, nawet login i hasło. Zgodę można odnotować później na karcie każdej osoby albo zaimportować listę jeszcze raz z inną odpowiedzią.</translation>
+        </message>
+        <message>
+            <source>The column “%1” counts all the same: who says yes there gets mail, the others get nothing.</source>
+            <translation>Kolumna „%1” i tak się liczy: osoby z odpowiedzią „tak” otrzymają e-maile, pozostałe nie otrzymają niczego.</translation>
+        </message>
+        <message>
+            <source>Without consent to the contract nothing will be sent to these persons, not even login and password.</source>
+            <translation>Bez zgody dotyczącej umowy nic nie zostanie wysłane do tych osób, nawet login i hasło.</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” says something else, the column counts.</source>
+            <translation>Jeśli kolumna „%1” mówi co innego, liczy się kolumna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportDonePage</name>
+        <message>
+            <source>Send &amp;credentials now</source>
+            <translation>Wyślij &amp;dane dostępowe</translation>
+        </message>
+        <message>
+            <source>Open &amp;students</source>
+            <translation>Otwórz &amp;kursantów</translation>
+        </message>
+        <message>
+            <source>Save the &amp;faulty rows…</source>
+            <translation>Zapisz &amp;błędne wiersze…</translation>
+        </message>
+        <message>
+            <source>No consent was recorded: nothing will be sent to these persons. Record it in their cards, or import the list again with another answer.</source>
+            <translation>Nie odnotowano zgody: do tych osób nic nie zostanie wysłane. Odnotuj ją na ich kartach albo zaimportuj listę jeszcze raz z inną odpowiedzią.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the list are done.</source>
+            <translation>
+                <numerusform>Gotowe: %n wiersz listy.</numerusform>
+                <numerusform>Gotowe: %n wiersze listy.</numerusform>
+                <numerusform>Gotowe: %n wierszy listy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 rows. What was imported stays.</source>
+            <translation>Zatrzymano po %1 z %2 wierszy. To, co zaimportowano, pozostaje.</translation>
+        </message>
+        <message>
+            <source>%1 Import the same file again to go on: nobody is added twice.</source>
+            <translation>%1 Aby kontynuować, zaimportuj ten sam plik jeszcze raz: nikt nie zostanie dodany dwa razy.</translation>
+        </message>
+        <message>
+            <source>New students</source>
+            <translation>Nowi kursanci</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Zaktualizowane</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Bez zmian</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>Rows with a fault</source>
+            <translation>Wiersze z błędem</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportFilePage</name>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>Wybierz &amp;plik…</translation>
+        </message>
+        <message>
+            <source>A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row.
+Nothing is written before you have seen what would happen.</source>
+            <translation>Lista zapisana przez e-dziennik lub Excel: .csv albo .xlsx, z nagłówkami w pierwszym wierszu.
+Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation>Wybierz listę</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.xlsx)</source>
+            <translation>Listy (*.csv *.txt *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Wszystkie pliki (*)</translation>
+        </message>
+        <message>
+            <source>Drop the list here</source>
+            <translation>Upuść listę tutaj</translation>
+        </message>
+        <message>
+            <source>or choose it:</source>
+            <translation>albo ją wybierz:</translation>
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation>trwa odczyt…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another file…</source>
+            <translation>Wybierz &amp;inny plik…</translation>
+        </message>
+        <message>
+            <source>“%1” was not read. %2</source>
+            <extracomment>%1 is a file's name, %2 a whole sentence</extracomment>
+            <translation>Nie odczytano pliku „%1”. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportPreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Wiersz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumna</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>W pliku</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Co jest nie tak</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportPreviewPage</name>
+        <message>
+            <source>Search</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Save the &amp;faulty rows…</source>
+            <translation>Zapisz &amp;błędne wiersze…</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Które wiersze</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Wiersze listy</translation>
+        </message>
+        <message>
+            <source>Where only a value is wrong, the person is imported without it.</source>
+            <translation>Jeśli błędna jest tylko pojedyncza wartość, osoba zostanie zaimportowana bez niej.</translation>
+        </message>
+        <message>
+            <source>Row %1, %2, “%3”: %4</source>
+            <extracomment>a faulty row of a list: its number, the column's heading, the value there, a sentence: what is wrong</extracomment>
+            <translation>Wiersz %1, %2, „%3”: %4</translation>
+        </message>
+        <message>
+            <source>Nothing new: everybody of this list is here already.</source>
+            <translation>Nic nowego: wszystkie osoby z tej listy już tu są.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new student(s) would be added.</source>
+            <translation>
+                <numerusform>Zostanie dodany %n nowy kursant.</numerusform>
+                <numerusform>Zostaną dodani %n nowi kursanci.</numerusform>
+                <numerusform>Zostanie dodanych %n nowych kursantów.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row of this list can be imported.</source>
+            <translation>Żadnego wiersza tej listy nie można zaimportować.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Faulty %n</source>
+            <translation>
+                <numerusform>Błędne %n</numerusform>
+                <numerusform>Błędne %n</numerusform>
+                <numerusform>Błędne %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New %n</source>
+            <translation>
+                <numerusform>Nowe %n</numerusform>
+                <numerusform>Nowe %n</numerusform>
+                <numerusform>Nowe %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Updated %n</source>
+            <translation>
+                <numerusform>Zmienione %n</numerusform>
+                <numerusform>Zmienione %n</numerusform>
+                <numerusform>Zmienione %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unchanged %n</source>
+            <translation>
+                <numerusform>Bez zmian %n</numerusform>
+                <numerusform>Bez zmian %n</numerusform>
+                <numerusform>Bez zmian %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not imported %n</source>
+            <translation>
+                <numerusform>Pominięte %n</numerusform>
+                <numerusform>Pominięte %n</numerusform>
+                <numerusform>Pominięte %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>Wszystkie %n</numerusform>
+                <numerusform>Wszystkie %n</numerusform>
+                <numerusform>Wszystkie %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row here fits the search.</source>
+            <translation>Żaden wiersz nie pasuje do wyszukiwania.</translation>
+        </message>
+        <message>
+            <source>No row has a fault.</source>
+            <translation>Żaden wiersz nie ma błędu.</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>Nie ma takich wierszy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportText</name>
+        <message>
+            <source>Not one e-mail address: there seem to be several.</source>
+            <translation>To nie jeden adres e-mail: wygląda na kilka.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: write it without the name.</source>
+            <translation>To nie adres e-mail: wpisz go bez imienia i nazwiska.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: it holds an invisible character.</source>
+            <translation>To nie adres e-mail: zawiera niewidoczny znak.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: there is a blank in it.</source>
+            <translation>To nie adres e-mail: zawiera spację.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: the @ is missing.</source>
+            <translation>To nie adres e-mail: brakuje znaku @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: nothing stands before the @.</source>
+            <translation>To nie adres e-mail: przed znakiem @ nic nie ma.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: nothing stands after the @.</source>
+            <translation>To nie adres e-mail: po znaku @ nic nie ma.</translation>
+        </message>
+        <message>
+            <source>Mail cannot reach it: a special letter before the @.</source>
+            <translation>Poczta tam nie dotrze: litera specjalna przed znakiem @.</translation>
+        </message>
+        <message>
+            <source>Mail cannot reach it: quotation marks before the @.</source>
+            <translation>Poczta tam nie dotrze: cudzysłów przed znakiem @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: a wrong character before the @.</source>
+            <translation>To nie adres e-mail: niewłaściwy znak przed @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: bad name after the @.</source>
+            <translation>To nie adres e-mail: błędna nazwa po znaku @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: it is too long.</source>
+            <translation>To nie adres e-mail: jest za długi.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>To nie jest adres e-mail.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: there are letters in it.</source>
+            <translation>To nie numer telefonu: zawiera litery.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it has an extension.</source>
+            <translation>To nie numer telefonu: zawiera numer wewnętrzny.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: there is a wrong character in it.</source>
+            <translation>To nie numer telefonu: zawiera niewłaściwy znak.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it is too short.</source>
+            <translation>To nie numer telefonu: jest za krótki.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it is too long.</source>
+            <translation>To nie numer telefonu: jest za długi.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: no country has this code.</source>
+            <translation>To nie numer telefonu: żaden kraj nie ma takiego kodu.</translation>
+        </message>
+        <message>
+            <source>Not a phone number of this country.</source>
+            <translation>To nie jest numer telefonu z tego kraju.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>To nie jest numer telefonu.</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>W wierszu brakuje imienia i nazwiska.</translation>
+        </message>
+        <message>
+            <source>The name is far too long or cannot be printed.</source>
+            <translation>Imię lub nazwisko jest o wiele za długie albo nie da się go wydrukować.</translation>
+        </message>
+        <message>
+            <source>Several students have this name; the row does not say which.</source>
+            <translation>Kilka osób nazywa się tak samo; wiersz nie mówi, o którą chodzi.</translation>
+        </message>
+        <message>
+            <source>Somebody with another name has this number.</source>
+            <translation>Ten numer ma osoba o innym nazwisku.</translation>
+        </message>
+        <message>
+            <source>The group's name is too long or cannot be printed.</source>
+            <translation>Nazwa grupy jest za długa albo nie da się jej wydrukować.</translation>
+        </message>
+        <message>
+            <source>No such birth date (wanted: 31.12.2014).</source>
+            <translation>Nie ma takiej daty urodzenia (wzór: 31.12.2014).</translation>
+        </message>
+        <message>
+            <source>The number is too long or cannot be printed.</source>
+            <translation>Numer jest za długi albo nie da się go wydrukować.</translation>
+        </message>
+        <message>
+            <source>Somebody else has this login; another one is given.</source>
+            <translation>Ten login ma już ktoś inny; zostanie nadany inny.</translation>
+        </message>
+        <message>
+            <source>There is a password but no login; it was not taken.</source>
+            <translation>Jest hasło, ale nie ma loginu; hasła nie przejęto.</translation>
+        </message>
+        <message>
+            <source>The login is too long or cannot be printed.</source>
+            <translation>Login jest za długi albo nie da się go wydrukować.</translation>
+        </message>
+        <message>
+            <source>The password has fewer than 8 characters.</source>
+            <translation>Hasło ma mniej niż 8 znaków.</translation>
+        </message>
+        <message>
+            <source>The password is too long or cannot be printed.</source>
+            <translation>Hasło jest za długie albo nie da się go wydrukować.</translation>
+        </message>
+        <message>
+            <source>This says neither yes nor no.</source>
+            <translation>To nie jest ani „tak”, ani „nie”.</translation>
+        </message>
+        <message>
+            <source>This language is not known (pl, de, en).</source>
+            <translation>Nieznany język (możliwe: pl, de, en).</translation>
+        </message>
+        <message>
+            <source>The note is too long or cannot be printed.</source>
+            <translation>Uwaga jest za długa albo nie da się jej wydrukować.</translation>
+        </message>
+        <message>
+            <source>%1 It is in row %2, column %3.</source>
+            <translation>%1 Miejsce: wiersz %2, kolumna %3.</translation>
+        </message>
+        <message>
+            <source>%1 It is in row %2.</source>
+            <translation>%1 Miejsce: wiersz %2.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Plik jest pusty.</translation>
+        </message>
+        <message>
+            <source>The file has no headings. Its first row must name the columns, for instance “Given name” and “Family name”.</source>
+            <translation>Plik nie ma nagłówków. Pierwszy wiersz musi zawierać nazwy kolumn, na przykład „Imię” i „Nazwisko”.</translation>
+        </message>
+        <message>
+            <source>This is not a text file. Save the list as .csv or .xlsx.</source>
+            <translation>To nie jest plik tekstowy. Zapisz listę jako .csv lub .xlsx.</translation>
+        </message>
+        <message>
+            <source>The letters in this file cannot be recognised. Save the list as .xlsx, or as CSV UTF-8.</source>
+            <translation>Nie można rozpoznać liter w tym pliku. Zapisz listę jako .xlsx albo jako CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. Split the list into smaller ones.</source>
+            <translation>Plik jest większy niż %1 MB. Podziel listę na mniejsze.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 rows. Split it into smaller ones.</source>
+            <translation>Lista ma ponad %1 wierszy. Podziel ją na mniejsze.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 columns. Take away those that are not needed.</source>
+            <translation>Lista ma ponad %1 kolumn. Usuń te, które nie są potrzebne.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 cells. Split it into smaller ones.</source>
+            <translation>Lista ma ponad %1 komórek. Podziel ją na mniejsze.</translation>
+        </message>
+        <message>
+            <source>A field is far too long. Perhaps a quotation mark is missing.</source>
+            <translation>Jedno z pól jest o wiele za długie. Być może brakuje cudzysłowu.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened and never closed.</source>
+            <translation>Otwarty cudzysłów nie został zamknięty.</translation>
+        </message>
+        <message>
+            <source>This is the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
+            <translation>To stary format Excela (.xls). Otwórz plik w Excelu i zapisz jako .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.</source>
+            <translation>To binarny plik Excela (.xlsb). Otwórz go w Excelu i zapisz jako .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file (.ods). Open it and save it as .xlsx or .csv.</source>
+            <translation>To plik OpenDocument (.ods). Otwórz go i zapisz jako .xlsx lub .csv.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Open it and save it without one.</source>
+            <translation>Plik jest chroniony hasłem. Otwórz go i zapisz bez hasła.</translation>
+        </message>
+        <message>
+            <source>This is not a list but another kind of file. Choose a .csv or .xlsx file.</source>
+            <translation>To nie lista, lecz plik innego rodzaju. Wybierz plik .csv lub .xlsx.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file is damaged or incomplete. Save or copy it again.</source>
+            <translation>Plik .xlsx jest uszkodzony lub niepełny. Zapisz go albo skopiuj jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>The table inside the .xlsx file is damaged. Open it in Excel and save it again.</source>
+            <translation>Tabela w pliku .xlsx jest uszkodzona. Otwórz plik w Excelu i zapisz go ponownie.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file has no visible sheet.</source>
+            <translation>Plik .xlsx nie ma żadnego widocznego arkusza.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file unpacks to far more than a list could be. It was not opened.</source>
+            <translation>Plik .xlsx po rozpakowaniu jest o wiele większy, niż może być lista. Nie został otwarty.</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>rozdzielone średnikami</translation>
+        </message>
+        <message>
+            <source>separated by commas</source>
+            <translation>rozdzielone przecinkami</translation>
+        </message>
+        <message>
+            <source>separated by tabs</source>
+            <translation>rozdzielone tabulatorami</translation>
+        </message>
+        <message>
+            <source>separated by vertical bars</source>
+            <translation>rozdzielone kreskami pionowymi</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>nie importuj</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Imię</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nazwisko</translation>
+        </message>
+        <message>
+            <source>Given and family name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupa</translation>
+        </message>
+        <message>
+            <source>Guardian: name</source>
+            <translation>Opiekun: imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Guardian: e-mail</source>
+            <translation>Opiekun: e-mail</translation>
+        </message>
+        <message>
+            <source>Guardian: phone</source>
+            <translation>Opiekun: telefon</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Data urodzenia</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Consent (yes or no)</source>
+            <translation>Zgoda (tak lub nie)</translation>
+        </message>
+        <message>
+            <source>Receives SMS (yes or no)</source>
+            <translation>Odbiera SMS-y (tak lub nie)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Uwagi</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>a row of the list</comment>
+            <translation>nowa osoba</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <comment>a row of the list</comment>
+            <translation>zmieniono</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <comment>a row of the list</comment>
+            <translation>bez zmian</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <comment>a row of the list</comment>
+            <translation>pominięto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n wiersz</numerusform>
+                <numerusform>%n wiersze</numerusform>
+                <numerusform>%n wierszy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n kolumna</numerusform>
+                <numerusform>%n kolumny</numerusform>
+                <numerusform>%n kolumn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation>arkusz „%1”</translation>
+        </message>
+        <message>
+            <source>letters as %1</source>
+            <translation>kodowanie: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportWizard</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>W&amp;stecz</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Dalej</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Import listy</translation>
+        </message>
+        <message>
+            <source>1  File</source>
+            <translation>1  Plik</translation>
+        </message>
+        <message>
+            <source>2  Columns</source>
+            <translation>2  Kolumny</translation>
+        </message>
+        <message>
+            <source>3  Consent</source>
+            <translation>3  Zgoda</translation>
+        </message>
+        <message>
+            <source>4  Preview</source>
+            <translation>4  Podgląd</translation>
+        </message>
+        <message>
+            <source>5  Result</source>
+            <translation>5  Wynik</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importuj</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Zamk&amp;nij</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Odczytywanie listy…</translation>
+        </message>
+        <message>
+            <source>There are headings, but no rows under them.</source>
+            <translation>Są nagłówki, ale nie ma pod nimi żadnych wierszy.</translation>
+        </message>
+        <message>
+            <source>Comparing with the students that are here…</source>
+            <translation>Porównywanie z obecnymi kursantami…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importowanie…</translation>
+        </message>
+        <message>
+            <source>%1 - faulty rows</source>
+            <translation>%1 - błędne wiersze</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Zapis błędnych wierszy</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Co jest nie tak</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a column's heading, %2 a sentence: what is wrong there</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Błędne wiersze</translation>
+        </message>
+        <message>
+            <source>The faulty rows are in “%1”.</source>
+            <translation>Błędne wiersze są w pliku „%1”.</translation>
+        </message>
+        <message>
+            <source>Correct them there and import that file. The column with the reasons is passed over.</source>
+            <translation>Popraw je tam i zaimportuj ten plik. Kolumna z przyczynami zostanie pominięta.</translation>
+        </message>
+        <message>
+            <source>The faulty rows were not saved.</source>
+            <translation>Nie zapisano błędnych wierszy.</translation>
+        </message>
+        <message>
+            <source>Close without importing?</source>
+            <translation>Zamknąć bez importowania?</translation>
+        </message>
+        <message>
+            <source>Nothing was written. The file itself stays as it is.</source>
+            <translation>Nic nie zostało zapisane. Sam plik pozostaje bez zmian.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::MessageBox</name>
         <message>
             <source>Cancel</source>
@@ -244,6 +1255,33 @@
         <message>
             <source>Continue</source>
             <translation>Dalej</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::PasswordDialog</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Dalej</translation>
+        </message>
+        <message>
+            <source>Your password, please</source>
+            <translation>Podaj swoje hasło</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>This needs your password once more. For five minutes you are not asked again.</source>
+            <translation>Trzeba jeszcze raz podać hasło. Przez pięć minut nie będzie kolejnych pytań.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Hasło</translation>
         </message>
     </context>
     <context>
@@ -269,10 +1307,2513 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::ReasonText</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a full sentence, %2 the server's own words or a typed reason</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address: add one on the person's card.</source>
+            <translation>Brakuje adresu e-mail: dodaj go na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is not valid: correct it on the person's card.</source>
+            <translation>Adres e-mail jest nieprawidłowy: popraw go na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>There is no phone number: add one on the person's card.</source>
+            <translation>Brakuje numeru telefonu: dodaj go na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>The phone number is not valid: correct it on the person's card.</source>
+            <translation>Numer telefonu jest nieprawidłowy: popraw go na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>No phone number receives SMS: tick "receives SMS" beside a mobile number on the person's card.</source>
+            <translation>Żaden numer telefonu nie odbiera SMS-ów: zaznacz „Odbiera SMS-y” przy numerze komórkowym na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>The consent that this message needs is not recorded: record it on the person's card.</source>
+            <translation>Nie odnotowano zgody potrzebnej dla tej wiadomości: odnotuj ją na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>The school blocks all sending: change it in the settings of consents.</source>
+            <translation>Szkoła blokuje wszelką wysyłkę: zmień to w ustawieniach zgód.</translation>
+        </message>
+        <message>
+            <source>The address of the register is not set: enter it in the settings of the school.</source>
+            <translation>Nie podano adresu e-dziennika: wpisz go w ustawieniach szkoły.</translation>
+        </message>
+        <message>
+            <source>The person has no login: make one on the person's card.</source>
+            <translation>Osoba nie ma loginu: nadaj go na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>The initial password is not kept any more: make a new password, then send it.</source>
+            <translation>Hasło początkowe nie jest już przechowywane: utwórz nowe hasło, a potem je wyślij.</translation>
+        </message>
+        <message>
+            <source>No guardian is recorded: add one on the student's card, or send to the student.</source>
+            <translation>Nie wpisano opiekuna: dodaj go na karcie kursanta albo wyślij do kursanta.</translation>
+        </message>
+        <message>
+            <source>The sender's address is not set: enter it in the settings of e-mail.</source>
+            <translation>Nie podano adresu nadawcy: wpisz go w ustawieniach e-mail.</translation>
+        </message>
+        <message>
+            <source>The person has left the school: take the person out of the archive to send again.</source>
+            <translation>Osoba odeszła ze szkoły: przywróć ją z archiwum, aby znów wysyłać.</translation>
+        </message>
+        <message>
+            <source>A variable of the text has no value for this person: fill it in, or change the text.</source>
+            <translation>Jedna ze zmiennych w tekście nie ma wartości dla tej osoby: uzupełnij ją albo zmień tekst.</translation>
+        </message>
+        <message>
+            <source>It is outside the sending hours: the message leaves by itself when they begin.</source>
+            <translation>Jest poza godzinami wysyłki: wiadomość zostanie wysłana sama, gdy się zaczną.</translation>
+        </message>
+        <message>
+            <source>Today nothing is sent: the message leaves by itself on the next sending day.</source>
+            <translation>Dziś nic się nie wysyła: wiadomość zostanie wysłana sama w najbliższym dniu wysyłki.</translation>
+        </message>
+        <message>
+            <source>There is not enough credit: top up the account, then the message leaves by itself.</source>
+            <translation>Saldo jest za niskie: doładuj konto, a wiadomość zostanie wysłana sama.</translation>
+        </message>
+        <message>
+            <source>Sending is stopped until its settings are mended: check them and send a test mail.</source>
+            <translation>Wysyłka jest zatrzymana do czasu poprawienia ustawień: sprawdź je i wyślij wiadomość próbną.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: the message leaves by itself when it answers again.</source>
+            <translation>Serwer jest nieosiągalny: wiadomość zostanie wysłana sama, gdy znów odpowie.</translation>
+        </message>
+        <message>
+            <source>The sending limit is used up: the message leaves by itself when there is room again.</source>
+            <translation>Limit wysyłki jest wyczerpany: wiadomość zostanie wysłana sama, gdy będzie to możliwe.</translation>
+        </message>
+        <message>
+            <source>Sending is paused: resume it to let the message leave.</source>
+            <translation>Wysyłka jest wstrzymana: wznów ją, aby wiadomość została wysłana.</translation>
+        </message>
+        <message>
+            <source>The clock of the computer jumped: check the time, then confirm the clock.</source>
+            <translation>Zegar komputera nagle się przestawił: sprawdź godzinę i potwierdź zegar.</translation>
+        </message>
+        <message>
+            <source>Another computer is the sender of this database: send there, or take over here.</source>
+            <translation>Z tej bazy danych wysyła inny komputer: wyślij stamtąd albo przejmij wysyłkę tutaj.</translation>
+        </message>
+        <message>
+            <source>The message waits for approval: approve or reject it in the outbox.</source>
+            <translation>Wiadomość czeka na zatwierdzenie: zatwierdź ją lub odrzuć w skrzynce nadawczej.</translation>
+        </message>
+        <message>
+            <source>The message is approved and leaves with the next round; "Deliver now" starts one.</source>
+            <translation>Wiadomość jest zatwierdzona i zostanie wysłana w następnej turze; „Wyślij teraz” uruchamia ją od razu.</translation>
+        </message>
+        <message>
+            <source>The server asked to try again later: Belfry tries again by itself.</source>
+            <translation>Serwer prosi o późniejszą próbę: Belfry sam spróbuje ponownie.</translation>
+        </message>
+        <message>
+            <source>The server refused the message for good: read its answer, then send again or cancel.</source>
+            <translation>Serwer ostatecznie odmówił przyjęcia wiadomości: przeczytaj jego odpowiedź, a potem wyślij ponownie lub wycofaj.</translation>
+        </message>
+        <message>
+            <source>The mailbox does not exist: correct the address on the person's card and send again.</source>
+            <translation>Skrzynka odbiorcy nie istnieje: popraw adres na karcie osoby i wyślij ponownie.</translation>
+        </message>
+        <message>
+            <source>Nothing may be sent to this address: use another address.</source>
+            <translation>Na ten adres nie wolno niczego wysyłać: użyj innego adresu.</translation>
+        </message>
+        <message>
+            <source>A newer version exists: send the newer one instead.</source>
+            <translation>Istnieje nowsza wersja: wyślij zamiast tej nowszą.</translation>
+        </message>
+        <message>
+            <source>The text cannot be opened on this computer: enter the recovery code, then it goes on by itself.</source>
+            <translation>Tekstu nie można otworzyć na tym komputerze: podaj kod odzyskiwania, a wysyłka ruszy sama.</translation>
+        </message>
+        <message>
+            <source>The approval no longer holds: compose the message again and have it approved.</source>
+            <translation>Zatwierdzenie już nie obowiązuje: przygotuj wiadomość ponownie i przekaż ją do zatwierdzenia.</translation>
+        </message>
+        <message>
+            <source>The sender's address was changed after the message was made: send it again with the new address.</source>
+            <translation>Adres nadawcy zmieniono po utworzeniu wiadomości: wyślij ją ponownie z nowym adresem.</translation>
+        </message>
+        <message>
+            <source>The message could not leave before its deadline: send it again if it is still wanted.</source>
+            <translation>Wiadomości nie udało się wysłać w terminie: wyślij ją ponownie, jeśli jest nadal potrzebna.</translation>
+        </message>
+        <message>
+            <source>The message was rejected: read the reason, change the message and submit it again.</source>
+            <translation>Wiadomość odrzucono: przeczytaj powód, zmień wiadomość i przekaż ją ponownie.</translation>
+        </message>
+        <message>
+            <source>The message was cancelled before it left: send it again if it is wanted after all.</source>
+            <translation>Wiadomość wycofano przed wysłaniem: wyślij ją ponownie, jeśli jednak jest potrzebna.</translation>
+        </message>
+        <message>
+            <source>It was uncertain whether the message arrived, and it was given up: send it anew if it is still wanted.</source>
+            <translation>Nie było pewne, czy wiadomość dotarła, i z niej zrezygnowano: wyślij ją od nowa, jeśli jest nadal potrzebna.</translation>
+        </message>
+        <message>
+            <source>It was uncertain whether the message arrived, and it was sent again as a new message: look there.</source>
+            <translation>Nie było pewne, czy wiadomość dotarła, i wysłano ją ponownie jako nową: zobacz nową wiadomość.</translation>
+        </message>
+        <message>
+            <source>The message was handed over and the answer was lost: ask the recipient, then decide in the outbox.</source>
+            <translation>Wiadomość przekazano, ale odpowiedź serwera przepadła: zapytaj odbiorcę, a potem zdecyduj w skrzynce nadawczej.</translation>
+        </message>
+        <message>
+            <source>Sending this message failed three times in an unexpected way: check it, then release or cancel it.</source>
+            <translation>Wysłanie tej wiadomości trzy razy się nie powiodło z nieznanej przyczyny: sprawdź ją, a potem zwolnij lub wycofaj.</translation>
+        </message>
+        <message>
+            <source>The database was restored or copied and this message may be out already: decide in the outbox.</source>
+            <translation>Bazę danych przywrócono lub skopiowano i ta wiadomość mogła już zostać wysłana: zdecyduj w skrzynce nadawczej.</translation>
+        </message>
+        <message>
+            <source>The same message was sent already: send again only on purpose.</source>
+            <translation>Tę samą wiadomość już wysłano: wysyłaj ponownie tylko celowo.</translation>
+        </message>
+        <message>
+            <source>The same message waits in the outbox already: nothing needs to be done.</source>
+            <translation>Ta sama wiadomość czeka już w skrzynce nadawczej: nic nie trzeba robić.</translation>
+        </message>
+        <message>
+            <source>The person gets the same message already: nothing needs to be done.</source>
+            <translation>Osoba otrzymuje już tę samą wiadomość: nic nie trzeba robić.</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Dodaj adres</translation>
+        </message>
+        <message>
+            <source>Correct the address</source>
+            <translation>Popraw adres</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Popraw numer</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Odnotuj zgodę</translation>
+        </message>
+        <message>
+            <source>Enter the address of the register</source>
+            <translation>Podaj adres e-dziennika</translation>
+        </message>
+        <message>
+            <source>Enter the sender</source>
+            <translation>Podaj nadawcę</translation>
+        </message>
+        <message>
+            <source>Add a guardian</source>
+            <translation>Dodaj opiekuna</translation>
+        </message>
+        <message>
+            <source>Make a new password</source>
+            <translation>Utwórz nowe hasło</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>Otwórz ustawienia poczty</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Wznów wysyłkę</translation>
+        </message>
+        <message>
+            <source>Confirm the clock</source>
+            <translation>Potwierdź zegar</translation>
+        </message>
+        <message>
+            <source>Take over here</source>
+            <translation>Przejmij wysyłkę</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Zatwierdź</translation>
+        </message>
+        <message>
+            <source>Deliver now</source>
+            <translation>Wyślij teraz</translation>
+        </message>
+        <message>
+            <source>Enter the recovery code</source>
+            <translation>Podaj kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Zdecyduj…</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Wyślij ponownie</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Otwórz kartę</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Szkic</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>Do zatwierdzenia</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Zatwierdzone</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wysyłanie…</translation>
+        </message>
+        <message>
+            <source>Will try again</source>
+            <translation>Ponowna próba</translation>
+        </message>
+        <message>
+            <source>In the folder</source>
+            <translation>W folderze</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Przyjęte</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odmowa serwera</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Niepewne</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Zablokowane</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Po terminie</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Odrzucone</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Wycofane</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Zatrzymane</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>systemowe</translation>
+        </message>
+        <message>
+            <source>informational</source>
+            <translation>informacyjne</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>okresowe</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::SearchField</name>
         <message>
             <source>Clear the search</source>
             <translation>Wyczyść wyszukiwanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SendCredentialsDialog</name>
+        <message>
+            <source>Queued %1 of %2</source>
+            <translation>Dodano do skrzynki nadawczej %1 z %2</translation>
+        </message>
+        <message>
+            <source>Also to those who &amp;have them already</source>
+            <translation>Także do osób, które &amp;już je mają</translation>
+        </message>
+        <message>
+            <source>Your &amp;words, added to the standard text (kept for next time)</source>
+            <translation>&amp;Własne słowa dodane do tekstu standardowego (zapamiętane na następny raz)</translation>
+        </message>
+        <message>
+            <source>The school's own text is used (Settings, E-mail personalisation).</source>
+            <translation>Używany jest własny tekst szkoły (Ustawienia, Personalizacja e-mail).</translation>
+        </message>
+        <message>
+            <source>Previous recipient</source>
+            <translation>Poprzedni odbiorca</translation>
+        </message>
+        <message>
+            <source>Next recipient</source>
+            <translation>Następny odbiorca</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Zapisz i zamknij</translation>
+        </message>
+        <message>
+            <source>Send credentials</source>
+            <translation>Wyślij dane dostępowe</translation>
+        </message>
+        <message>
+            <source>the student</source>
+            <translation>kursant</translation>
+        </message>
+        <message>
+            <source>the guardians</source>
+            <translation>opiekunowie</translation>
+        </message>
+        <message>
+            <source>student and guardians</source>
+            <translation>kursant i opiekunowie</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Do kogo</translation>
+        </message>
+        <message>
+            <source>Your words, added to the standard text</source>
+            <translation>Własne słowa dodane do tekstu standardowego</translation>
+        </message>
+        <message>
+            <source>The mail as it will leave</source>
+            <translation>Wiadomość w postaci, w jakiej zostanie wysłana</translation>
+        </message>
+        <message>
+            <source>Who gets nothing, and why</source>
+            <translation>Kto nic nie otrzyma i dlaczego</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>Dlaczego nie</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Do kogo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Nobody would get a message.</source>
+            <translation>Nikt nie otrzyma wiadomości.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be put into the outbox.</source>
+            <translation>
+                <numerusform>Do skrzynki nadawczej trafi %n wiadomość.</numerusform>
+                <numerusform>Do skrzynki nadawczej trafią %n wiadomości.</numerusform>
+                <numerusform>Do skrzynki nadawczej trafi %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail account is set: the mail is written to a folder and not sent to anybody.</source>
+            <translation>Nie ustawiono konta pocztowego: wiadomości są zapisywane w folderze i do nikogo nie są wysyłane.</translation>
+        </message>
+        <message>
+            <source>The messages wait in the outbox until somebody approves them.</source>
+            <translation>Wiadomości poczekają w skrzynce nadawczej, aż ktoś je zatwierdzi.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation>Odpowiedź do</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Exactly so it leaves: %1 of %2</source>
+            <translation>Dokładnie tak zostanie wysłana: %1 z %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) get nothing:</source>
+            <translation>
+                <numerusform>%n osoba nic nie otrzyma:</numerusform>
+                <numerusform>%n osoby nic nie otrzymają:</numerusform>
+                <numerusform>%n osób nic nie otrzyma:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put into the outbox.</source>
+            <translation>Do skrzynki nadawczej nic nie dodano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::StepUpDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation>&amp;Potwierdź</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Twoje hasło</translation>
+        </message>
+        <message>
+            <source>Your own password, %1</source>
+            <translation>Twoje własne hasło, %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>This is not your password.</source>
+            <translation>To nie jest Twoje hasło.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::AddStudentsDialog</name>
+        <message>
+            <source>Search name, address or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add students to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students who are not in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 shown: type to find the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::CredentialSlips</name>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>no longer kept: make a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password received: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupCard</name>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group to see how it stands with its credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rename and note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the &amp;archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send credentials
+to all students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send credentials to all students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passwords…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print slips…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in this group yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add students…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd students…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send &amp;credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the ticked students out of the group. They stay students of the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A double click opens the student's card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 · archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Students %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add students first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All have them or wait in the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n have not got them yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show these students</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n person(s) get nothing.</source>
+            <extracomment>%1 is the sentence before: how many messages are in the outbox</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make new passwords for %n student(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The passwords that they have now are no longer kept here, and what waits in the outbox with them is cancelled. The new ones must be sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %n new password(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Made %1 of %2 passwords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all passwords are new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new password(s) are made. Send them now?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing leaves before you have seen the mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send credentials…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n slip(s) are printed. When a slip is handed over, note it in the student's card.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is a group with this name already. Rename one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n student(s) out of the group?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They stay students of the school; their credentials do not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take out %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupDialog</name>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Zapisz i zamknij</translation>
+        </message>
+        <message>
+            <source>&amp;Add group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For instance “English A1 Monday”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for the office; it is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>There is a group with this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long or holds a character that cannot be printed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupStudentsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupWords</name>
+        <message>
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <extracomment>how many of a group's students have got their credentials</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupsModel</name>
+        <message>
+            <source>Group</source>
+            <translation>Grupa</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No group fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no groups yet. They come with the import of your list, or add the first one by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::DecideDialog</name>
+        <message>
+            <source>&amp;Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide about an uncertain message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection may still be open on the other side. You can decide after %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Treat as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient has it, or you will find out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient may get it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Abandon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts as not sent and is not tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you know, for instance: she called and has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::MessagePanel</name>
+        <message>
+            <source>Choose a message to read it exactly as it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it has not left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It left exactly so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will leave exactly so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation>Odpowiedź do</translation>
+        </message>
+        <message>
+            <source>The text holds an older password and is not shown any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This mail was written into a folder and not sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: written by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: needs no approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: approved by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the server answered %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: written into a folder as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::OutboxModel</name>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, or when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::OutboxPage</name>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Deliver now</source>
+            <translation>Wyślij &amp;teraz</translation>
+        </message>
+        <message>
+            <source>&amp;Pause everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search recipient, address or subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ecide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To approve</source>
+            <extracomment>tabs of the outbox; %n is the number of messages</extracomment>
+            <translation>Do zatwierdzenia</translation>
+        </message>
+        <message numerus="yes">
+            <source>To approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Waiting %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not sent %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Needs a decision %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resume sending</source>
+            <translation>Wz&amp;nów wysyłkę</translation>
+        </message>
+        <message>
+            <source>No message here fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was to leave has left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message was written yet. Send the first credentials from the list of students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open students</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave with the next round. Until then you can still cancel them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reason, for the author</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They will not leave. What was sent already stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Why you are sure that they have not left yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send %n message(s) again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each becomes a new message with the same text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Wyślij ponownie</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) could not be changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::LookPage</name>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These choices hold for this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It changes when Belfry is started the next time. Messages have their own language, under School.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::MailAccountForm</name>
+        <message>
+            <source>&amp;Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a &amp;test mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>At most per minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account: write mails to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another provider or an own server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS from the start (port 465)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>STARTTLS, required (port 587)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None (only for a server on this computer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rovider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Main address of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers go there (Reply-To).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ender's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the account that sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients see it before the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ser&amp;ver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Por&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per m&amp;inute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per &amp;hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many providers block an account that sends too fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: a folder "outgoing mail" beside the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own &amp;certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;onnections at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is enough for most schools; some providers refuse more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address for the test mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mails are written as files to a folder on this computer. Nobody gets them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not know. Use an account of another provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app password in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name stands in the customer's panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands in the customer's panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First allow mail programs in the settings of the web mail. The user name is the part before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user name is the part before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not one e-mail address, as office@school.example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address that sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another provider; this one cannot work yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without encryption only a server on this very computer is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name and password never travel without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the password of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address to which the test mail goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking to the server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail from Belfry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This mail was sent by Belfry to try the mail account. It arrived, so the account works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The server said: %2</source>
+            <extracomment>%1 is a sentence, %2 the words of the mail server</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.</source>
+            <extracomment>%1 is an address</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::MailPage</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the spam folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text for your web page, a letter or a contract. It asks recipients to trust your sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the sender's address first: the text names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that waited for approval with the former sender were cancelled; make them anew.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved message(s) with the former sender need a decision in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) fit the sender again and go on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SchoolPage</name>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students and guardians read it in every message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page where students and guardians sign in with their login and password. It stands in every message with credentials; without it none can be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers without a country code are read as numbers of this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For everybody whose own language is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days and planned times are those of this zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a web address that begins with https:// or http://, without a user name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the school.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SendingPage</name>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages with &amp;credentials wait for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send from this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock is &amp;right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliver every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages with credentials wait for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliver &amp;every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"Deliver now" in the outbox does not wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise they leave with the next delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the owner decides what needs approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter 1 minute to 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused %1 by %2. Nothing leaves until it is resumed.</source>
+            <extracomment>%1 is a moment, %2 a person's name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved messages leave with the next delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pause everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing strange was seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Nothing leaves until a person has looked at the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages leave from this computer while Belfry runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another computer is the one that sends for this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ok</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problem is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next try at %1. Nothing is lost. %2</source>
+            <extracomment>%1 is a moment, %2 the words of the mail server</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it %1 now?</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages leave again, and their times are counted from this clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>Zegar jest dobry</translation>
+        </message>
+        <message>
+            <source>Send from this computer from now on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other computer stops sending. It may have sent messages that this computer still sees as waiting: every open message is held until a person has released it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This computer sends now. %n message(s) are held: release them in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SettingsPage</name>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you changed under %1?</source>
+            <extracomment>%1 is the name of a section ("School")</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes that are not saved are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SettingsSection</name>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::TextsPage</name>
+        <message>
+            <source>the person's login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person's initial password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given name of the person whose account it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family name of that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both names of that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the person who gets the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups of the person whose account it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no variable [%1].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text must hold the variable [%1].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[%1] must not stand in the subject: everybody can read it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <extracomment>%1 is a sentence</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <extracomment>%1 is a number, %2 a sentence</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail personalisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore &amp;standard text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail with login and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a reader gets it (the password is hidden here):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's own text: a click on "Send credentials" sends it at once, without a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard text. Change it here to make it the school's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the standard text in this language?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The own text is not used any more. Mails that wait in the outbox keep their text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The added words are too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::ChangePasswordDialog</name>
+        <message>
+            <source>&amp;Change password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You signed in with a code that works once. Choose your own password now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Enter your present password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present password is wrong.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -307,6 +3848,381 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::shell::FirstStartAssistant</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>W&amp;stecz</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students and guardians read it in every message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers without a country code are read as numbers of this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around with a &amp;demo school instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More: where the data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer, in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a PostgreSQL server, for several computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a disk of this computer, never on a network drive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the &amp;server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A school that is there already is opened, nothing in it is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry (*.belfry)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the stored passwords, and Belfry asks for it at every start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sign in with it; small letters and digits are the easiest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Hasło</translation>
+        </message>
+        <message>
+            <source>Password &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;assphrase of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several words, another one than your password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase onc&amp;e more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code, typed once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type it once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it from the paper. Spaces, dashes and capital letters do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this code nobody can read the stored passwords on a new computer or after a restored backup. It is not stored anywhere: print it and keep it in a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print the code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sa&amp;ve as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You find the mail account under Settings, Communication, E-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import your list of students from Excel or another program: names, groups, guardians, addresses. You see every row before anything is stored, and you can import as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <extracomment>Step %1 of %2</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Dalej</translation>
+        </message>
+        <message>
+            <source>Welcome to Belfry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five short steps, and the school stands. Everything can be changed later in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is the owner?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner may do everything, also give accounts to others. This is probably you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Set up the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which mail account sends the messages?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until an account is set, Belfry writes mails to a folder and sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open Belfry</source>
+            <translation>&amp;Otwórz Belfry</translation>
+        </message>
+        <message>
+            <source>Enter the name of the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an address as postgresql://user@server/database, without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one than your password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A login has no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the code above. Compare it letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::GlobalSearch</name>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::shell::HeaderBar</name>
         <message>
             <source>Search everywhere (Ctrl+K)</source>
@@ -336,6 +4252,34 @@
             <source>Signed in: %1</source>
             <extracomment>%1 is the name of the person who is signed in</extracomment>
             <translation>Zalogowano: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::LockPage</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in: %1. Messages that are approved go on leaving.</source>
+            <extracomment>%1 is the name of the person who is signed in</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation type="unfinished">&amp;Wyloguj się</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -379,6 +4323,269 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Ctrl+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::PassphrasePage</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Dalej</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the school's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. The passphrase unlocks the stored passwords, and Belfry asks for it at every start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. Enter the passphrase that was chosen for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the &amp;recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::PasswordHint</name>
+        <message>
+            <source>Enter a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The password needs %n more characters: 15 are the least.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The password repeats the same few characters. Use several words that do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password contains the login. Use several words that do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least 15 characters. Four words that do not belong together are easy to remember and hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is long enough.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::RecoveryPage</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Dalej</translation>
+        </message>
+        <message>
+            <source>Set a new password for the owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer does not know the school's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code was printed when the school was set up. Other persons get a new password from the owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This happens on a new computer, with a new user of this computer, or after a backup was restored. Nothing is lost. Enter the recovery code that was printed when the school was set up; it is asked for only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spaces, dashes and capital letters do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>W&amp;stecz</translation>
+        </message>
+        <message>
+            <source>Enter the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the owner's login.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::RecoverySheet</name>
+        <message>
+            <source>Belfry: recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School: %1. Set up on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code opens the stored passwords on a new computer or after a restored backup, and gives the owner a new password. It is not stored anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this sheet where keys are kept, and show it to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry recovery code.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %1 from this computer to a safe place: whoever has it can open everything.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::SignInPage</name>
+        <message>
+            <source>S&amp;tay signed in on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Stay signed in on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Hasło</translation>
+        </message>
+        <message>
+            <source>I have forgotten my &amp;password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your login and your password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::StartProblemPage</name>
+        <message>
+            <source>The school cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Another database or a new school…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -465,6 +4672,1514 @@
         <message>
             <source>Database not reachable</source>
             <translation>Baza danych nieosiągalna</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentDialog</name>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>in a form of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>e-mailem</translation>
+        </message>
+        <message>
+            <source>in the school's portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Contract: credentials and what the course needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Messages: news and reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Odnotuj zgodę</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have agreed to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line is kept in the list of consents; a withdrawal is a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ContactRow</name>
+        <message>
+            <source>There is an invisible character in this address. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are several addresses. Write each on a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the address alone, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a blank inside the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The @ is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing behind the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses in quotation marks cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the @ only plain letters without accents can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the @ stands a character or a dot that no address has there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands behind the @ is no name of a mail server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write digits only; a note belongs into the field beside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the extension away; no SMS reaches it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a character that no telephone number has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No country has this dialling code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number of this country looks like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note, for instance “work”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ContactRows</name>
+        <message>
+            <source>Add another</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::CredentialWords</name>
+        <message>
+            <source>by SMS to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to a folder %1, not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting in the outbox since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertain since %1: it may have arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since: an older password was sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::CredentialsButton</name>
+        <message>
+            <source>Send credentials</source>
+            <translation>Wyślij dane dostępowe</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::DuplicatesDialog</name>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are these the same person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the &amp;left one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the &amp;right one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Is this the same person?</source>
+            <extracomment>which pair of how many</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this the same person? %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one person of these two entries?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays with everything of both entries. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays with the login %2 and everything of both entries. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was merged.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PaperDialog</name>
+        <message>
+            <source>Handed over on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password were handed over on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list then shows the present password as handed over, with this day and your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonCard</name>
+        <message>
+            <source>Choose a person in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Give a login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Handed over on paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint credential slip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record &amp;consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xport this person's data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>born %1</source>
+            <extracomment>date of birth</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>umowa</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Uwagi</translation>
+        </message>
+        <message>
+            <source>Last messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message was written to this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All messages in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address and no number. “Edit” adds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials and what the course needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News and reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 given, recorded by %3</source>
+            <extracomment>date, purpose, by whom</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 withdrawn, recorded by %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No guardian yet. Credentials go to the student alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd guardian…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd to a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact and consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry shows the password of %1. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not kept any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the tie to %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both persons stay; only the tie between them ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw this consent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonCommands</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>not kept any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make a new password for %n person(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The old one is not sent any more, and what still waits in the outbox with it is cancelled. Send the credentials afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make new passwords</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive %n person(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Archive %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The slip shows login and password. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which entry is the same person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No duplicates were found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody shares a name and a birth date or address with somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonDialog</name>
+        <message>
+            <source>New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Imię</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nazwisko</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a company or another &amp;organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's own number, when it has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a date. Write it as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G&amp;roups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;contract: credentials and what the course needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;messages: news and reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the consent was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the consent was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent to the contract nothing is sent to this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a &amp;login and a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Uwagi</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name of the organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write at least one name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person has this number already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have typed here is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonListModel</name>
+        <message>
+            <source>contract, messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>umowa</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupa</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonPicker</name>
+        <message>
+            <source>Name, login, address or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first %1 of %2. Type more to see fewer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonsExport</name>
+        <message>
+            <source>Read %1 of %2 persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this person's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonsPage</name>
+        <message>
+            <source>no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Search by name, login, number, address or telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupa</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record &amp;consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;duplicates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>how many of all persons the list shows</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits the search and the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet. Import your list, or add the first student by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No guardians yet. Add them on a student's card, or import them with the students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here yet. Add the first person by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::today::DaysChart</name>
+        <message>
+            <source>Messages of the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::today::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent in the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>sent today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>accepted by the mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mail is being written to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sending is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next delivery at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program delivers them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing waits to be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>need a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the program never sends these again by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import your list or add the first student by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) need a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The server did not answer after the handing over, or the data were restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending mail is stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next try at %1. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) to approve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave only after approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) not sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each row says why and leads to the place that mends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were only written to a folder</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A mail account is set now: they can really be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail account is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail is written to a folder and not sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n student(s) without credentials</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They have not got login and password yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do. Everybody has what was sent.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
