@@ -36,6 +36,19 @@
             <source>&amp;Open it</source>
             <translation>&amp;Otwórz</translation>
         </message>
+        <message>
+            <source>The backup was not restored. The school is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The former data are kept in %1. Messages that had not left are held, because they may have left since.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>belfry::app::Tray</name>
@@ -1799,19 +1812,19 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <name>belfry::ui::groups::AddStudentsDialog</name>
         <message>
             <source>Search name, address or number</source>
-            <translation type="unfinished" />
+            <translation>Szukaj nazwiska, adresu lub numeru</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dodaj</translation>
         </message>
         <message>
             <source>Add students to “%1”</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kursantów do grupy „%1”</translation>
         </message>
         <message>
             <source>Students who are not in the group</source>
-            <translation type="unfinished" />
+            <translation>Kursanci spoza grupy</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1819,23 +1832,23 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Add %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Dodaj %n kursanta</numerusform>
+                <numerusform>&amp;Dodaj %n kursantów</numerusform>
+                <numerusform>&amp;Dodaj %n kursantów</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits.</source>
-            <translation type="unfinished" />
+            <translation>Nikt nie pasuje.</translation>
         </message>
         <message>
             <source>%1 of %2 shown: type to find the others.</source>
-            <translation type="unfinished" />
+            <translation>Pokazano %1 z %2: zacznij pisać, aby znaleźć pozostałe osoby.</translation>
         </message>
         <message>
             <source>Nobody was added.</source>
-            <translation type="unfinished" />
+            <translation>Nikogo nie dodano.</translation>
         </message>
     </context>
     <context>
@@ -1850,11 +1863,11 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>no longer kept: make a new one</source>
-            <translation type="unfinished" />
+            <translation>już nieprzechowywane: utwórz nowe</translation>
         </message>
         <message>
             <source>Login and password received: %1</source>
-            <translation type="unfinished" />
+            <translation>Odbiór loginu i hasła: %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1862,260 +1875,261 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Podpis</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupCard</name>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Ogólne</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Kursanci</translation>
         </message>
         <message>
             <source>Choose a group to see how it stands with its credentials.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz grupę, aby zobaczyć stan jej danych dostępowych.</translation>
         </message>
         <message>
             <source>&amp;Rename and note…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa i uwagi…</translation>
         </message>
         <message>
             <source>&amp;Archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archiwizuj</translation>
         </message>
         <message>
             <source>Take out of the &amp;archive</source>
-            <translation type="unfinished" />
+            <translation>Przywróć z &amp;archiwum</translation>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>Wię&amp;cej</translation>
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished" />
+            <translation>Otwórz skrzynkę nadawczą</translation>
         </message>
         <message>
             <source>Login and password</source>
-            <translation type="unfinished" />
+            <translation>Login i hasło</translation>
         </message>
         <message>
             <source>&amp;Send credentials
 to all students</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wyślij dane dostępowe
+do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Send credentials to all students</source>
-            <translation type="unfinished" />
+            <translation>Wyślij dane dostępowe do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;New passwords…</source>
-            <translation type="unfinished" />
+            <translation>Nowe &amp;hasła…</translation>
         </message>
         <message>
             <source>&amp;Print slips…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj karteczki…</translation>
         </message>
         <message>
             <source>Students of the group</source>
-            <translation type="unfinished" />
+            <translation>Kursanci w grupie</translation>
         </message>
         <message>
             <source>Nobody is in this group yet.</source>
-            <translation type="unfinished" />
+            <translation>W tej grupie nikogo jeszcze nie ma.</translation>
         </message>
         <message>
             <source>Add students…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kursantów…</translation>
         </message>
         <message>
             <source>A&amp;dd students…</source>
-            <translation type="unfinished" />
+            <translation>D&amp;odaj kursantów…</translation>
         </message>
         <message>
             <source>Send &amp;credentials</source>
-            <translation type="unfinished" />
+            <translation>Wyślij dan&amp;e dostępowe</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usuń z grupy</translation>
         </message>
         <message>
             <source>Takes the ticked students out of the group. They stay students of the school.</source>
-            <translation type="unfinished" />
+            <translation>Usuwa zaznaczone osoby z grupy. Pozostają one kursantami szkoły.</translation>
         </message>
         <message>
             <source>A double click opens the student's card.</source>
-            <translation type="unfinished" />
+            <translation>Dwukrotne kliknięcie otwiera kartę kursanta.</translation>
         </message>
         <message numerus="yes">
             <source>%n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kursant</numerusform>
+                <numerusform>%n kursantów</numerusform>
+                <numerusform>%n kursantów</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · archived</source>
-            <translation type="unfinished" />
+            <translation>%1 · w archiwum</translation>
         </message>
         <message numerus="yes">
             <source>Students %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kursanci %n</numerusform>
+                <numerusform>Kursanci %n</numerusform>
+                <numerusform>Kursanci %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Add students first.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw dodaj kursantów.</translation>
         </message>
         <message>
             <source>All have them or wait in the outbox.</source>
-            <translation type="unfinished" />
+            <translation>Wszyscy je mają albo czekają one w skrzynce nadawczej.</translation>
         </message>
         <message numerus="yes">
             <source>%n have not got them yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n osoba jeszcze ich nie ma.</numerusform>
+                <numerusform>%n osoby jeszcze ich nie mają.</numerusform>
+                <numerusform>%n osób jeszcze ich nie ma.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n kursant</numerusform>
+                <numerusform>%1: %n kursantów</numerusform>
+                <numerusform>%1: %n kursantów</numerusform>
             </translation>
         </message>
         <message>
             <source>Show these students</source>
-            <translation type="unfinished" />
+            <translation>Pokaż tych kursantów</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) are in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>W skrzynce nadawczej jest %n wiadomość.</numerusform>
+                <numerusform>W skrzynce nadawczej są %n wiadomości.</numerusform>
+                <numerusform>W skrzynce nadawczej jest %n wiadomości.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n person(s) get nothing.</source>
             <extracomment>%1 is the sentence before: how many messages are in the outbox</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n osoba nic nie otrzyma.</numerusform>
+                <numerusform>%1 %n osoby nic nie otrzymają.</numerusform>
+                <numerusform>%1 %n osób nic nie otrzyma.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords for %n student(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utworzyć nowe hasło dla %n kursanta?</numerusform>
+                <numerusform>Utworzyć nowe hasła dla %n kursantów?</numerusform>
+                <numerusform>Utworzyć nowe hasła dla %n kursantów?</numerusform>
             </translation>
         </message>
         <message>
             <source>The passwords that they have now are no longer kept here, and what waits in the outbox with them is cancelled. The new ones must be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Dotychczasowe hasła nie będą już tu przechowywane, a wiadomości, które czekają z nimi w skrzynce nadawczej, zostaną wycofane. Nowe hasła trzeba wysłać ponownie.</translation>
         </message>
         <message numerus="yes">
             <source>Make %n new password(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utwórz %n nowe hasło</numerusform>
+                <numerusform>Utwórz %n nowe hasła</numerusform>
+                <numerusform>Utwórz %n nowych haseł</numerusform>
             </translation>
         </message>
         <message>
             <source>Made %1 of %2 passwords</source>
-            <translation type="unfinished" />
+            <translation>Utworzono hasła: %1 z %2</translation>
         </message>
         <message>
             <source>Not all passwords are new.</source>
-            <translation type="unfinished" />
+            <translation>Nie wszystkie hasła są nowe.</translation>
         </message>
         <message numerus="yes">
             <source>%n new password(s) are made. Send them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utworzono %n nowe hasło. Wysłać je teraz?</numerusform>
+                <numerusform>Utworzono %n nowe hasła. Wysłać je teraz?</numerusform>
+                <numerusform>Utworzono %n nowych haseł. Wysłać je teraz?</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing leaves before you have seen the mail.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie zostanie wysłane, zanim nie zobaczysz wiadomości.</translation>
         </message>
         <message>
             <source>Send credentials…</source>
-            <translation type="unfinished" />
+            <translation>Wyślij dane dostępowe…</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Później</translation>
         </message>
         <message>
             <source>Nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie wydrukowano.</translation>
         </message>
         <message>
             <source>Credentials of %1</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n slip(s) are printed. When a slip is handed over, note it in the student's card.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wydrukowano %n karteczkę. Jej przekazanie odnotuj na karcie kursanta.</numerusform>
+                <numerusform>Wydrukowano %n karteczki. Przekazanie każdej z nich odnotuj na karcie kursanta.</numerusform>
+                <numerusform>Wydrukowano %n karteczek. Przekazanie każdej z nich odnotuj na karcie kursanta.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is a group with this name already. Rename one of them first.</source>
-            <translation type="unfinished" />
+            <translation>Jest już grupa o tej nazwie. Najpierw zmień nazwę jednej z nich.</translation>
         </message>
         <message>
             <source>The group stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Grupa pozostaje bez zmian.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n student(s) out of the group?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usunąć %n kursanta z grupy?</numerusform>
+                <numerusform>Usunąć %n kursantów z grupy?</numerusform>
+                <numerusform>Usunąć %n kursantów z grupy?</numerusform>
             </translation>
         </message>
         <message>
             <source>They stay students of the school; their credentials do not change.</source>
-            <translation type="unfinished" />
+            <translation>Osoby te pozostają kursantami szkoły, a ich dane dostępowe się nie zmieniają.</translation>
         </message>
         <message numerus="yes">
             <source>Take out %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usuń %n kursanta</numerusform>
+                <numerusform>Usuń %n kursantów</numerusform>
+                <numerusform>Usuń %n kursantów</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody was taken out.</source>
-            <translation type="unfinished" />
+            <translation>Nikogo nie usunięto.</translation>
         </message>
     </context>
     <context>
@@ -2126,31 +2140,31 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Add group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dodaj grupę</translation>
         </message>
         <message>
             <source>Rename group</source>
-            <translation type="unfinished" />
+            <translation>Zmień nazwę grupy</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished" />
+            <translation>Nowa grupa</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa</translation>
         </message>
         <message>
             <source>For instance “English A1 Monday”</source>
-            <translation type="unfinished" />
+            <translation>Na przykład „Angielski A1 poniedziałek”</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uwagi</translation>
         </message>
         <message>
             <source>Only for the office; it is never sent.</source>
-            <translation type="unfinished" />
+            <translation>Tylko dla sekretariatu; nigdy nie są wysyłane.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2158,15 +2172,15 @@ to all students</source>
         </message>
         <message>
             <source>There is a group with this name already.</source>
-            <translation type="unfinished" />
+            <translation>Jest już grupa o tej nazwie.</translation>
         </message>
         <message>
             <source>A group needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Grupa musi mieć nazwę.</translation>
         </message>
         <message>
             <source>The name is too long or holds a character that cannot be printed.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa jest za długa albo zawiera znak, którego nie da się wydrukować.</translation>
         </message>
     </context>
     <context>
@@ -2181,51 +2195,51 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupy</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupWords</name>
         <message>
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>niewysłane</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation type="unfinished" />
+            <translation>w folderze</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished" />
+            <translation>w skrzynce nadawczej</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>wysłane</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>nieudane</translation>
         </message>
         <message>
             <source>uncertain</source>
-            <translation type="unfinished" />
+            <translation>niepewne</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>zmienione później</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>jeszcze nikt</translation>
         </message>
         <message>
             <source>%1 of %2 sent</source>
             <extracomment>how many of a group's students have got their credentials</extracomment>
-            <translation type="unfinished" />
+            <translation>wysłano %1 z %2</translation>
         </message>
     </context>
     <context>
@@ -2236,117 +2250,117 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Kursanci</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupsPage</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupy</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importuj…</translation>
         </message>
         <message>
             <source>&amp;New group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowa grupa</translation>
         </message>
         <message>
             <source>Search groups</source>
-            <translation type="unfinished" />
+            <translation>Szukaj grup</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Pokaż</translation>
         </message>
         <message>
             <source>present groups</source>
-            <translation type="unfinished" />
+            <translation>obecne grupy</translation>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>w archiwum</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupa</numerusform>
+                <numerusform>%n grupy</numerusform>
+                <numerusform>%n grup</numerusform>
             </translation>
         </message>
         <message>
             <source>No group fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Żadna grupa nie pasuje do wyszukiwania.</translation>
         </message>
         <message>
             <source>No group is archived.</source>
-            <translation type="unfinished" />
+            <translation>W archiwum nie ma żadnej grupy.</translation>
         </message>
         <message>
             <source>There are no groups yet. They come with the import of your list, or add the first one by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze grup. Pojawią się po zaimportowaniu listy albo dodaj pierwszą ręcznie.</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished" />
+            <translation>Nowa grupa</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::DecideDialog</name>
         <message>
             <source>&amp;Decide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zdecyduj</translation>
         </message>
         <message>
             <source>Decide about an uncertain message</source>
-            <translation type="unfinished" />
+            <translation>Decyzja o niepewnej wiadomości</translation>
         </message>
         <message>
             <source>“%1” to %2</source>
-            <translation type="unfinished" />
+            <translation>„%1” do: %2</translation>
         </message>
         <message>
             <source>The connection may still be open on the other side. You can decide after %1.</source>
-            <translation type="unfinished" />
+            <translation>Połączenie może być jeszcze otwarte po drugiej stronie. Decyzja będzie możliwa po %1.</translation>
         </message>
         <message>
             <source>&amp;Treat as sent</source>
-            <translation type="unfinished" />
+            <translation>Uznaj za &amp;wysłaną</translation>
         </message>
         <message>
             <source>The recipient has it, or you will find out.</source>
-            <translation type="unfinished" />
+            <translation>Odbiorca ją ma albo to jeszcze sprawdzisz.</translation>
         </message>
         <message>
             <source>&amp;Send again</source>
-            <translation type="unfinished" />
+            <translation>Wyślij &amp;ponownie</translation>
         </message>
         <message>
             <source>The recipient may get it twice.</source>
-            <translation type="unfinished" />
+            <translation>Odbiorca może otrzymać ją dwa razy.</translation>
         </message>
         <message>
             <source>&amp;Abandon</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;rezygnuj</translation>
         </message>
         <message>
             <source>It counts as not sent and is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>Będzie liczona jako niewysłana i nie będzie kolejnych prób.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Powód</translation>
         </message>
         <message>
             <source>How you know, for instance: she called and has it</source>
-            <translation type="unfinished" />
+            <translation>Skąd to wiadomo, na przykład: odbiorca potwierdził telefonicznie</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2357,7 +2371,7 @@ to all students</source>
         <name>belfry::ui::outbox::MessagePanel</name>
         <message>
             <source>Choose a message to read it exactly as it leaves.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz wiadomość, aby przeczytać ją dokładnie tak, jak zostanie wysłana.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2365,23 +2379,23 @@ to all students</source>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Treść wiadomości</translation>
         </message>
         <message>
             <source>Why it has not left</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego jej nie wysłano</translation>
         </message>
         <message>
             <source>It left exactly so</source>
-            <translation type="unfinished" />
+            <translation>Dokładnie tak ją wysłano</translation>
         </message>
         <message>
             <source>It has not left</source>
-            <translation type="unfinished" />
+            <translation>Nie została wysłana</translation>
         </message>
         <message>
             <source>It will leave exactly so</source>
-            <translation type="unfinished" />
+            <translation>Dokładnie tak zostanie wysłana</translation>
         </message>
         <message>
             <source>To</source>
@@ -2397,62 +2411,62 @@ to all students</source>
         </message>
         <message>
             <source>The text holds an older password and is not shown any more.</source>
-            <translation type="unfinished" />
+            <translation>Treść zawiera starsze hasło i nie jest już pokazywana.</translation>
         </message>
         <message>
             <source>This mail was written into a folder and not sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Tę wiadomość zapisano w folderze i do nikogo jej nie wysłano.</translation>
         </message>
         <message>
             <source>Send it now</source>
-            <translation type="unfinished" />
+            <translation>Wyślij ją teraz</translation>
         </message>
         <message>
             <source>%1: written by %2</source>
-            <translation type="unfinished" />
+            <translation>%1: utworzenie – %2</translation>
         </message>
         <message>
             <source>%1: needs no approval</source>
-            <translation type="unfinished" />
+            <translation>%1: zatwierdzenie niepotrzebne</translation>
         </message>
         <message>
             <source>%1: approved by %2</source>
-            <translation type="unfinished" />
+            <translation>%1: zatwierdzenie – %2</translation>
         </message>
         <message>
             <source>%1: handed over</source>
-            <translation type="unfinished" />
+            <translation>%1: przekazanie do serwera</translation>
         </message>
         <message>
             <source>%1: the server answered %2</source>
-            <translation type="unfinished" />
+            <translation>%1: odpowiedź serwera: %2</translation>
         </message>
         <message>
             <source>%1: written into a folder as %2</source>
-            <translation type="unfinished" />
+            <translation>%1: zapis w folderze jako %2</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 (%3)</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxModel</name>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-mail</translation>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>needs none</source>
-            <translation type="unfinished" />
+            <translation>niepotrzebne</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Odbiorca</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2460,42 +2474,42 @@ to all students</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stan</translation>
         </message>
         <message>
             <source>Why, or when</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego lub kiedy</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanał</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzenie</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Utworzono</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxPage</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Skrzynka nadawcza</translation>
         </message>
         <message>
             <source>&amp;Deliver now</source>
@@ -2503,43 +2517,43 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Pause everything</source>
-            <translation type="unfinished" />
+            <translation>Wstrzymaj w&amp;szystko</translation>
         </message>
         <message>
             <source>Which messages</source>
-            <translation type="unfinished" />
+            <translation>Które wiadomości</translation>
         </message>
         <message>
             <source>Search recipient, address or subject</source>
-            <translation type="unfinished" />
+            <translation>Szukaj odbiorcy, adresu lub tematu</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości</translation>
         </message>
         <message>
             <source>&amp;Approve</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zatwierdź</translation>
         </message>
         <message>
             <source>&amp;Reject…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Odrzuć…</translation>
         </message>
         <message>
             <source>D&amp;ecide…</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;decyduj…</translation>
         </message>
         <message>
             <source>Re&amp;lease…</source>
-            <translation type="unfinished" />
+            <translation>Zwo&amp;lnij…</translation>
         </message>
         <message>
             <source>Send a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Wyślij &amp;ponownie</translation>
         </message>
         <message>
             <source>&amp;Cancel messages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wycofaj wiadomości</translation>
         </message>
         <message>
             <source>To approve</source>
@@ -2548,55 +2562,55 @@ to all students</source>
         </message>
         <message numerus="yes">
             <source>To approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Do zatwierdzenia %n</numerusform>
+                <numerusform>Do zatwierdzenia %n</numerusform>
+                <numerusform>Do zatwierdzenia %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Oczekujące</translation>
         </message>
         <message numerus="yes">
             <source>Waiting %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Oczekujące %n</numerusform>
+                <numerusform>Oczekujące %n</numerusform>
+                <numerusform>Oczekujące %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Wysłane</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Niewysłane</translation>
         </message>
         <message numerus="yes">
             <source>Not sent %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Niewysłane %n</numerusform>
+                <numerusform>Niewysłane %n</numerusform>
+                <numerusform>Niewysłane %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Do decyzji</translation>
         </message>
         <message numerus="yes">
             <source>Needs a decision %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Do decyzji %n</numerusform>
+                <numerusform>Do decyzji %n</numerusform>
+                <numerusform>Do decyzji %n</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>&amp;Resume sending</source>
@@ -2604,123 +2618,123 @@ to all students</source>
         </message>
         <message>
             <source>No message here fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Żadna wiadomość nie pasuje do wyszukiwania.</translation>
         </message>
         <message>
             <source>Nothing waits for approval.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie czeka na zatwierdzenie.</translation>
         </message>
         <message>
             <source>Nothing waits to be delivered.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie czeka na wysłanie.</translation>
         </message>
         <message>
             <source>Nothing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie wymaga decyzji.</translation>
         </message>
         <message>
             <source>Everything that was to leave has left.</source>
-            <translation type="unfinished" />
+            <translation>Wysłano wszystko, co było do wysłania.</translation>
         </message>
         <message>
             <source>No message was written yet. Send the first credentials from the list of students.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze żadnej wiadomości. Wyślij pierwsze dane dostępowe z listy kursantów.</translation>
         </message>
         <message>
             <source>Open students</source>
-            <translation type="unfinished" />
+            <translation>Otwórz kursantów</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Zatwierdź %n</numerusform>
+                <numerusform>&amp;Zatwierdź %n</numerusform>
+                <numerusform>&amp;Zatwierdź %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiadomość</numerusform>
+                <numerusform>%n wiadomości</numerusform>
+                <numerusform>%n wiadomości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zatwierdzić %n wiadomość?</numerusform>
+                <numerusform>Zatwierdzić %n wiadomości?</numerusform>
+                <numerusform>Zatwierdzić %n wiadomości?</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave with the next round. Until then you can still cancel them.</source>
-            <translation type="unfinished" />
+            <translation>Zostaną wysłane w następnej turze. Do tego czasu można je jeszcze wycofać.</translation>
         </message>
         <message numerus="yes">
             <source>Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zatwierdź %n</numerusform>
+                <numerusform>Zatwierdź %n</numerusform>
+                <numerusform>Zatwierdź %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Odrzucić %n wiadomość?</numerusform>
+                <numerusform>Odrzucić %n wiadomości?</numerusform>
+                <numerusform>Odrzucić %n wiadomości?</numerusform>
             </translation>
         </message>
         <message>
             <source>Reason, for the author</source>
-            <translation type="unfinished" />
+            <translation>Powód, dla autora</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wycofać %n wiadomość?</numerusform>
+                <numerusform>Wycofać %n wiadomości?</numerusform>
+                <numerusform>Wycofać %n wiadomości?</numerusform>
             </translation>
         </message>
         <message>
             <source>They will not leave. What was sent already stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Nie zostaną wysłane. To, co już wysłano, pozostaje bez zmian.</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wycofaj %n wiadomość</numerusform>
+                <numerusform>Wycofaj %n wiadomości</numerusform>
+                <numerusform>Wycofaj %n wiadomości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Release %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zwolnić %n wiadomość?</numerusform>
+                <numerusform>Zwolnić %n wiadomości?</numerusform>
+                <numerusform>Zwolnić %n wiadomości?</numerusform>
             </translation>
         </message>
         <message>
             <source>Why you are sure that they have not left yet</source>
-            <translation type="unfinished" />
+            <translation>Skąd pewność, że jeszcze ich nie wysłano</translation>
         </message>
         <message numerus="yes">
             <source>Send %n message(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wysłać ponownie %n wiadomość?</numerusform>
+                <numerusform>Wysłać ponownie %n wiadomości?</numerusform>
+                <numerusform>Wysłać ponownie %n wiadomości?</numerusform>
             </translation>
         </message>
         <message>
             <source>Each becomes a new message with the same text.</source>
-            <translation type="unfinished" />
+            <translation>Każda stanie się nową wiadomością o tej samej treści.</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -2728,14 +2742,14 @@ to all students</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie zmieniono.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) could not be changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nie udało się zmienić %n wiadomości.</numerusform>
+                <numerusform>Nie udało się zmienić %n wiadomości.</numerusform>
+                <numerusform>Nie udało się zmienić %n wiadomości.</numerusform>
             </translation>
         </message>
     </context>
@@ -2743,11 +2757,11 @@ to all students</source>
         <name>belfry::ui::settings::LookPage</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Wygląd</translation>
         </message>
         <message>
             <source>These choices hold for this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Te ustawienia dotyczą tylko tego komputera.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2755,78 +2769,78 @@ to all students</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Motyw</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Jak w systemie</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Jasny</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Ciemny</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>It changes when Belfry is started the next time. Messages have their own language, under School.</source>
-            <translation type="unfinished" />
+            <translation>Zmieni się przy następnym uruchomieniu Belfry. Wiadomości mają własny język, w części Szkoła.</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motyw</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::MailAccountForm</name>
         <message>
             <source>&amp;Advanced</source>
-            <translation type="unfinished" />
+            <translation>Zaa&amp;wansowane</translation>
         </message>
         <message>
             <source>Send a &amp;test mail</source>
-            <translation type="unfinished" />
+            <translation>Wyślij w&amp;iadomość próbną</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Dostawca poczty</translation>
         </message>
         <message>
             <source>Main address</source>
-            <translation type="unfinished" />
+            <translation>Główny adres e-mail</translation>
         </message>
         <message>
             <source>Sender's address</source>
-            <translation type="unfinished" />
+            <translation>Adres nadawcy</translation>
         </message>
         <message>
             <source>Sender's name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa nadawcy</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serwer</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Szyfrowanie</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa użytkownika</translation>
         </message>
         <message>
             <source>Password</source>
@@ -2834,249 +2848,249 @@ to all students</source>
         </message>
         <message>
             <source>At most per minute</source>
-            <translation type="unfinished" />
+            <translation>Najwyżej na minutę</translation>
         </message>
         <message>
             <source>At most per hour</source>
-            <translation type="unfinished" />
+            <translation>Najwyżej na godzinę</translation>
         </message>
         <message>
             <source>No account: write mails to a folder</source>
-            <translation type="unfinished" />
+            <translation>Bez konta: zapisuj wiadomości w folderze</translation>
         </message>
         <message>
             <source>Another provider or an own server</source>
-            <translation type="unfinished" />
+            <translation>Inny dostawca lub własny serwer</translation>
         </message>
         <message>
             <source>TLS from the start (port 465)</source>
-            <translation type="unfinished" />
+            <translation>TLS od początku (port 465)</translation>
         </message>
         <message>
             <source>STARTTLS, required (port 587)</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS, wymagane (port 587)</translation>
         </message>
         <message>
             <source>None (only for a server on this computer)</source>
-            <translation type="unfinished" />
+            <translation>Brak (tylko dla serwera na tym komputerze)</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Bez limitu</translation>
         </message>
         <message>
             <source>P&amp;rovider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dostawca poczty</translation>
         </message>
         <message>
             <source>&amp;Main address of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Główny adres e-mail szkoły</translation>
         </message>
         <message>
             <source>Answers go there (Reply-To).</source>
-            <translation type="unfinished" />
+            <translation>Tam trafiają odpowiedzi (Reply-To).</translation>
         </message>
         <message>
             <source>S&amp;ender's address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adres nadawcy</translation>
         </message>
         <message>
             <source>The address of the account that sends.</source>
-            <translation type="unfinished" />
+            <translation>Adres konta, z którego wysyła szkoła.</translation>
         </message>
         <message>
             <source>Sender's &amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa nadawcy</translation>
         </message>
         <message>
             <source>Recipients see it before the address.</source>
-            <translation type="unfinished" />
+            <translation>Odbiorcy widzą ją przed adresem.</translation>
         </message>
         <message>
             <source>Ser&amp;ver</source>
-            <translation type="unfinished" />
+            <translation>S&amp;erwer</translation>
         </message>
         <message>
             <source>&amp;Encryption</source>
-            <translation type="unfinished" />
+            <translation>Szy&amp;frowanie</translation>
         </message>
         <message>
             <source>Por&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Por&amp;t</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa &amp;użytkownika</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hasło</translation>
         </message>
         <message>
             <source>At most per m&amp;inute</source>
-            <translation type="unfinished" />
+            <translation>Najwyżej na &amp;minutę</translation>
         </message>
         <message>
             <source>At most per &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>Najwyżej na g&amp;odzinę</translation>
         </message>
         <message>
             <source>Many providers block an account that sends too fast.</source>
-            <translation type="unfinished" />
+            <translation>Wielu dostawców blokuje konto, które wysyła zbyt szybko.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Folder</translation>
         </message>
         <message>
             <source>Own certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Własny urząd certyfikacji</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Połączenia</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz folder…</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz plik…</translation>
         </message>
         <message>
             <source>Folder for mails</source>
-            <translation type="unfinished" />
+            <translation>Folder na wiadomości</translation>
         </message>
         <message>
             <source>Certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Urząd certyfikacji</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Certyfikaty (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>Fo&amp;lder</translation>
         </message>
         <message>
             <source>Empty: a folder "outgoing mail" beside the database.</source>
-            <translation type="unfinished" />
+            <translation>Puste: folder „outgoing mail” obok bazy danych.</translation>
         </message>
         <message>
             <source>Own &amp;certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Własny urząd &amp;certyfikacji</translation>
         </message>
         <message>
             <source>A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system.</source>
-            <translation type="unfinished" />
+            <translation>Plik PEM dla własnego serwera poczty. Zaufany jest wtedy tylko ten urząd. Puste: urzędy z systemu.</translation>
         </message>
         <message>
             <source>C&amp;onnections at once</source>
-            <translation type="unfinished" />
+            <translation>Liczba &amp;połączeń naraz</translation>
         </message>
         <message>
             <source>One is enough for most schools; some providers refuse more.</source>
-            <translation type="unfinished" />
+            <translation>Większości szkół wystarczy jedno; niektórzy dostawcy nie zgadzają się na więcej.</translation>
         </message>
         <message>
             <source>Address for the test mail</source>
-            <translation type="unfinished" />
+            <translation>Adres dla wiadomości próbnej</translation>
         </message>
         <message>
             <source>Your own address</source>
-            <translation type="unfinished" />
+            <translation>Twój własny adres</translation>
         </message>
         <message>
             <source>Stored; type to change it</source>
-            <translation type="unfinished" />
+            <translation>Zapisane; wpisz nowe, aby zmienić</translation>
         </message>
         <message>
             <source>Mails are written as files to a folder on this computer. Nobody gets them.</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości są zapisywane jako pliki w folderze na tym komputerze. Nikt ich nie otrzymuje.</translation>
         </message>
         <message>
             <source>This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not know. Use an account of another provider.</source>
-            <translation type="unfinished" />
+            <translation>To jeszcze nie może działać: Microsoft przyjmuje tylko logowanie OAuth, którego Belfry nie zna. Użyj konta innego dostawcy.</translation>
         </message>
         <message>
             <source>Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app password in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.</source>
-            <translation type="unfinished" />
+            <translation>Google nie przyjmuje tu zwykłego hasła. Włącz weryfikację dwuetapową, utwórz na koncie Google hasło do aplikacji i wpisz je poniżej. Konta, które dopuszczają tylko OAuth, jeszcze nie mogą działać.</translation>
         </message>
         <message>
             <source>home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name stands in the customer's panel.</source>
-            <translation type="unfinished" />
+            <translation>home.pl daje każdemu klientowi własny serwer, na przykład serwer123456.home.pl. Jego nazwę znajdziesz w panelu klienta.</translation>
         </message>
         <message>
             <source>nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands in the customer's panel.</source>
-            <translation type="unfinished" />
+            <translation>nazwa.pl daje każdemu klientowi własny serwer o nazwie kończącej się na nazwa.pl. Jego nazwę znajdziesz w panelu klienta.</translation>
         </message>
         <message>
             <source>First allow mail programs in the settings of the web mail. The user name is the part before the @.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw zezwól na programy pocztowe w ustawieniach poczty w przeglądarce. Nazwa użytkownika to część adresu przed znakiem @.</translation>
         </message>
         <message>
             <source>The user name is the part before the @.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa użytkownika to część adresu przed znakiem @.</translation>
         </message>
         <message>
             <source>This is not one e-mail address, as office@school.example.</source>
-            <translation type="unfinished" />
+            <translation>To nie jest jeden adres e-mail, taki jak biuro@szkola.example.</translation>
         </message>
         <message>
             <source>Enter the address that sends.</source>
-            <translation type="unfinished" />
+            <translation>Podaj adres, z którego wysyła szkoła.</translation>
         </message>
         <message>
             <source>Choose another provider; this one cannot work yet.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz innego dostawcę; ten jeszcze nie może działać.</translation>
         </message>
         <message>
             <source>Enter the name of the server.</source>
-            <translation type="unfinished" />
+            <translation>Podaj nazwę serwera.</translation>
         </message>
         <message>
             <source>Without encryption only a server on this very computer is allowed.</source>
-            <translation type="unfinished" />
+            <translation>Bez szyfrowania dozwolony jest tylko serwer na tym samym komputerze.</translation>
         </message>
         <message>
             <source>User name and password never travel without encryption.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa użytkownika i hasło nigdy nie są przesyłane bez szyfrowania.</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać tego pliku.</translation>
         </message>
         <message>
             <source>Enter the password of this account.</source>
-            <translation type="unfinished" />
+            <translation>Podaj hasło tego konta.</translation>
         </message>
         <message>
             <source>Enter the address to which the test mail goes.</source>
-            <translation type="unfinished" />
+            <translation>Podaj adres, na który ma trafić wiadomość próbna.</translation>
         </message>
         <message>
             <source>Talking to the server…</source>
-            <translation type="unfinished" />
+            <translation>Łączenie z serwerem…</translation>
         </message>
         <message>
             <source>Test mail from Belfry</source>
-            <translation type="unfinished" />
+            <translation>Wiadomość próbna z Belfry</translation>
         </message>
         <message>
             <source>This mail was sent by Belfry to try the mail account. It arrived, so the account works.</source>
-            <translation type="unfinished" />
+            <translation>Tę wiadomość wysłał program Belfry, aby wypróbować konto pocztowe. Dotarła, więc konto działa.</translation>
         </message>
         <message>
             <source>%1 The server said: %2</source>
             <extracomment>%1 is a sentence, %2 the words of the mail server</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Odpowiedź serwera: %2</translation>
         </message>
         <message>
             <source>The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.</source>
             <extracomment>%1 is an address</extracomment>
-            <translation type="unfinished" />
+            <translation>Serwer przyjął wiadomość próbną na adres %1. Sprawdź, czy dotarła, także w folderze ze spamem.</translation>
         </message>
     </context>
     <context>
@@ -3087,74 +3101,74 @@ to all students</source>
         </message>
         <message>
             <source>Mail account</source>
-            <translation type="unfinished" />
+            <translation>Konto pocztowe</translation>
         </message>
         <message>
             <source>Against the spam folder</source>
-            <translation type="unfinished" />
+            <translation>Aby nie trafić do spamu</translation>
         </message>
         <message>
             <source>Language of the text</source>
-            <translation type="unfinished" />
+            <translation>Język tekstu</translation>
         </message>
         <message>
             <source>Text for recipients</source>
-            <translation type="unfinished" />
+            <translation>Tekst dla odbiorców</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polski</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>niemiecki</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>angielski</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiuj</translation>
         </message>
         <message>
             <source>A text for your web page, a letter or a contract. It asks recipients to trust your sender.</source>
-            <translation type="unfinished" />
+            <translation>Tekst na stronę internetową, do listu lub umowy. Prosi odbiorców, aby uznali nadawcę za zaufanego.</translation>
         </message>
         <message>
             <source>The text was copied.</source>
-            <translation type="unfinished" />
+            <translation>Tekst skopiowano.</translation>
         </message>
         <message>
             <source>Enter the sender's address first: the text names it.</source>
-            <translation type="unfinished" />
+            <translation>Najpierw podaj adres nadawcy: jest on w tekście.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) that waited for approval with the former sender were cancelled; make them anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wycofano %n wiadomość, która czekała na zatwierdzenie z poprzednim nadawcą; utwórz ją od nowa.</numerusform>
+                <numerusform>Wycofano %n wiadomości, które czekały na zatwierdzenie z poprzednim nadawcą; utwórz je od nowa.</numerusform>
+                <numerusform>Wycofano %n wiadomości, które czekały na zatwierdzenie z poprzednim nadawcą; utwórz je od nowa.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n approved message(s) with the former sender need a decision in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zatwierdzona wiadomość z poprzednim nadawcą wymaga decyzji w skrzynce nadawczej.</numerusform>
+                <numerusform>%n zatwierdzone wiadomości z poprzednim nadawcą wymagają decyzji w skrzynce nadawczej.</numerusform>
+                <numerusform>%n zatwierdzonych wiadomości z poprzednim nadawcą wymaga decyzji w skrzynce nadawczej.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) fit the sender again and go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiadomość znów pasuje do nadawcy i zostanie wysłana.</numerusform>
+                <numerusform>%n wiadomości znów pasują do nadawcy i zostaną wysłane.</numerusform>
+                <numerusform>%n wiadomości znów pasuje do nadawcy i zostanie wysłanych.</numerusform>
             </translation>
         </message>
     </context>
@@ -3162,174 +3176,174 @@ to all students</source>
         <name>belfry::ui::settings::SchoolPage</name>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Szkoła</translation>
         </message>
         <message>
             <source>Name of the school</source>
-            <translation type="unfinished" />
+            <translation>Nazwa szkoły</translation>
         </message>
         <message>
             <source>Address of the register</source>
-            <translation type="unfinished" />
+            <translation>Adres e-dziennika</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Kraj</translation>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>Język wiadomości</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Strefa czasowa</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polska</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Niemcy</translation>
         </message>
         <message>
             <source>Austria</source>
-            <translation type="unfinished" />
+            <translation>Austria</translation>
         </message>
         <message>
             <source>Switzerland</source>
-            <translation type="unfinished" />
+            <translation>Szwajcaria</translation>
         </message>
         <message>
             <source>Czechia</source>
-            <translation type="unfinished" />
+            <translation>Czechy</translation>
         </message>
         <message>
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Słowacja</translation>
         </message>
         <message>
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraina</translation>
         </message>
         <message>
             <source>Lithuania</source>
-            <translation type="unfinished" />
+            <translation>Litwa</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Wielka Brytania</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irlandia</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Holandia</translation>
         </message>
         <message>
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>Francja</translation>
         </message>
         <message>
             <source>Italy</source>
-            <translation type="unfinished" />
+            <translation>Włochy</translation>
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Hiszpania</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polski</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>niemiecki</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>angielski</translation>
         </message>
         <message>
             <source>&amp;Name of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa szkoły</translation>
         </message>
         <message>
             <source>Students and guardians read it in every message.</source>
-            <translation type="unfinished" />
+            <translation>Kursanci i opiekunowie widzą ją w każdej wiadomości.</translation>
         </message>
         <message>
             <source>&amp;Address of the register</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adres e-dziennika</translation>
         </message>
         <message>
             <source>The page where students and guardians sign in with their login and password. It stands in every message with credentials; without it none can be sent.</source>
-            <translation type="unfinished" />
+            <translation>Strona, na której kursanci i opiekunowie logują się swoim loginem i hasłem. Jest w każdej wiadomości z danymi dostępowymi; bez niej nie można ich wysłać.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kraj</translation>
         </message>
         <message>
             <source>Telephone numbers without a country code are read as numbers of this country.</source>
-            <translation type="unfinished" />
+            <translation>Numery telefonów bez numeru kierunkowego kraju są traktowane jako numery z tego kraju.</translation>
         </message>
         <message>
             <source>&amp;Language of messages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język wiadomości</translation>
         </message>
         <message>
             <source>For everybody whose own language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Dla wszystkich osób, których języka nie znamy.</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Strefa czasowa</translation>
         </message>
         <message>
             <source>Days and planned times are those of this zone.</source>
-            <translation type="unfinished" />
+            <translation>Dni i planowane godziny są podawane w tej strefie.</translation>
         </message>
         <message>
             <source>Use one line of at most 1000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Wpisz jeden wiersz, najwyżej 1000 znaków.</translation>
         </message>
         <message>
             <source>Enter a web address that begins with https:// or http://, without a user name.</source>
-            <translation type="unfinished" />
+            <translation>Podaj adres strony zaczynający się od https:// lub http://, bez nazwy użytkownika.</translation>
         </message>
         <message>
             <source>Choose a country.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz kraj.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz język.</translation>
         </message>
         <message>
             <source>Choose a time zone.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz strefę czasową.</translation>
         </message>
         <message>
             <source>Enter the name of the school.</source>
-            <translation type="unfinished" />
+            <translation>Podaj nazwę szkoły.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::SendingPage</name>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Wysyłka</translation>
         </message>
         <message>
             <source>Messages with &amp;credentials wait for approval</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości z &amp;danymi dostępowymi czekają na zatwierdzenie</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Teraz</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -3337,150 +3351,150 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Try again now</source>
-            <translation type="unfinished" />
+            <translation>Spróbuj &amp;teraz</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Ten komputer</translation>
         </message>
         <message>
             <source>&amp;Send from this computer…</source>
-            <translation type="unfinished" />
+            <translation>Wysyłaj z tego &amp;komputera…</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Zegar</translation>
         </message>
         <message>
             <source>The clock is &amp;right now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zegar jest już dobry</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Zasady</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Deliver every</source>
-            <translation type="unfinished" />
+            <translation>Wysyłaj co</translation>
         </message>
         <message>
             <source>Messages with credentials wait for approval</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości z danymi dostępowymi czekają na zatwierdzenie</translation>
         </message>
         <message>
             <source>Deliver &amp;every</source>
-            <translation type="unfinished" />
+            <translation>W&amp;ysyłaj co</translation>
         </message>
         <message>
             <source>"Deliver now" in the outbox does not wait for it.</source>
-            <translation type="unfinished" />
+            <translation>„Wyślij teraz” w skrzynce nadawczej na to nie czeka.</translation>
         </message>
         <message>
             <source>Otherwise they leave with the next delivery.</source>
-            <translation type="unfinished" />
+            <translation>W przeciwnym razie zostaną wysłane przy najbliższej wysyłce.</translation>
         </message>
         <message>
             <source>Only the owner decides what needs approval.</source>
-            <translation type="unfinished" />
+            <translation>O tym, co wymaga zatwierdzenia, decyduje tylko właściciel.</translation>
         </message>
         <message>
             <source>Enter 1 minute to 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>Podaj czas od 1 minuty do 24 godzin.</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>nieznany</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>wstrzymana</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>włączona</translation>
         </message>
         <message>
             <source>Paused %1 by %2. Nothing leaves until it is resumed.</source>
             <extracomment>%1 is a moment, %2 a person's name</extracomment>
-            <translation type="unfinished" />
+            <translation>Wstrzymano %1 (%2). Nic nie zostanie wysłane, dopóki wysyłka nie zostanie wznowiona.</translation>
         </message>
         <message>
             <source>Approved messages leave with the next delivery.</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzone wiadomości zostaną wysłane przy najbliższej wysyłce.</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation type="unfinished" />
+            <translation>Wz&amp;nów</translation>
         </message>
         <message>
             <source>&amp;Pause everything</source>
-            <translation type="unfinished" />
+            <translation>Wstrzymaj w&amp;szystko</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>dobry</translation>
         </message>
         <message>
             <source>doubtful</source>
-            <translation type="unfinished" />
+            <translation>wątpliwy</translation>
         </message>
         <message>
             <source>Nothing strange was seen.</source>
-            <translation type="unfinished" />
+            <translation>Nie zauważono nic dziwnego.</translation>
         </message>
         <message>
             <source>%1 Nothing leaves until a person has looked at the clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 Nic nie zostanie wysłane, dopóki ktoś nie sprawdzi zegara.</translation>
         </message>
         <message>
             <source>sends</source>
-            <translation type="unfinished" />
+            <translation>wysyła</translation>
         </message>
         <message>
             <source>does not send</source>
-            <translation type="unfinished" />
+            <translation>nie wysyła</translation>
         </message>
         <message>
             <source>Messages leave from this computer while Belfry runs.</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości są wysyłane z tego komputera, gdy Belfry działa.</translation>
         </message>
         <message>
             <source>Another computer is the one that sends for this database.</source>
-            <translation type="unfinished" />
+            <translation>Z tej bazy danych wysyła inny komputer.</translation>
         </message>
         <message>
             <source>ok</source>
-            <translation type="unfinished" />
+            <translation>w porządku</translation>
         </message>
         <message>
             <source>No problem is known.</source>
-            <translation type="unfinished" />
+            <translation>Nie wiadomo o żadnym problemie.</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>czeka</translation>
         </message>
         <message>
             <source>Next try at %1. Nothing is lost. %2</source>
             <extracomment>%1 is a moment, %2 the words of the mail server</extracomment>
-            <translation type="unfinished" />
+            <translation>Następna próba: %1. Nic nie przepadło. %2</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>zatrzymana</translation>
         </message>
         <message>
             <source>Is it %1 now?</source>
             <extracomment>%1 is a date and time</extracomment>
-            <translation type="unfinished" />
+            <translation>Czy jest teraz %1?</translation>
         </message>
         <message>
             <source>Messages leave again, and their times are counted from this clock.</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości znów będą wysyłane, a ich czas będzie liczony według tego zegara.</translation>
         </message>
         <message>
             <source>The clock is right</source>
@@ -3488,22 +3502,22 @@ to all students</source>
         </message>
         <message>
             <source>Send from this computer from now on?</source>
-            <translation type="unfinished" />
+            <translation>Wysyłać odtąd z tego komputera?</translation>
         </message>
         <message>
             <source>The other computer stops sending. It may have sent messages that this computer still sees as waiting: every open message is held until a person has released it.</source>
-            <translation type="unfinished" />
+            <translation>Drugi komputer przestanie wysyłać. Mógł wysłać wiadomości, które tutaj są jeszcze widoczne jako oczekujące: każda otwarta wiadomość zostanie zatrzymana, dopóki ktoś jej nie zwolni.</translation>
         </message>
         <message>
             <source>Send from this computer</source>
-            <translation type="unfinished" />
+            <translation>Wysyłaj z tego komputera</translation>
         </message>
         <message numerus="yes">
             <source>This computer sends now. %n message(s) are held: release them in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomość: zwolnij ją w skrzynce nadawczej.</numerusform>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomości: zwolnij je w skrzynce nadawczej.</numerusform>
+                <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomości: zwolnij je w skrzynce nadawczej.</numerusform>
             </translation>
         </message>
     </context>
@@ -3511,74 +3525,74 @@ to all students</source>
         <name>belfry::ui::settings::SettingsPage</name>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Części</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ustawienia</translation>
         </message>
         <message>
             <source>Communication</source>
-            <translation type="unfinished" />
+            <translation>Komunikacja</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Program</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze nie zapisano.</translation>
         </message>
         <message>
             <source>Save what you changed under %1?</source>
             <extracomment>%1 is the name of a section ("School")</extracomment>
-            <translation type="unfinished" />
+            <translation>Zapisać zmiany w części „%1”?</translation>
         </message>
         <message>
             <source>Changes that are not saved are lost.</source>
-            <translation type="unfinished" />
+            <translation>Niezapisane zmiany przepadną.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Zapisz</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Odrzuć zmiany</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Zostań tutaj</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::SettingsSection</name>
         <message>
             <source>Only the owner and administrators can change this.</source>
-            <translation type="unfinished" />
+            <translation>Może to zmienić tylko właściciel lub administrator.</translation>
         </message>
         <message>
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Od&amp;rzuć zmiany</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zapisz</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze nie zapisano.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano.</translation>
         </message>
         <message numerus="yes">
             <source>Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zapisano. Zatrzymano %n wiadomość z poprzednim adresem nadawcy: zobacz Skrzynka nadawcza, Niewysłane.</numerusform>
+                <numerusform>Zapisano. Zatrzymano %n wiadomości z poprzednim adresem nadawcy: zobacz Skrzynka nadawcza, Niewysłane.</numerusform>
+                <numerusform>Zapisano. Zatrzymano %n wiadomości z poprzednim adresem nadawcy: zobacz Skrzynka nadawcza, Niewysłane.</numerusform>
             </translation>
         </message>
     </context>
@@ -3586,81 +3600,81 @@ to all students</source>
         <name>belfry::ui::settings::TextsPage</name>
         <message>
             <source>the person's login</source>
-            <translation type="unfinished" />
+            <translation>login osoby</translation>
         </message>
         <message>
             <source>the person's initial password</source>
-            <translation type="unfinished" />
+            <translation>hasło początkowe osoby</translation>
         </message>
         <message>
             <source>the address of the register</source>
-            <translation type="unfinished" />
+            <translation>adres e-dziennika</translation>
         </message>
         <message>
             <source>given name of the person whose account it is</source>
-            <translation type="unfinished" />
+            <translation>imię osoby, do której należy konto</translation>
         </message>
         <message>
             <source>family name of that person</source>
-            <translation type="unfinished" />
+            <translation>nazwisko tej osoby</translation>
         </message>
         <message>
             <source>both names of that person</source>
-            <translation type="unfinished" />
+            <translation>imię i nazwisko tej osoby</translation>
         </message>
         <message>
             <source>the name of the school</source>
-            <translation type="unfinished" />
+            <translation>nazwa szkoły</translation>
         </message>
         <message>
             <source>the name of the person who gets the mail</source>
-            <translation type="unfinished" />
+            <translation>imię i nazwisko osoby, która otrzyma wiadomość</translation>
         </message>
         <message>
             <source>the groups of the person whose account it is</source>
-            <translation type="unfinished" />
+            <translation>grupy osoby, do której należy konto</translation>
         </message>
         <message>
             <source>There is no variable [%1].</source>
-            <translation type="unfinished" />
+            <translation>Nie ma zmiennej [%1].</translation>
         </message>
         <message>
             <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
-            <translation type="unfinished" />
+            <translation>Nawias przed „%1” nie jest zamknięty. Jeśli ma to być zwykły nawias, wpisz [[.</translation>
         </message>
         <message>
             <source>The text must hold the variable [%1].</source>
-            <translation type="unfinished" />
+            <translation>Tekst musi zawierać zmienną [%1].</translation>
         </message>
         <message>
             <source>[%1] must not stand in the subject: everybody can read it there.</source>
-            <translation type="unfinished" />
+            <translation>Zmienna [%1] nie może być w temacie: każdy mógłby ją tam przeczytać.</translation>
         </message>
         <message>
             <source>Subject: %1</source>
             <extracomment>%1 is a sentence</extracomment>
-            <translation type="unfinished" />
+            <translation>Temat: %1</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
             <extracomment>%1 is a number, %2 a sentence</extracomment>
-            <translation type="unfinished" />
+            <translation>Wiersz %1: %2</translation>
         </message>
         <message>
             <source>E-mail personalisation</source>
-            <translation type="unfinished" />
+            <translation>Personalizacja e-mail</translation>
         </message>
         <message>
             <source>Restore &amp;standard text</source>
-            <translation type="unfinished" />
+            <translation>Przywróć tekst &amp;standardowy</translation>
         </message>
         <message>
             <source>The mail with login and password</source>
-            <translation type="unfinished" />
+            <translation>Wiadomość z loginem i hasłem</translation>
         </message>
         <message>
             <source>Language of the text</source>
-            <translation type="unfinished" />
+            <translation>Język tekstu</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -3668,136 +3682,136 @@ to all students</source>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Podgląd</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>polski</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>niemiecki</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>angielski</translation>
         </message>
         <message>
             <source>[%1] - %2</source>
             <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
-            <translation type="unfinished" />
+            <translation>[%1] - %2</translation>
         </message>
         <message>
             <source>&amp;Insert variable</source>
-            <translation type="unfinished" />
+            <translation>Wstaw z&amp;mienną</translation>
         </message>
         <message>
             <source>S&amp;ubject</source>
-            <translation type="unfinished" />
+            <translation>&amp;Temat</translation>
         </message>
         <message>
             <source>As a reader gets it (the password is hidden here):</source>
-            <translation type="unfinished" />
+            <translation>Tak zobaczy ją odbiorca (hasło jest tu ukryte):</translation>
         </message>
         <message>
             <source>Added words</source>
-            <translation type="unfinished" />
+            <translation>Dodane słowa</translation>
         </message>
         <message>
             <source>They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.</source>
-            <translation type="unfinished" />
+            <translation>Stoją w tekście standardowym przed zakończeniem i można je zmienić przy każdej wysyłce. Własny tekst je zastępuje.</translation>
         </message>
         <message>
             <source>The school's own text: a click on "Send credentials" sends it at once, without a window.</source>
-            <translation type="unfinished" />
+            <translation>Własny tekst szkoły: kliknięcie „Wyślij dane dostępowe” wysyła go od razu, bez okna.</translation>
         </message>
         <message>
             <source>The standard text. Change it here to make it the school's own.</source>
-            <translation type="unfinished" />
+            <translation>Tekst standardowy. Zmień go tutaj, a stanie się własnym tekstem szkoły.</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation type="unfinished" />
+            <translation>Temat jest pusty.</translation>
         </message>
         <message>
             <source>Anna</source>
-            <translation type="unfinished" />
+            <translation>Anna</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Przykładowa</translation>
         </message>
         <message>
             <source>Restore the standard text in this language?</source>
-            <translation type="unfinished" />
+            <translation>Przywrócić tekst standardowy w tym języku?</translation>
         </message>
         <message>
             <source>The own text is not used any more. Mails that wait in the outbox keep their text.</source>
-            <translation type="unfinished" />
+            <translation>Własny tekst nie będzie już używany. Wiadomości czekające w skrzynce nadawczej zachowają swoją treść.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Przywróć</translation>
         </message>
         <message>
             <source>The standard text is used again.</source>
-            <translation type="unfinished" />
+            <translation>Znów używany jest tekst standardowy.</translation>
         </message>
         <message>
             <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
             <extracomment>%1 is a language</extracomment>
-            <translation type="unfinished" />
+            <translation>Tekstu (%1) nie można jeszcze zapisać; poniżej podano, czego brakuje. Nic z wpisanego tekstu nie przepadło.</translation>
         </message>
         <message>
             <source>The added words are too long.</source>
-            <translation type="unfinished" />
+            <translation>Dodane słowa są za długie.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::ChangePasswordDialog</name>
         <message>
             <source>&amp;Change password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zmień hasło</translation>
         </message>
         <message>
             <source>Change password</source>
-            <translation type="unfinished" />
+            <translation>Zmiana hasła</translation>
         </message>
         <message>
             <source>Present password</source>
-            <translation type="unfinished" />
+            <translation>Obecne hasło</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>Nowe hasło</translation>
         </message>
         <message>
             <source>New password once more</source>
-            <translation type="unfinished" />
+            <translation>Nowe hasło jeszcze raz</translation>
         </message>
         <message>
             <source>&amp;Present password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obecne hasło</translation>
         </message>
         <message>
             <source>&amp;New password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowe hasło</translation>
         </message>
         <message>
             <source>New password &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Nowe hasło &amp;jeszcze raz</translation>
         </message>
         <message>
             <source>You signed in with a code that works once. Choose your own password now.</source>
-            <translation type="unfinished" />
+            <translation>Zalogowano jednorazowym kodem. Wybierz teraz własne hasło.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3805,15 +3819,15 @@ to all students</source>
         </message>
         <message>
             <source>Enter your present password.</source>
-            <translation type="unfinished" />
+            <translation>Podaj obecne hasło.</translation>
         </message>
         <message>
             <source>The two passwords are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Hasła nie są takie same.</translation>
         </message>
         <message>
             <source>The present password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Obecne hasło jest niepoprawne.</translation>
         </message>
     </context>
     <context>
@@ -3863,95 +3877,95 @@ to all students</source>
         </message>
         <message>
             <source>Name of the school</source>
-            <translation type="unfinished" />
+            <translation>Nazwa szkoły</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Kraj</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Strefa czasowa</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polska</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Niemcy</translation>
         </message>
         <message>
             <source>Austria</source>
-            <translation type="unfinished" />
+            <translation>Austria</translation>
         </message>
         <message>
             <source>Switzerland</source>
-            <translation type="unfinished" />
+            <translation>Szwajcaria</translation>
         </message>
         <message>
             <source>Czechia</source>
-            <translation type="unfinished" />
+            <translation>Czechy</translation>
         </message>
         <message>
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Słowacja</translation>
         </message>
         <message>
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraina</translation>
         </message>
         <message>
             <source>Lithuania</source>
-            <translation type="unfinished" />
+            <translation>Litwa</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Wielka Brytania</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irlandia</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Holandia</translation>
         </message>
         <message>
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>Francja</translation>
         </message>
         <message>
             <source>Italy</source>
-            <translation type="unfinished" />
+            <translation>Włochy</translation>
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Hiszpania</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>&amp;Name of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa szkoły</translation>
         </message>
         <message>
             <source>Students and guardians read it in every message.</source>
-            <translation type="unfinished" />
+            <translation>Kursanci i opiekunowie widzą ją w każdej wiadomości.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kraj</translation>
         </message>
         <message>
             <source>Telephone numbers without a country code are read as numbers of this country.</source>
-            <translation type="unfinished" />
+            <translation>Numery telefonów bez numeru kierunkowego kraju są traktowane jako numery z tego kraju.</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Strefa czasowa</translation>
         </message>
         <message>
             <source>Look around with a &amp;demo school instead</source>
@@ -4176,7 +4190,7 @@ to all students</source>
         </message>
         <message>
             <source>Enter the name of the school.</source>
-            <translation type="unfinished" />
+            <translation>Podaj nazwę szkoły.</translation>
         </message>
         <message>
             <source>Choose a file.</source>
@@ -4208,7 +4222,7 @@ to all students</source>
         </message>
         <message>
             <source>The two passwords are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Hasła nie są takie same.</translation>
         </message>
         <message>
             <source>This is not the code above. Compare it letter by letter.</source>
@@ -4439,7 +4453,7 @@ to all students</source>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>Nowe hasło</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
@@ -4722,7 +4736,7 @@ to all students</source>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Kiedy</translation>
         </message>
         <message>
             <source>&amp;How</source>
@@ -4841,7 +4855,7 @@ to all students</source>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>Receives SMS</source>
@@ -4907,27 +4921,27 @@ to all students</source>
         </message>
         <message>
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>niewysłane</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation type="unfinished" />
+            <translation>w folderze</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished" />
+            <translation>w skrzynce nadawczej</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>wysłane</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>nieudane</translation>
         </message>
         <message>
             <source>uncertain</source>
-            <translation type="unfinished" />
+            <translation>niepewne</translation>
         </message>
         <message>
             <source>changed</source>
@@ -5006,7 +5020,7 @@ to all students</source>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupy</translation>
         </message>
         <message>
             <source>Login</source>
@@ -5014,7 +5028,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
         <message>
             <source>Make one person of these two entries?</source>
@@ -5124,7 +5138,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>Wię&amp;cej</translation>
         </message>
         <message>
             <source>Login</source>
@@ -5140,7 +5154,7 @@ to all students</source>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>w archiwum</translation>
         </message>
         <message>
             <source>born %1</source>
@@ -5225,7 +5239,7 @@ to all students</source>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>not valid</source>
@@ -5269,7 +5283,7 @@ to all students</source>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości</translation>
         </message>
         <message>
             <source>News and reminders.</source>
@@ -5322,7 +5336,7 @@ to all students</source>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Ogólne</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -5334,11 +5348,11 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Kursanci</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupy</translation>
         </message>
         <message>
             <source>Contact and consents</source>
@@ -5386,6 +5400,10 @@ to all students</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
+            <translation>Nic nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>Give a login</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5393,7 +5411,7 @@ to all students</source>
         <name>belfry::ui::students::PersonCommands</name>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nic nie zmieniono.</translation>
         </message>
         <message>
             <source>Done: %1 of %2</source>
@@ -5461,7 +5479,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
         <message>
             <source>Which entry is the same person?</source>
@@ -5508,7 +5526,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zapisz</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -5536,7 +5554,7 @@ to all students</source>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>Język wiadomości</translation>
         </message>
         <message>
             <source>as the school</source>
@@ -5568,7 +5586,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwa</translation>
         </message>
         <message>
             <source>&amp;Born</source>
@@ -5584,7 +5602,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>Is a</source>
@@ -5604,7 +5622,7 @@ to all students</source>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupy</translation>
         </message>
         <message>
             <source>G&amp;roups</source>
@@ -5707,7 +5725,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5856,7 +5874,7 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Kursanci</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -5876,7 +5894,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importuj…</translation>
         </message>
         <message>
             <source>Search</source>
@@ -5896,7 +5914,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -5904,7 +5922,7 @@ to all students</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Pokaż</translation>
         </message>
         <message>
             <source>active</source>
@@ -5912,7 +5930,7 @@ to all students</source>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>w archiwum</translation>
         </message>
         <message>
             <source>&amp;Send credentials</source>
@@ -5944,7 +5962,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>Wię&amp;cej</translation>
         </message>
         <message>
             <source>&amp;Export this list…</source>
@@ -6000,15 +6018,15 @@ to all students</source>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>e-mail</translation>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>nieudane</translation>
         </message>
     </context>
     <context>
