@@ -7,6 +7,7 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
 #include "ui/common/widgets/Toast.h"
+#include "ui/groups/GroupsPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
@@ -109,6 +110,7 @@ void Workspace::addPages()
     m_window.addPage(new ui::today::TodayPage(m_desk, m_window));
     m_window.addPage(persons(PersonListKind::Students));
     m_window.addPage(persons(PersonListKind::Guardians));
+    m_window.addPage(new ui::groups::GroupsPage(m_desk, m_window));
     m_window.addPage(persons(PersonListKind::Teachers));
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
