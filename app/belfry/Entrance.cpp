@@ -104,7 +104,7 @@ void Entrance::opened(const Result<Opened>& result)
     if (result->remembered) {
         Q_EMIT entered(m_installation, *result->remembered, nullptr);
     } else if (auto* page = m_window.findChild<SignInPage*>()) {
-        page->setSchool(m_schoolName);
+        describeSchool(page);
     } else {
         showSignIn();
     }
@@ -159,19 +159,28 @@ void Entrance::showPassphrase()
 
 // ---- sign-in ----
 
+bool Entrance::isDemo() const
+{
+    return m_url.toString() == SchoolDoor::demoDatabase().toString();
+}
+
+/// What is known so far: again when the school is open.
+void Entrance::describeSchool(SignInPage* page) const
+{
+    const KeySource& keys = m_installation ? m_installation->keySource() : m_keys;
+    page->setStayOffered(keys.kind == KeySource::Kind::Keychain && !isDemo());
+    page->setSchool(isDemo()
+            //: %1 is a login, %2 a password
+            ? tr("Demo school. Login: %1, password: %2").arg(QLatin1String(kDemoLogin), QLatin1String(kDemoPassword))
+            : m_schoolName);
+}
+
 void Entrance::showSignIn()
 {
     auto* page = new SignInPage;
-    page->setSchool(m_schoolName);
-    const KeySource& keys = m_installation ? m_installation->keySource() : m_keys;
-    page->setStayOffered(keys.kind == KeySource::Kind::Keychain);
-    if (m_url.toString() == SchoolDoor::demoDatabase().toString()) {
-        //: %1 is a login, %2 a password
-        page->setSchool(tr("Demo school. Login: %1, password: %2").arg(QLatin1String(kDemoLogin), QLatin1String(kDemoPassword)));
-        page->setLogin(QLatin1String(kDemoLogin));
-    } else {
-        page->setLogin(QSettings().value(kLoginSetting).toString());
-    }
+    const bool demo = isDemo();
+    page->setLogin(demo ? QString(QLatin1String(kDemoLogin)) : QSettings().value(kLoginSetting).toString());
+    describeSchool(page);
     connect(page, &SignInPage::signInRequested, this, &Entrance::signIn);
     connect(page, &SignInPage::recoveryRequested, this, [this] { showRecovery(RecoveryPage::Reason::Password); });
     m_window.showAlone(page);

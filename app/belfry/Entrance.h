@@ -52,6 +52,8 @@ private:
     void opened(const core::Result<Opened>& result);
     void openFailed(const core::Error& error);
     ui::shell::FirstStartAssistant* showFirstStart();
+    bool isDemo() const;
+    void describeSchool(ui::shell::SignInPage* page) const;
     void showSignIn();
     void signIn(const ui::shell::SignInRequest& request);
     void showProblem(const core::Error& error);
