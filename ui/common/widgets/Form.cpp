@@ -5,7 +5,7 @@
 #include "ui/common/Tokens.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -59,15 +59,13 @@ QString FormField::problem() const
 
 Form::Form(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("form"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(grid(2));
     m_layout->setVerticalSpacing(12);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_layout->setColumnStretch(1, 1);
 }
 
 FormField* Form::addField(const QString& label, QWidget* editor, const QString& hint)
@@ -86,22 +84,26 @@ FormField* Form::addField(const QString& label, QWidget* editor, const QString& 
     if (editor->accessibleName().isEmpty()) {
         editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     }
-    m_layout->addRow(words, field);
+    m_layout->addWidget(words, m_rows, 0, Qt::AlignTop);
+    m_layout->addWidget(field, m_rows, 1);
+    ++m_rows;
     m_fields.append(field);
+    m_labels.insert(field, words);
     return field;
 }
 
 void Form::addRow(QWidget* widget)
 {
-    m_layout->addRow(widget);
+    m_layout->addWidget(widget, m_rows, 0, 1, 2);
+    ++m_rows;
 }
 
 void Form::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text, this);
     setFontScale(heading, 1.0, QFont::DemiBold);
-    heading->setContentsMargins(0, m_layout->rowCount() > 0 ? kGrid : 0, 0, 0);
-    m_layout->addRow(heading);
+    heading->setContentsMargins(0, m_rows > 0 ? kGrid : 0, 0, 0);
+    addRow(heading);
 }
 
 FormField* Form::fieldOf(const QWidget* editor) const
@@ -117,7 +119,8 @@ FormField* Form::fieldOf(const QWidget* editor) const
 void Form::setFieldShown(const QWidget* editor, bool shown)
 {
     if (FormField* field = fieldOf(editor)) {
-        m_layout->setRowVisible(field, shown);
+        field->setVisible(shown);
+        m_labels.value(field)->setVisible(shown);
     }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace belfry::ui {
@@ -53,7 +54,10 @@ public:
     bool focusFirstProblem();
 
 private:
-    QFormLayout* m_layout;
+    // Not a QFormLayout: in Qt 6.4 it squeezes a row to nothing that was hidden and is shown again among rows that wrap.
+    QGridLayout* m_layout;
+    int m_rows = 0;
+    QHash<const FormField*, QLabel*> m_labels;
     QList<FormField*> m_fields;
 };
 
