@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/Backup.h"
 #include "core/application/CredentialsSending.h"
 #include "core/messaging/Template.h"
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/support/MailServer.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Form.h"
+#include "ui/common/widgets/StatePill.h"
 #include "ui/settings/MailAccountForm.h"
 #include "ui/settings/MailPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/StaffPage.h"
 #include "ui/settings/TextsPage.h"
 
 #include <QCheckBox>
@@ -25,6 +29,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -101,6 +106,11 @@ private Q_SLOTS:
     void changedSenderTellsTheNumbers();
     void whitelistTextIsCopied();
     void lookIsOfThisComputer();
+    void newPersonGetsACodeOnce();
+    void backupIsWrittenAndChecked();
+    void restoreAsksFirst();
+    void doctorTellsItsFindings();
+    void recoveryCodeAndRecordAreChecked();
 };
 
 void tst_SettingsPage::opensTheWantedSection()
@@ -380,6 +390,100 @@ void tst_SettingsPage::lookIsOfThisComputer()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(Preferences::theme(), ThemeMode::Dark);
     Preferences::setTheme(before);
+}
+
+void tst_SettingsPage::newPersonGetsACodeOnce()
+{
+    Opened opened("staff");
+    auto session = opened.school.desk().session();
+    session.stepUpUntilMs = opened.school.owner().stepUpUntilMs; // the password was typed a moment ago
+    opened.school.desk().setSession(session);
+    auto* table = opened.find<QTableWidget>("staffTableWidget");
+    QTRY_COMPARE(table->rowCount(), 1);
+    opened.click("addStaffButton");
+    auto* dialog = opened.page.findChild<ui::settings::StaffDialog*>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
+    QVERIFY(dialog->isVisible()); // name and login are missing
+    dialog->findChild<QLineEdit*>(QStringLiteral("staffNameLineEdit"))->setText(QStringLiteral("Ewa Lis"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("staffLoginLineEdit"))->setText(QStringLiteral("elis"));
+    dialog->findChild<QCheckBox*>(QStringLiteral("mayApproveCheckBox"))->setChecked(true);
+    dialog->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
+    QTRY_VERIFY(opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit")) != nullptr);
+    const QString code = opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit"))->text();
+    const auto signedIn = tests::GuiSchool::must(
+        opened.school.installation().signIn(opened.school.connection(), QStringLiteral("elis"), core::SecretText(code)));
+    QVERIFY(signedIn.mustChange);
+    QVERIFY(signedIn.mayApprove);
+    QTRY_COMPARE(table->rowCount(), 2);
+    opened.page.findChild<QDialog*>(QStringLiteral("oneUseCodeDialog"))->accept();
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(row, 1)->text() == QStringLiteral("elis")) {
+            table->selectRow(row);
+        }
+    }
+    MessageBox::setNextAnswer(MessageBox::Answer::Yes);
+    opened.click("toggleStaffButton");
+    QTRY_COMPARE(opened.school.number(QStringLiteral("SELECT COUNT(*) FROM staff WHERE is_active = FALSE")), 1);
+}
+
+void tst_SettingsPage::backupIsWrittenAndChecked()
+{
+    Opened opened("backup");
+    const QString path = opened.school.folder() + QStringLiteral("/mine.belfry-backup");
+    FileDialog::setNextFileName(path);
+    QTRY_VERIFY(!opened.find<QLabel>("lastBackupLabel")->text().isEmpty());
+    opened.click("backupNowButton");
+    QTRY_VERIFY2_WITH_TIMEOUT(opened.words().contains(QStringLiteral("checked")), qPrintable(opened.words()), 20000);
+    tests::GuiSchool::must(core::application::Backup::verify(path, *opened.school.installation().vault()));
+    opened.find<QSpinBox>("keepDaysSpinBox")->setValue(30);
+    opened.click("saveButton");
+    QTRY_COMPARE(opened.stored("backup.keep_days"), QStringLiteral("30"));
+}
+
+void tst_SettingsPage::restoreAsksFirst()
+{
+    Opened opened("backup");
+    auto session = opened.school.desk().session();
+    session.stepUpUntilMs = opened.school.owner().stepUpUntilMs;
+    opened.school.desk().setSession(session);
+    QSignalSpy spy(&opened.page, &SettingsPage::restoreRequested);
+    FileDialog::setNextFileName(QStringLiteral("/somewhere/old.belfry-backup"));
+    MessageBox::setNextAnswer(MessageBox::Answer::No);
+    opened.click("restoreButton");
+    QCOMPARE(spy.size(), 0);
+    QVERIFY(MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("old.belfry-backup")));
+    FileDialog::setNextFileName(QStringLiteral("/somewhere/old.belfry-backup"));
+    MessageBox::setNextAnswer(MessageBox::Answer::Yes);
+    opened.click("restoreButton");
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.front().front().toString(), QStringLiteral("/somewhere/old.belfry-backup"));
+}
+
+void tst_SettingsPage::doctorTellsItsFindings()
+{
+    Opened opened("backup");
+    QTRY_VERIFY(!opened.find<QLabel>("lastBackupLabel")->text().isEmpty());
+    opened.find<QPushButton>("examineButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page.findChildren<QWidget*>(QStringLiteral("findingWidget")).size() >= 5, 20000);
+}
+
+void tst_SettingsPage::recoveryCodeAndRecordAreChecked()
+{
+    Opened opened("security");
+    opened.type("recoveryCodeField", QStringLiteral("not a code"));
+    opened.click("checkCodeButton");
+    QTRY_VERIFY(!opened.problem("recoveryCodeField").isEmpty());
+    QVERIFY(opened.find<QPushButton>("checkAuditButton")->isVisibleTo(&opened.page));
+    opened.find<QPushButton>("checkAuditButton")->click();
+    QTRY_COMPARE(opened.find<StatePill>("auditStatePill")->colour(), StateColour::Ok);
+    const int before = Preferences::idleLockMinutes();
+    opened.find<QSpinBox>("idleMinutesSpinBox")->setValue(25);
+    QSignalSpy spy(&opened.page, &SettingsPage::preferencesChanged);
+    opened.click("saveButton");
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(Preferences::idleLockMinutes(), 25);
+    Preferences::setIdleLockMinutes(before);
 }
 
 BELFRY_TEST(tst_SettingsPage)

@@ -66,6 +66,9 @@ BELFRY_SHOT(settings_mail_account, Page, [] { return mail(true); })
 BELFRY_SHOT(settings_texts, Page, [] { return section("texts"); })
 BELFRY_SHOT(settings_texts_faults, Page, [] { return faultyText(); })
 BELFRY_SHOT(settings_sending, Page, [] { return section("delivery"); })
+BELFRY_SHOT(settings_staff, Page, [] { return section("staff"); })
+BELFRY_SHOT(settings_backup, Page, [] { return section("backup"); })
+BELFRY_SHOT(settings_security, Page, [] { return section("security"); })
 BELFRY_SHOT(settings_look, Page, [] { return section("look"); })
 
 } // namespace belfry::shots

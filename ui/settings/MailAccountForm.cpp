@@ -324,7 +324,7 @@ void MailAccountForm::showFields()
 {
     const Provider& chosen = *provider();
     const bool smtp = chosen.kind != Provider::Kind::Folder;
-    for (QWidget* field : std::initializer_list<QWidget*> { m_host, m_port, m_security, m_user, m_password, m_perMinute, m_perHour }) {
+    for (QWidget* field : std::initializer_list<QWidget*> { m_host, m_security, m_port, m_user, m_password, m_perMinute, m_perHour }) {
         m_form->setFieldShown(field, smtp);
     }
     m_form->setFieldShown(m_folder, !smtp);

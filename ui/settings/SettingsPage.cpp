@@ -6,10 +6,13 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/SectionTitle.h"
+#include "ui/settings/BackupPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MailPage.h"
 #include "ui/settings/SchoolPage.h"
+#include "ui/settings/SecurityPage.h"
 #include "ui/settings/SendingPage.h"
+#include "ui/settings/StaffPage.h"
 #include "ui/settings/TextsPage.h"
 
 #include <QHBoxLayout>
@@ -53,6 +56,17 @@ SettingsPage::SettingsPage(Desk& desk, INavigator&, QWidget* parent)
     addSection(new TextsPage(desk));
     addSection(new SendingPage(desk));
     addHeading(tr("Program"));
+    if (core::access::mayEver(desk.session(), core::access::Action::ManageStaff)) {
+        addSection(new StaffPage(desk));
+    }
+    if (core::access::mayEver(desk.session(), core::access::Action::Backup)) {
+        auto* backup = new BackupPage(desk);
+        addSection(backup);
+        connect(backup, &BackupPage::restoreRequested, this, &SettingsPage::restoreRequested);
+    }
+    auto* security = new SecurityPage(desk);
+    addSection(security);
+    connect(security, &SecurityPage::preferencesChanged, this, &SettingsPage::preferencesChanged);
     auto* look = new LookPage(desk);
     addSection(look);
     connect(look, &LookPage::preferencesChanged, this, &SettingsPage::preferencesChanged);
