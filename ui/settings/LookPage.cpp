@@ -38,7 +38,7 @@ LookPage::LookPage(Desk& desk, QWidget* parent)
     m_theme->addItem(tr("Light"), Theme::modeName(ThemeMode::Light));
     m_theme->addItem(tr("Dark"), Theme::modeName(ThemeMode::Dark));
     auto* form = new Form;
-    form->addField(tr("&Language"), m_language, tr("It changes when Belfry is started the next time. Messages have their own language, under School."));
+    form->addField(tr("&Language"), m_language, tr("The language of the program. Messages have their own language, under School."));
     form->addField(tr("&Theme"), m_theme);
     addCard({})->body()->addWidget(form);
     column()->addStretch(1);
