@@ -5,44 +5,44 @@
         <name>belfry::app::Workspace</name>
         <message numerus="yes">
             <source>%n messages were only written to a folder and reached nobody.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was only written to a folder and reached nobody.</numerusform>
+                <numerusform>%n messages were only written to a folder and reached nobody.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Send %n messages that were only written to a folder?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Send %n message that was only written to a folder?</numerusform>
+                <numerusform>Send %n messages that were only written to a folder?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages are in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message is in the outbox.</numerusform>
+                <numerusform>%n messages are in the outbox.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This computer sends now. %n messages are held.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This computer sends now. %n message is held.</numerusform>
+                <numerusform>This computer sends now. %n messages are held.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages were sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was sent.</numerusform>
+                <numerusform>%n messages were sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages were written to the folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was written to the folder.</numerusform>
+                <numerusform>%n messages were written to the folder.</numerusform>
             </translation>
         </message>
     </context>
@@ -71,9 +71,9 @@
         <name>belfry::ui::ImportDonePage</name>
         <message numerus="yes">
             <source>%n row(s) of the list are done.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row of the list is done.</numerusform>
+                <numerusform>%n rows of the list are done.</numerusform>
             </translation>
         </message>
     </context>
@@ -81,51 +81,51 @@
         <name>belfry::ui::ImportPreviewPage</name>
         <message numerus="yes">
             <source>%n new student(s) would be added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new student would be added.</numerusform>
+                <numerusform>%n new students would be added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Faulty %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Faulty %n</numerusform>
+                <numerusform>Faulty %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>New %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>New %n</numerusform>
+                <numerusform>New %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Updated %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Updated %n</numerusform>
+                <numerusform>Updated %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Unchanged %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unchanged %n</numerusform>
+                <numerusform>Unchanged %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not imported %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Not imported %n</numerusform>
+                <numerusform>Not imported %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
             </translation>
         </message>
     </context>
@@ -133,16 +133,16 @@
         <name>belfry::ui::ImportText</name>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
             </translation>
         </message>
     </context>
@@ -150,16 +150,16 @@
         <name>belfry::ui::SendCredentialsDialog</name>
         <message numerus="yes">
             <source>%n message(s) will be put into the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message will be put into the outbox.</numerusform>
+                <numerusform>%n messages will be put into the outbox.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) get nothing:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person gets nothing:</numerusform>
+                <numerusform>%n people get nothing:</numerusform>
             </translation>
         </message>
     </context>
@@ -167,9 +167,9 @@
         <name>belfry::ui::groups::AddStudentsDialog</name>
         <message numerus="yes">
             <source>&amp;Add %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Add %n student</numerusform>
+                <numerusform>&amp;Add %n students</numerusform>
             </translation>
         </message>
     </context>
@@ -177,87 +177,87 @@
         <name>belfry::ui::groups::GroupCard</name>
         <message numerus="yes">
             <source>%n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n student</numerusform>
+                <numerusform>%n students</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Students %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Students %n</numerusform>
+                <numerusform>Students %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have not got them yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n has not got them yet.</numerusform>
+                <numerusform>%n have not got them yet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n student</numerusform>
+                <numerusform>%1: %n students</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) are in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message is in the outbox.</numerusform>
+                <numerusform>%n messages are in the outbox.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n person(s) get nothing.</source>
             <extracomment>%1 is the sentence before: how many messages are in the outbox</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n person gets nothing.</numerusform>
+                <numerusform>%1 %n people get nothing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords for %n student(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Make a new password for %n student?</numerusform>
+                <numerusform>Make new passwords for %n students?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Make %n new password(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Make %n new password</numerusform>
+                <numerusform>Make %n new passwords</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new password(s) are made. Send them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new password is made. Send it now?</numerusform>
+                <numerusform>%n new passwords are made. Send them now?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n slip(s) are printed. When a slip is handed over, note it in the student's card.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n slip is printed. When it is handed over, note it in the student's card.</numerusform>
+                <numerusform>%n slips are printed. When a slip is handed over, note it in the student's card.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n student(s) out of the group?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n student out of the group?</numerusform>
+                <numerusform>Take %n students out of the group?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take out %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take out %n student</numerusform>
+                <numerusform>Take out %n students</numerusform>
             </translation>
         </message>
     </context>
@@ -265,9 +265,9 @@
         <name>belfry::ui::groups::GroupsPage</name>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
             </translation>
         </message>
     </context>
@@ -275,100 +275,100 @@
         <name>belfry::ui::outbox::OutboxPage</name>
         <message numerus="yes">
             <source>To approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>To approve %n</numerusform>
+                <numerusform>To approve %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Waiting %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Waiting %n</numerusform>
+                <numerusform>Waiting %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not sent %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Not sent %n</numerusform>
+                <numerusform>Not sent %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Needs a decision %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Needs a decision %n</numerusform>
+                <numerusform>Needs a decision %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Approve %n</numerusform>
+                <numerusform>&amp;Approve %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Approve %n message?</numerusform>
+                <numerusform>Approve %n messages?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Approve %n</numerusform>
+                <numerusform>Approve %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reject %n message?</numerusform>
+                <numerusform>Reject %n messages?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cancel %n message?</numerusform>
+                <numerusform>Cancel %n messages?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cancel %n message</numerusform>
+                <numerusform>Cancel %n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Release %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Release %n message?</numerusform>
+                <numerusform>Release %n messages?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Send %n message(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Send %n message again?</numerusform>
+                <numerusform>Send %n messages again?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) could not be changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message could not be changed.</numerusform>
+                <numerusform>%n messages could not be changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -376,23 +376,23 @@
         <name>belfry::ui::settings::MailPage</name>
         <message numerus="yes">
             <source>%n message(s) that waited for approval with the former sender were cancelled; make them anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message that waited for approval with the former sender was cancelled; make it anew.</numerusform>
+                <numerusform>%n messages that waited for approval with the former sender were cancelled; make them anew.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n approved message(s) with the former sender need a decision in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n approved message with the former sender needs a decision in the outbox.</numerusform>
+                <numerusform>%n approved messages with the former sender need a decision in the outbox.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) fit the sender again and go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message fits the sender again and goes on.</numerusform>
+                <numerusform>%n messages fit the sender again and go on.</numerusform>
             </translation>
         </message>
     </context>
@@ -400,9 +400,9 @@
         <name>belfry::ui::settings::SendingPage</name>
         <message numerus="yes">
             <source>This computer sends now. %n message(s) are held: release them in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This computer sends now. %n message is held: release it in the outbox.</numerusform>
+                <numerusform>This computer sends now. %n messages are held: release them in the outbox.</numerusform>
             </translation>
         </message>
     </context>
@@ -410,9 +410,9 @@
         <name>belfry::ui::settings::SettingsSection</name>
         <message numerus="yes">
             <source>Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Saved. %n message with the former sender's address was stopped: look under Outbox, Not sent.</numerusform>
+                <numerusform>Saved. %n messages with the former sender's address were stopped: look under Outbox, Not sent.</numerusform>
             </translation>
         </message>
     </context>
@@ -430,9 +430,9 @@
         <name>belfry::ui::shell::PasswordHint</name>
         <message numerus="yes">
             <source>The password needs %n more characters: 15 are the least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The password needs %n more character: 15 are the least.</numerusform>
+                <numerusform>The password needs %n more characters: 15 are the least.</numerusform>
             </translation>
         </message>
     </context>
@@ -459,9 +459,9 @@
         <name>belfry::ui::students::ConsentDialog</name>
         <message numerus="yes">
             <source>%n person(s) have agreed to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person has agreed to</numerusform>
+                <numerusform>%n people have agreed to</numerusform>
             </translation>
         </message>
     </context>
@@ -469,30 +469,30 @@
         <name>belfry::ui::students::PersonCommands</name>
         <message numerus="yes">
             <source>Make a new password for %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Make a new password for %n person?</numerusform>
+                <numerusform>Make new passwords for %n people?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Make a new password</numerusform>
+                <numerusform>Make new passwords</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Archive %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Archive %n person?</numerusform>
+                <numerusform>Archive %n people?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Archive %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Archive %n</numerusform>
+                <numerusform>Archive %n</numerusform>
             </translation>
         </message>
     </context>
@@ -500,16 +500,16 @@
         <name>belfry::ui::students::PersonsExport</name>
         <message numerus="yes">
             <source>%n person(s) were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person was written.</numerusform>
+                <numerusform>%n people were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person is written to a file. That is recorded. Type your own password to go on.</numerusform>
+                <numerusform>%n people are written to a file. That is recorded. Type your own password to go on.</numerusform>
             </translation>
         </message>
     </context>
@@ -517,51 +517,51 @@
         <name>belfry::ui::today::TodayPage</name>
         <message numerus="yes">
             <source>sent today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sent today</numerusform>
+                <numerusform>sent today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>needs a decision</numerusform>
+                <numerusform>need a decision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message needs a decision</numerusform>
+                <numerusform>%n messages need a decision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) to approve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message to approve</numerusform>
+                <numerusform>%n messages to approve</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) not sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message not sent</numerusform>
+                <numerusform>%n messages not sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) were only written to a folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was only written to a folder</numerusform>
+                <numerusform>%n messages were only written to a folder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n student(s) without credentials</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n student without credentials</numerusform>
+                <numerusform>%n students without credentials</numerusform>
             </translation>
         </message>
     </context>

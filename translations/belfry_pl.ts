@@ -38,16 +38,16 @@
         </message>
         <message>
             <source>The backup was not restored. The school is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Kopii zapasowej nie przywrócono. Szkoła jest taka jak wcześniej.</translation>
         </message>
         <message>
             <source>The backup is restored.</source>
-            <translation type="unfinished" />
+            <translation>Kopię zapasową przywrócono.</translation>
         </message>
         <message>
             <source>The former data are kept in %1. Messages that had not left are held, because they may have left since.</source>
             <extracomment>%1 is a file</extracomment>
-            <translation type="unfinished" />
+            <translation>Poprzednie dane zachowano w pliku %1. Niewysłane wiadomości zatrzymano, bo w międzyczasie mogły zostać wysłane.</translation>
         </message>
     </context>
     <context>
@@ -3869,7 +3869,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished" />
+            <translation>&amp;Później</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3969,79 +3969,79 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Look around with a &amp;demo school instead</source>
-            <translation type="unfinished" />
+            <translation>Zamiast tego obejrzyj szkołę po&amp;kazową</translation>
         </message>
         <message>
             <source>&amp;More: where the data are kept</source>
-            <translation type="unfinished" />
+            <translation>&amp;Więcej: gdzie są dane</translation>
         </message>
         <message>
             <source>The data are kept</source>
-            <translation type="unfinished" />
+            <translation>Dane są przechowywane</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Plik</translation>
         </message>
         <message>
             <source>Address of the server</source>
-            <translation type="unfinished" />
+            <translation>Adres serwera</translation>
         </message>
         <message>
             <source>Password of the database</source>
-            <translation type="unfinished" />
+            <translation>Hasło bazy danych</translation>
         </message>
         <message>
             <source>On this computer, in a file</source>
-            <translation type="unfinished" />
+            <translation>Na tym komputerze, w pliku</translation>
         </message>
         <message>
             <source>On a PostgreSQL server, for several computers</source>
-            <translation type="unfinished" />
+            <translation>Na serwerze PostgreSQL, dla kilku komputerów</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz…</translation>
         </message>
         <message>
             <source>The &amp;data are kept</source>
-            <translation type="unfinished" />
+            <translation>Dane są p&amp;rzechowywane</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plik</translation>
         </message>
         <message>
             <source>On a disk of this computer, never on a network drive.</source>
-            <translation type="unfinished" />
+            <translation>Na dysku tego komputera, nigdy na dysku sieciowym.</translation>
         </message>
         <message>
             <source>Address of the &amp;server</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adres serwera</translation>
         </message>
         <message>
             <source>A school that is there already is opened, nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Jeśli jest tam już szkoła, zostanie otwarta i nic się w niej nie zmieni.</translation>
         </message>
         <message>
             <source>&amp;Password of the database</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hasło bazy danych</translation>
         </message>
         <message>
             <source>Where to keep the data</source>
-            <translation type="unfinished" />
+            <translation>Gdzie przechowywać dane</translation>
         </message>
         <message>
             <source>Belfry (*.belfry)</source>
-            <translation type="unfinished" />
+            <translation>Belfry (*.belfry)</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the stored passwords, and Belfry asks for it at every start.</source>
-            <translation type="unfinished" />
+            <translation>Na tym komputerze nie ma magazynu kluczy dostępnego dla Belfry. Wybierz zamiast niego hasło główne: otwiera ono przechowywane hasła i trzeba je podać przy każdym uruchomieniu Belfry.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4053,19 +4053,19 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Password once more</source>
-            <translation type="unfinished" />
+            <translation>Hasło jeszcze raz</translation>
         </message>
         <message>
             <source>&amp;Your name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imię i nazwisko</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Login</translation>
         </message>
         <message>
             <source>You sign in with it; small letters and digits are the easiest.</source>
-            <translation type="unfinished" />
+            <translation>Służy do logowania; najwygodniejsze są małe litery i cyfry.</translation>
         </message>
         <message>
             <source>&amp;Password</source>
@@ -4073,72 +4073,72 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Password &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Hasło &amp;jeszcze raz</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne tego komputera</translation>
         </message>
         <message>
             <source>Passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne jeszcze raz</translation>
         </message>
         <message>
             <source>P&amp;assphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Hasło &amp;główne tego komputera</translation>
         </message>
         <message>
             <source>Several words, another one than your password.</source>
-            <translation type="unfinished" />
+            <translation>Kilka słów, inne niż Twoje hasło.</translation>
         </message>
         <message>
             <source>Passphrase onc&amp;e more</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne jeszcze &amp;raz</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Kod odzyskiwania</translation>
         </message>
         <message>
             <source>Recovery code, typed once</source>
-            <translation type="unfinished" />
+            <translation>Kod odzyskiwania, przepisany jeden raz</translation>
         </message>
         <message>
             <source>&amp;Type it once</source>
-            <translation type="unfinished" />
+            <translation>Przepisz &amp;go</translation>
         </message>
         <message>
             <source>Type it from the paper. Spaces, dashes and capital letters do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Przepisz go z kartki. Spacje, kreski i wielkość liter nie mają znaczenia.</translation>
         </message>
         <message>
             <source>Without this code nobody can read the stored passwords on a new computer or after a restored backup. It is not stored anywhere: print it and keep it in a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Bez tego kodu nikt nie odczyta przechowywanych haseł na nowym komputerze ani po przywróceniu kopii zapasowej. Kod nie jest nigdzie zapisany: wydrukuj go i przechowuj w bezpiecznym miejscu.</translation>
         </message>
         <message>
             <source>&amp;Print the code…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj kod…</translation>
         </message>
         <message>
             <source>Sa&amp;ve as a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zapisz jako plik…</translation>
         </message>
         <message>
             <source>You find the mail account under Settings, Communication, E-mail.</source>
-            <translation type="unfinished" />
+            <translation>Konto pocztowe znajdziesz później w części Ustawienia, Komunikacja, E-mail.</translation>
         </message>
         <message>
             <source>Import your list of students from Excel or another program: names, groups, guardians, addresses. You see every row before anything is stored, and you can import as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj listę kursantów z Excela lub innego programu: nazwiska, grupy, opiekunów, adresy. Zobaczysz każdy wiersz, zanim cokolwiek zostanie zapisane, a import można powtarzać dowolnie często.</translation>
         </message>
         <message>
             <source>&amp;Import a list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importuj listę…</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
             <extracomment>Step %1 of %2</extracomment>
-            <translation type="unfinished" />
+            <translation>Krok %1 z %2</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
@@ -4146,43 +4146,43 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Welcome to Belfry</source>
-            <translation type="unfinished" />
+            <translation>Witamy w Belfry</translation>
         </message>
         <message>
             <source>Five short steps, and the school stands. Everything can be changed later in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Pięć krótkich kroków i szkoła jest gotowa. Wszystko można później zmienić w ustawieniach.</translation>
         </message>
         <message>
             <source>Who is the owner?</source>
-            <translation type="unfinished" />
+            <translation>Kto jest właścicielem?</translation>
         </message>
         <message>
             <source>The owner may do everything, also give accounts to others. This is probably you.</source>
-            <translation type="unfinished" />
+            <translation>Właściciel może robić wszystko, także zakładać konta innym osobom. Zapewne chodzi o Ciebie.</translation>
         </message>
         <message>
             <source>&amp;Set up the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utwórz szkołę</translation>
         </message>
         <message>
             <source>Print the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wydrukuj kod odzyskiwania</translation>
         </message>
         <message>
             <source>Which mail account sends the messages?</source>
-            <translation type="unfinished" />
+            <translation>Z którego konta pocztowego wysyłać wiadomości?</translation>
         </message>
         <message>
             <source>Until an account is set, Belfry writes mails to a folder and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Dopóki nie ma konta, Belfry zapisuje wiadomości w folderze i niczego nie wysyła.</translation>
         </message>
         <message>
             <source>&amp;Save and continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zapisz i przejdź dalej</translation>
         </message>
         <message>
             <source>The school stands</source>
-            <translation type="unfinished" />
+            <translation>Szkoła jest gotowa</translation>
         </message>
         <message>
             <source>&amp;Open Belfry</source>
@@ -4194,31 +4194,31 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz plik.</translation>
         </message>
         <message>
             <source>Enter an address as postgresql://user@server/database, without a password.</source>
-            <translation type="unfinished" />
+            <translation>Podaj adres w postaci postgresql://użytkownik@serwer/baza, bez hasła.</translation>
         </message>
         <message>
             <source>Choose another one than your password.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz inne niż Twoje hasło.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Hasła główne nie są takie same.</translation>
         </message>
         <message>
             <source>Enter your name.</source>
-            <translation type="unfinished" />
+            <translation>Podaj imię i nazwisko.</translation>
         </message>
         <message>
             <source>Enter a login.</source>
-            <translation type="unfinished" />
+            <translation>Podaj login.</translation>
         </message>
         <message>
             <source>A login has no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Login nie może zawierać spacji.</translation>
         </message>
         <message>
             <source>The two passwords are not the same.</source>
@@ -4226,14 +4226,14 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>This is not the code above. Compare it letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>To nie jest powyższy kod. Porównaj go litera po literze.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::GlobalSearch</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Znalezione</translation>
         </message>
     </context>
     <context>
@@ -4272,16 +4272,16 @@ do wszystkich kursantów</translation>
         <name>belfry::ui::shell::LockPage</name>
         <message>
             <source>&amp;Unlock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Odblokuj</translation>
         </message>
         <message>
             <source>Belfry is locked</source>
-            <translation type="unfinished" />
+            <translation>Belfry jest zablokowany</translation>
         </message>
         <message>
             <source>Signed in: %1. Messages that are approved go on leaving.</source>
             <extracomment>%1 is the name of the person who is signed in</extracomment>
-            <translation type="unfinished" />
+            <translation>Zalogowano: %1. Zatwierdzone wiadomości są nadal wysyłane.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -4289,11 +4289,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Sign out</source>
-            <translation type="unfinished">&amp;Wyloguj się</translation>
+            <translation>&amp;Wyloguj się</translation>
         </message>
         <message>
             <source>Enter your password.</source>
-            <translation type="unfinished" />
+            <translation>Podaj hasło.</translation>
         </message>
     </context>
     <context>
@@ -4347,78 +4347,78 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Choose a passphrase for this computer</source>
-            <translation type="unfinished" />
+            <translation>Wybierz hasło główne dla tego komputera</translation>
         </message>
         <message>
             <source>Unlock the school's key</source>
-            <translation type="unfinished" />
+            <translation>Odblokuj klucz szkoły</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. The passphrase unlocks the stored passwords, and Belfry asks for it at every start.</source>
-            <translation type="unfinished" />
+            <translation>Na tym komputerze nie ma magazynu kluczy dostępnego dla Belfry. Hasło główne otwiera przechowywane hasła i trzeba je podać przy każdym uruchomieniu Belfry.</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. Enter the passphrase that was chosen for it.</source>
-            <translation type="unfinished" />
+            <translation>Na tym komputerze nie ma magazynu kluczy dostępnego dla Belfry. Podaj hasło główne wybrane dla tego komputera.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne</translation>
         </message>
         <message>
             <source>Passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne jeszcze raz</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Hasło &amp;główne</translation>
         </message>
         <message>
             <source>Passphrase &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Hasło główne &amp;jeszcze raz</translation>
         </message>
         <message>
             <source>Use the &amp;recovery code</source>
-            <translation type="unfinished" />
+            <translation>Użyj &amp;kodu odzyskiwania</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Podaj hasło główne.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Hasła główne nie są takie same.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::PasswordHint</name>
         <message>
             <source>Enter a password.</source>
-            <translation type="unfinished" />
+            <translation>Podaj hasło.</translation>
         </message>
         <message numerus="yes">
             <source>The password needs %n more characters: 15 are the least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hasło musi być dłuższe o %n znak: potrzeba co najmniej 15 znaków.</numerusform>
+                <numerusform>Hasło musi być dłuższe o %n znaki: potrzeba co najmniej 15 znaków.</numerusform>
+                <numerusform>Hasło musi być dłuższe o %n znaków: potrzeba co najmniej 15 znaków.</numerusform>
             </translation>
         </message>
         <message>
             <source>The password repeats the same few characters. Use several words that do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Hasło powtarza tych samych kilka znaków. Użyj kilku słów, które do siebie nie pasują.</translation>
         </message>
         <message>
             <source>The password contains the login. Use several words that do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Hasło zawiera login. Użyj kilku słów, które do siebie nie pasują.</translation>
         </message>
         <message>
             <source>At least 15 characters. Four words that do not belong together are easy to remember and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Co najmniej 15 znaków. Cztery słowa, które do siebie nie pasują, łatwo zapamiętać i trudno odgadnąć.</translation>
         </message>
         <message>
             <source>This password is long enough.</source>
-            <translation type="unfinished" />
+            <translation>To hasło jest wystarczająco długie.</translation>
         </message>
     </context>
     <context>
@@ -4429,23 +4429,23 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Set a new password for the owner</source>
-            <translation type="unfinished" />
+            <translation>Ustaw nowe hasło właściciela</translation>
         </message>
         <message>
             <source>This computer does not know the school's key</source>
-            <translation type="unfinished" />
+            <translation>Ten komputer nie zna klucza szkoły</translation>
         </message>
         <message>
             <source>The recovery code was printed when the school was set up. Other persons get a new password from the owner.</source>
-            <translation type="unfinished" />
+            <translation>Kod odzyskiwania wydrukowano przy tworzeniu szkoły. Inne osoby otrzymują nowe hasło od właściciela.</translation>
         </message>
         <message>
             <source>This happens on a new computer, with a new user of this computer, or after a backup was restored. Nothing is lost. Enter the recovery code that was printed when the school was set up; it is asked for only once.</source>
-            <translation type="unfinished" />
+            <translation>Tak dzieje się na nowym komputerze, u nowego użytkownika tego komputera albo po przywróceniu kopii zapasowej. Nic nie przepadło. Podaj kod odzyskiwania wydrukowany przy tworzeniu szkoły; trzeba go podać tylko raz.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Kod odzyskiwania</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4457,19 +4457,19 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kod odzyskiwania</translation>
         </message>
         <message>
             <source>Spaces, dashes and capital letters do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Spacje, kreski i wielkość liter nie mają znaczenia.</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Login</translation>
         </message>
         <message>
             <source>New &amp;password</source>
-            <translation type="unfinished" />
+            <translation>Nowe &amp;hasło</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -4477,74 +4477,74 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Podaj kod odzyskiwania.</translation>
         </message>
         <message>
             <source>Enter the owner's login.</source>
-            <translation type="unfinished" />
+            <translation>Podaj login właściciela.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::RecoverySheet</name>
         <message>
             <source>Belfry: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Belfry: kod odzyskiwania</translation>
         </message>
         <message>
             <source>School: %1. Set up on %2.</source>
-            <translation type="unfinished" />
+            <translation>Szkoła: %1. Data utworzenia: %2.</translation>
         </message>
         <message>
             <source>This code opens the stored passwords on a new computer or after a restored backup, and gives the owner a new password. It is not stored anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ten kod otwiera przechowywane hasła na nowym komputerze lub po przywróceniu kopii zapasowej i pozwala nadać nowe hasło właścicielowi. Nie jest nigdzie zapisany.</translation>
         </message>
         <message>
             <source>Keep this sheet where keys are kept, and show it to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Przechowuj tę kartkę tam, gdzie klucze, i nikomu jej nie pokazuj.</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Zapis kodu odzyskiwania</translation>
         </message>
         <message>
             <source>Belfry recovery code.pdf</source>
-            <translation type="unfinished" />
+            <translation>Belfry kod odzyskiwania.pdf</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The recovery code could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać kodu odzyskiwania.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz inny folder.</translation>
         </message>
         <message>
             <source>The recovery code is saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano kod odzyskiwania.</translation>
         </message>
         <message>
             <source>Move %1 from this computer to a safe place: whoever has it can open everything.</source>
             <extracomment>%1 is a file</extracomment>
-            <translation type="unfinished" />
+            <translation>Przenieś plik %1 z tego komputera w bezpieczne miejsce: kto go ma, może otworzyć wszystko.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::SignInPage</name>
         <message>
             <source>S&amp;tay signed in on this computer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nie wylogowuj mnie na tym komputerze</translation>
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zaloguj się</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Logowanie</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4556,11 +4556,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Stay signed in on this computer</source>
-            <translation type="unfinished" />
+            <translation>Nie wylogowuj mnie na tym komputerze</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Login</translation>
         </message>
         <message>
             <source>&amp;Password</source>
@@ -4568,38 +4568,38 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>I have forgotten my &amp;password</source>
-            <translation type="unfinished" />
+            <translation>Nie &amp;pamiętam hasła</translation>
         </message>
         <message>
             <source>Checking the password…</source>
-            <translation type="unfinished" />
+            <translation>Sprawdzanie hasła…</translation>
         </message>
         <message>
             <source>Enter your login and your password.</source>
-            <translation type="unfinished" />
+            <translation>Podaj login i hasło.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::StartProblemPage</name>
         <message>
             <source>The school cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Nie można otworzyć szkoły</translation>
         </message>
         <message>
             <source>Password of the database</source>
-            <translation type="unfinished" />
+            <translation>Hasło bazy danych</translation>
         </message>
         <message>
             <source>&amp;Password of the database</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hasło bazy danych</translation>
         </message>
         <message>
             <source>&amp;Another database or a new school…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Inna baza danych lub nowa szkoła…</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spróbuj ponownie</translation>
         </message>
     </context>
     <context>
@@ -4696,7 +4696,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>in a form of the school</source>
-            <translation type="unfinished" />
+            <translation>w formularzu szkoły</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -4704,19 +4704,19 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>in the school's portal</source>
-            <translation type="unfinished" />
+            <translation>w portalu szkoły</translation>
         </message>
         <message>
             <source>&amp;Contract: credentials and what the course needs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umowa: dane dostępowe i sprawy kursu</translation>
         </message>
         <message>
             <source>&amp;Messages: news and reminders</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiadomości: nowości i przypomnienia</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Odnotuj</translation>
         </message>
         <message>
             <source>Record consent</source>
@@ -4724,15 +4724,15 @@ do wszystkich kursantów</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have agreed to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zakres zgody (%n osoba)</numerusform>
+                <numerusform>Zakres zgody (%n osoby)</numerusform>
+                <numerusform>Zakres zgody (%n osób)</numerusform>
             </translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Jak</translation>
         </message>
         <message>
             <source>When</source>
@@ -4740,15 +4740,15 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;How</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jak</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiedy</translation>
         </message>
         <message>
             <source>Every line is kept in the list of consents; a withdrawal is a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Każdy wpis pozostaje na liście zgód; wycofanie zgody jest osobnym wpisem.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4759,99 +4759,99 @@ do wszystkich kursantów</translation>
         <name>belfry::ui::students::ContactRow</name>
         <message>
             <source>There is an invisible character in this address. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>W tym adresie jest niewidoczny znak. Wpisz adres jeszcze raz.</translation>
         </message>
         <message>
             <source>These are several addresses. Write each on a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>To kilka adresów. Wpisz każdy w osobnym wierszu.</translation>
         </message>
         <message>
             <source>Write the address alone, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Wpisz sam adres, bez imienia i nazwiska.</translation>
         </message>
         <message>
             <source>There is a blank inside the address.</source>
-            <translation type="unfinished" />
+            <translation>W adresie jest spacja.</translation>
         </message>
         <message>
             <source>The @ is missing.</source>
-            <translation type="unfinished" />
+            <translation>Brakuje znaku @.</translation>
         </message>
         <message>
             <source>Something is missing before the @.</source>
-            <translation type="unfinished" />
+            <translation>Czegoś brakuje przed znakiem @.</translation>
         </message>
         <message>
             <source>Something is missing behind the @.</source>
-            <translation type="unfinished" />
+            <translation>Czegoś brakuje po znaku @.</translation>
         </message>
         <message>
             <source>Addresses in quotation marks cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Nie można używać adresów w cudzysłowie.</translation>
         </message>
         <message>
             <source>Before the @ only plain letters without accents can be used.</source>
-            <translation type="unfinished" />
+            <translation>Przed znakiem @ mogą być tylko zwykłe litery, bez polskich znaków.</translation>
         </message>
         <message>
             <source>Before the @ stands a character or a dot that no address has there.</source>
-            <translation type="unfinished" />
+            <translation>Przed znakiem @ jest znak lub kropka, których nie może tam być.</translation>
         </message>
         <message>
             <source>What stands behind the @ is no name of a mail server.</source>
-            <translation type="unfinished" />
+            <translation>To, co jest po znaku @, nie jest nazwą serwera poczty.</translation>
         </message>
         <message>
             <source>The address is too long.</source>
-            <translation type="unfinished" />
+            <translation>Adres jest za długi.</translation>
         </message>
         <message>
             <source>Write digits only; a note belongs into the field beside.</source>
-            <translation type="unfinished" />
+            <translation>Wpisz same cyfry; na opis jest pole obok.</translation>
         </message>
         <message>
             <source>Leave the extension away; no SMS reaches it.</source>
-            <translation type="unfinished" />
+            <translation>Pomiń numer wewnętrzny; SMS tam nie dotrze.</translation>
         </message>
         <message>
             <source>There is a character that no telephone number has.</source>
-            <translation type="unfinished" />
+            <translation>Jest tu znak, którego nie ma w numerach telefonów.</translation>
         </message>
         <message>
             <source>The number is too short.</source>
-            <translation type="unfinished" />
+            <translation>Numer jest za krótki.</translation>
         </message>
         <message>
             <source>The number is too long.</source>
-            <translation type="unfinished" />
+            <translation>Numer jest za długi.</translation>
         </message>
         <message>
             <source>No country has this dialling code.</source>
-            <translation type="unfinished" />
+            <translation>Żaden kraj nie ma takiego numeru kierunkowego.</translation>
         </message>
         <message>
             <source>No number of this country looks like this.</source>
-            <translation type="unfinished" />
+            <translation>W tym kraju nie ma takich numerów.</translation>
         </message>
         <message>
             <source>Country of the number</source>
-            <translation type="unfinished" />
+            <translation>Kraj numeru</translation>
         </message>
         <message>
             <source>Telephone number</source>
-            <translation type="unfinished" />
+            <translation>Numer telefonu</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>Adres e-mail</translation>
         </message>
         <message>
             <source>Note, for instance “work”</source>
-            <translation type="unfinished" />
+            <translation>Opis, na przykład „praca”</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>opis</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -4859,25 +4859,25 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Receives SMS</source>
-            <translation type="unfinished" />
+            <translation>Odbiera SMS-y</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRows</name>
         <message>
             <source>Add another</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kolejny</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::CredentialWords</name>
         <message>
             <source>by SMS to %1</source>
-            <translation type="unfinished" />
+            <translation>SMS-em na numer %1</translation>
         </message>
         <message>
             <source>on paper</source>
@@ -4885,39 +4885,39 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>by e-mail to %1</source>
-            <translation type="unfinished" />
+            <translation>e-mailem na adres %1</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze niewysłane</translation>
         </message>
         <message>
             <source>Written to a folder %1, not sent</source>
-            <translation type="unfinished" />
+            <translation>Zapisane w folderze %1, niewysłane</translation>
         </message>
         <message>
             <source>Waiting in the outbox since %1</source>
-            <translation type="unfinished" />
+            <translation>W skrzynce nadawczej od %1</translation>
         </message>
         <message>
             <source>Handed over %1</source>
-            <translation type="unfinished" />
+            <translation>Przekazane %1</translation>
         </message>
         <message>
             <source>Sent %1</source>
-            <translation type="unfinished" />
+            <translation>Wysłane %1</translation>
         </message>
         <message>
             <source>Failed %1</source>
-            <translation type="unfinished" />
+            <translation>Nieudane %1</translation>
         </message>
         <message>
             <source>Uncertain since %1: it may have arrived</source>
-            <translation type="unfinished" />
+            <translation>Niepewne od %1: mogły dotrzeć</translation>
         </message>
         <message>
             <source>Changed since: an older password was sent %1</source>
-            <translation type="unfinished" />
+            <translation>Zmienione później: starsze hasło wysłano %1</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -4945,19 +4945,19 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>zmienione</translation>
         </message>
         <message>
             <source>paper %1</source>
-            <translation type="unfinished" />
+            <translation>papier %1</translation>
         </message>
         <message>
             <source>sent %1</source>
-            <translation type="unfinished" />
+            <translation>wysłane %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>przez: %1</translation>
         </message>
     </context>
     <context>
@@ -4971,23 +4971,23 @@ do wszystkich kursantów</translation>
         <name>belfry::ui::students::DuplicatesDialog</name>
         <message>
             <source>&amp;Not the same</source>
-            <translation type="unfinished" />
+            <translation>&amp;To nie ta sama osoba</translation>
         </message>
         <message>
             <source>Are these the same person?</source>
-            <translation type="unfinished" />
+            <translation>Czy to ta sama osoba?</translation>
         </message>
         <message>
             <source>The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends.</source>
-            <translation type="unfinished" />
+            <translation>Wpis, który zostaje, przejmuje adresy, numery, grupy, opiekunów, zgody i wiadomości drugiego. Jego login pozostaje; drugi login wygasa.</translation>
         </message>
         <message>
             <source>Keep the &amp;left one</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj &amp;lewy</translation>
         </message>
         <message>
             <source>Keep the &amp;right one</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj &amp;prawy</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4996,15 +4996,15 @@ do wszystkich kursantów</translation>
         <message>
             <source>Is this the same person?</source>
             <extracomment>which pair of how many</extracomment>
-            <translation type="unfinished" />
+            <translation>Czy to ta sama osoba?</translation>
         </message>
         <message>
             <source>Is this the same person? %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Czy to ta sama osoba? %1 z %2</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Data urodzenia</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5032,46 +5032,46 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Make one person of these two entries?</source>
-            <translation type="unfinished" />
+            <translation>Połączyć te dwa wpisy w jedną osobę?</translation>
         </message>
         <message>
             <source>%1 stays with everything of both entries. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>%1 – ten wpis zostaje z danymi z obu wpisów. Tego nie można cofnąć.</translation>
         </message>
         <message>
             <source>%1 stays with the login %2 and everything of both entries. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>%1 – ten wpis zostaje z loginem %2 i danymi z obu wpisów. Tego nie można cofnąć.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Połącz</translation>
         </message>
         <message>
             <source>Nothing was merged.</source>
-            <translation type="unfinished" />
+            <translation>Niczego nie połączono.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PaperDialog</name>
         <message>
             <source>Handed over on paper</source>
-            <translation type="unfinished" />
+            <translation>Przekazanie na papierze</translation>
         </message>
         <message>
             <source>Login and password were handed over on paper</source>
-            <translation type="unfinished" />
+            <translation>Login i hasło przekazano na papierze</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dzień</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dzień</translation>
         </message>
         <message>
             <source>The list then shows the present password as handed over, with this day and your name.</source>
-            <translation type="unfinished" />
+            <translation>Lista pokaże wtedy obecne hasło jako przekazane, z tym dniem i Twoim nazwiskiem.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5079,18 +5079,18 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Odnotuj</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonCard</name>
         <message>
             <source>Choose a person in the list.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz osobę z listy.</translation>
         </message>
         <message>
             <source>Parts of the card</source>
-            <translation type="unfinished" />
+            <translation>Części karty</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5098,43 +5098,43 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edytuj</translation>
         </message>
         <message>
             <source>&amp;Give a login</source>
-            <translation type="unfinished" />
+            <translation>Nadaj &amp;login</translation>
         </message>
         <message>
             <source>New &amp;password…</source>
-            <translation type="unfinished" />
+            <translation>Nowe &amp;hasło…</translation>
         </message>
         <message>
             <source>&amp;Handed over on paper…</source>
-            <translation type="unfinished" />
+            <translation>Przekazano na &amp;papierze…</translation>
         </message>
         <message>
             <source>P&amp;rint credential slip…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj karteczkę z danymi…</translation>
         </message>
         <message>
             <source>Record &amp;consent…</source>
-            <translation type="unfinished" />
+            <translation>Odnotuj z&amp;godę…</translation>
         </message>
         <message>
             <source>&amp;Merge with…</source>
-            <translation type="unfinished" />
+            <translation>Połą&amp;cz z…</translation>
         </message>
         <message>
             <source>E&amp;xport this person's data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eksportuj dane tej osoby…</translation>
         </message>
         <message>
             <source>&amp;Archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archiwizuj…</translation>
         </message>
         <message>
             <source>&amp;Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Przywróć z archi&amp;wum</translation>
         </message>
         <message>
             <source>&amp;More</source>
@@ -5150,7 +5150,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Show</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pokaż</translation>
         </message>
         <message>
             <source>archived</source>
@@ -5159,27 +5159,27 @@ do wszystkich kursantów</translation>
         <message>
             <source>born %1</source>
             <extracomment>date of birth</extracomment>
-            <translation type="unfinished" />
+            <translation>ur. %1</translation>
         </message>
         <message>
             <source>no. %1</source>
-            <translation type="unfinished" />
+            <translation>nr %1</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>lektor</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>opiekun</translation>
         </message>
         <message>
             <source>payer</source>
-            <translation type="unfinished" />
+            <translation>płatnik</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -5191,7 +5191,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Opiekun</translation>
         </message>
         <message>
             <source>contract</source>
@@ -5199,15 +5199,15 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>wiadomości</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Zgoda</translation>
         </message>
         <message>
             <source>none: nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>brak: nic nie jest wysyłane</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5215,27 +5215,27 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Last messages</source>
-            <translation type="unfinished" />
+            <translation>Ostatnie wiadomości</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otwórz</translation>
         </message>
         <message>
             <source>Open: %1</source>
-            <translation type="unfinished" />
+            <translation>Otwórz: %1</translation>
         </message>
         <message>
             <source>No message was written to this person yet.</source>
-            <translation type="unfinished" />
+            <translation>Do tej osoby nie utworzono jeszcze żadnej wiadomości.</translation>
         </message>
         <message>
             <source>All messages in the outbox</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie wiadomości w skrzynce nadawczej</translation>
         </message>
         <message>
             <source>No address and no number. “Edit” adds them.</source>
-            <translation type="unfinished" />
+            <translation>Brak adresu i numeru. Dodasz je przyciskiem „Edytuj”.</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -5243,43 +5243,43 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>nieprawidłowy</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>odmowa</translation>
         </message>
         <message>
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>udzielona</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Wycofaj</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished" />
+            <translation>Odnotuj…</translation>
         </message>
         <message>
             <source>Withdraw: %1</source>
-            <translation type="unfinished" />
+            <translation>Wycofaj: %1</translation>
         </message>
         <message>
             <source>Record: %1</source>
-            <translation type="unfinished" />
+            <translation>Odnotuj: %1</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Umowa</translation>
         </message>
         <message>
             <source>Credentials and what the course needs.</source>
-            <translation type="unfinished" />
+            <translation>Dane dostępowe i sprawy kursu.</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -5287,52 +5287,52 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>News and reminders.</source>
-            <translation type="unfinished" />
+            <translation>Nowości i przypomnienia.</translation>
         </message>
         <message>
             <source>What was recorded</source>
-            <translation type="unfinished" />
+            <translation>Co odnotowano</translation>
         </message>
         <message>
             <source>%1: %2 given, recorded by %3</source>
             <extracomment>date, purpose, by whom</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2 – zgoda udzielona, zapis: %3</translation>
         </message>
         <message>
             <source>%1: %2 withdrawn, recorded by %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 – zgoda wycofana, zapis: %3</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze opiekuna. Dane dostępowe otrzymuje tylko kursant.</translation>
         </message>
         <message>
             <source>No students yet.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kursantów.</translation>
         </message>
         <message>
             <source>Take away: %1</source>
-            <translation type="unfinished" />
+            <translation>Usuń: %1</translation>
         </message>
         <message>
             <source>A&amp;dd guardian…</source>
-            <translation type="unfinished" />
+            <translation>D&amp;odaj opiekuna…</translation>
         </message>
         <message>
             <source>In no group.</source>
-            <translation type="unfinished" />
+            <translation>Nie należy do żadnej grupy.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Wypisz</translation>
         </message>
         <message>
             <source>Leave: %1</source>
-            <translation type="unfinished" />
+            <translation>Wypisz: %1</translation>
         </message>
         <message>
             <source>A&amp;dd to a group</source>
-            <translation type="unfinished" />
+            <translation>D&amp;odaj do grupy</translation>
         </message>
         <message>
             <source>General</source>
@@ -5340,11 +5340,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Guardians</source>
-            <translation type="unfinished" />
+            <translation>Opiekunowie</translation>
         </message>
         <message>
             <source>Students</source>
@@ -5356,47 +5356,47 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Contact and consents</source>
-            <translation type="unfinished" />
+            <translation>Kontakt i zgody</translation>
         </message>
         <message>
             <source>Belfry shows the password of %1. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Belfry pokaże hasło: %1. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</translation>
         </message>
         <message>
             <source>The password cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Nie można pokazać hasła.</translation>
         </message>
         <message>
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ukryj</translation>
         </message>
         <message>
             <source>not kept any more</source>
-            <translation type="unfinished" />
+            <translation>już nieprzechowywane</translation>
         </message>
         <message>
             <source>Guardian of %1</source>
-            <translation type="unfinished" />
+            <translation>Opiekun: %1</translation>
         </message>
         <message>
             <source>Take away the tie to %1?</source>
-            <translation type="unfinished" />
+            <translation>Usunąć powiązanie z: %1?</translation>
         </message>
         <message>
             <source>Both persons stay; only the tie between them ends.</source>
-            <translation type="unfinished" />
+            <translation>Obie osoby pozostają; znika tylko ich powiązanie.</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Withdraw this consent?</source>
-            <translation type="unfinished" />
+            <translation>Wycofać tę zgodę?</translation>
         </message>
         <message>
             <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
-            <translation type="unfinished" />
+            <translation>Odtąd nic takiego nie będzie wysyłane do: %1. Wcześniejsze wpisy pozostają na liście.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -5404,7 +5404,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Give a login</source>
-            <translation type="unfinished" />
+            <translation>Nadaj login</translation>
         </message>
     </context>
     <context>
@@ -5415,11 +5415,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Done: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Gotowe: %1 z %2</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adres</translation>
         </message>
         <message>
             <source>Login</source>
@@ -5431,51 +5431,51 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>not kept any more</source>
-            <translation type="unfinished" />
+            <translation>już nieprzechowywane</translation>
         </message>
         <message numerus="yes">
             <source>Make a new password for %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utworzyć nowe hasło dla %n osoby?</numerusform>
+                <numerusform>Utworzyć nowe hasła dla %n osób?</numerusform>
+                <numerusform>Utworzyć nowe hasła dla %n osób?</numerusform>
             </translation>
         </message>
         <message>
             <source>The old one is not sent any more, and what still waits in the outbox with it is cancelled. Send the credentials afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Stare hasło nie będzie już wysyłane, a wiadomości, które czekają z nim w skrzynce nadawczej, zostaną wycofane. Potem wyślij dane dostępowe.</translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utwórz nowe hasło</numerusform>
+                <numerusform>Utwórz nowe hasła</numerusform>
+                <numerusform>Utwórz nowe hasła</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Archive %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Przenieść do archiwum %n osobę?</numerusform>
+                <numerusform>Przenieść do archiwum %n osoby?</numerusform>
+                <numerusform>Przenieść do archiwum %n osób?</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Znikną z list i nie będą otrzymywać wiadomości. Nic nie zostanie usunięte: zobaczysz je po wybraniu „Pokaż: w archiwum”.</translation>
         </message>
         <message numerus="yes">
             <source>Archive %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Archiwizuj %n</numerusform>
+                <numerusform>Archiwizuj %n</numerusform>
+                <numerusform>Archiwizuj %n</numerusform>
             </translation>
         </message>
         <message>
             <source>The slip shows login and password. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Karteczka zawiera login i hasło. Wydruk zostanie odnotowany. Aby kontynuować, podaj własne hasło.</translation>
         </message>
         <message>
             <source>Credentials</source>
@@ -5483,42 +5483,42 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Which entry is the same person?</source>
-            <translation type="unfinished" />
+            <translation>Który wpis to ta sama osoba?</translation>
         </message>
         <message>
             <source>No duplicates were found.</source>
-            <translation type="unfinished" />
+            <translation>Nie znaleziono duplikatów.</translation>
         </message>
         <message>
             <source>Nobody shares a name and a birth date or address with somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Żadne dwie osoby nie mają takiego samego nazwiska i zarazem tej samej daty urodzenia lub adresu.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonDialog</name>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Nowy kursant</translation>
         </message>
         <message>
             <source>New guardian</source>
-            <translation type="unfinished" />
+            <translation>Nowy opiekun</translation>
         </message>
         <message>
             <source>New teacher</source>
-            <translation type="unfinished" />
+            <translation>Nowy lektor</translation>
         </message>
         <message>
             <source>New payer</source>
-            <translation type="unfinished" />
+            <translation>Nowy płatnik</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Nowa osoba</translation>
         </message>
         <message>
             <source>Edit person</source>
-            <translation type="unfinished" />
+            <translation>Edycja osoby</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5538,15 +5538,15 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Nazwa organizacji</translation>
         </message>
         <message>
             <source>This is a company or another &amp;organisation</source>
-            <translation type="unfinished" />
+            <translation>To &amp;firma lub inna organizacja</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Data urodzenia</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5558,31 +5558,31 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>as the school</source>
-            <translation type="unfinished" />
+            <translation>jak szkoła</translation>
         </message>
         <message>
             <source>student</source>
-            <translation type="unfinished" />
+            <translation>kursant</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>opiekun</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>lektor</translation>
         </message>
         <message>
             <source>payer</source>
-            <translation type="unfinished" />
+            <translation>płatnik</translation>
         </message>
         <message>
             <source>&amp;Given name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imię</translation>
         </message>
         <message>
             <source>&amp;Family name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nazwisko</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -5590,15 +5590,15 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Born</source>
-            <translation type="unfinished" />
+            <translation>&amp;Data urodzenia</translation>
         </message>
         <message>
             <source>N&amp;umber</source>
-            <translation type="unfinished" />
+            <translation>Nu&amp;mer</translation>
         </message>
         <message>
             <source>The school's own number, when it has one.</source>
-            <translation type="unfinished" />
+            <translation>Własny numer szkoły, jeśli jest nadawany.</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -5606,11 +5606,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Is a</source>
-            <translation type="unfinished" />
+            <translation>Rola</translation>
         </message>
         <message>
             <source>This is not a date. Write it as %1.</source>
-            <translation type="unfinished" />
+            <translation>To nie jest data. Wpisz ją tak: %1.</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -5618,7 +5618,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -5626,39 +5626,39 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>G&amp;roups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grupy</translation>
         </message>
         <message>
             <source>&amp;contract: credentials and what the course needs</source>
-            <translation type="unfinished" />
+            <translation>&amp;umowa: dane dostępowe i sprawy kursu</translation>
         </message>
         <message>
             <source>&amp;messages: news and reminders</source>
-            <translation type="unfinished" />
+            <translation>&amp;wiadomości: nowości i przypomnienia</translation>
         </message>
         <message>
             <source>How the consent was given</source>
-            <translation type="unfinished" />
+            <translation>Jak wyrażono zgodę</translation>
         </message>
         <message>
             <source>When the consent was given</source>
-            <translation type="unfinished" />
+            <translation>Kiedy wyrażono zgodę</translation>
         </message>
         <message>
             <source>Agrees to</source>
-            <translation type="unfinished" />
+            <translation>Zakres zgody</translation>
         </message>
         <message>
             <source>Without consent to the contract nothing is sent to this person.</source>
-            <translation type="unfinished" />
+            <translation>Bez zgody dotyczącej umowy nic nie jest wysyłane do tej osoby.</translation>
         </message>
         <message>
             <source>Give a &amp;login and a password</source>
-            <translation type="unfinished" />
+            <translation>Nadaj &amp;login i hasło</translation>
         </message>
         <message>
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Dostęp</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5666,38 +5666,38 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>Uw&amp;agi</translation>
         </message>
         <message>
             <source>Write the name of the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Podaj nazwę organizacji.</translation>
         </message>
         <message>
             <source>Write at least one name.</source>
-            <translation type="unfinished" />
+            <translation>Podaj przynajmniej imię lub nazwisko.</translation>
         </message>
         <message>
             <source>Another person has this number already.</source>
-            <translation type="unfinished" />
+            <translation>Ten numer ma już inna osoba.</translation>
         </message>
         <message>
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>Zamknąć bez zapisywania?</translation>
         </message>
         <message>
             <source>What you have typed here is lost.</source>
-            <translation type="unfinished" />
+            <translation>To, co wpisano, przepadnie.</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Zamknij bez zapisywania</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonListModel</name>
         <message>
             <source>contract, messages</source>
-            <translation type="unfinished" />
+            <translation>umowa, wiadomości</translation>
         </message>
         <message>
             <source>contract</source>
@@ -5705,11 +5705,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>wiadomości</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5741,26 +5741,26 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Zgoda</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonPicker</name>
         <message>
             <source>Name, login, address or number</source>
-            <translation type="unfinished" />
+            <translation>Nazwisko, login, adres lub numer</translation>
         </message>
         <message>
             <source>&amp;New person…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowa osoba…</translation>
         </message>
         <message>
             <source>&amp;Choose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wybierz</translation>
         </message>
         <message>
             <source>Persons found</source>
-            <translation type="unfinished" />
+            <translation>Znalezione osoby</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5768,109 +5768,109 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Nobody was found.</source>
-            <translation type="unfinished" />
+            <translation>Nikogo nie znaleziono.</translation>
         </message>
         <message>
             <source>The first %1 of %2. Type more to see fewer.</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze %1 z %2. Wpisz więcej, aby zawęzić listę.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonsExport</name>
         <message>
             <source>Read %1 of %2 persons</source>
-            <translation type="unfinished" />
+            <translation>Odczytano osoby: %1 z %2</translation>
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Nie zapisano żadnego pliku.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zapisano %n osobę.</numerusform>
+                <numerusform>Zapisano %n osoby.</numerusform>
+                <numerusform>Zapisano %n osób.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Do pliku zostanie zapisana %n osoba. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</numerusform>
+                <numerusform>Do pliku zostaną zapisane %n osoby. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</numerusform>
+                <numerusform>Do pliku zostanie zapisanych %n osób. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>Eksport listy</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Arkusz (*.xlsx);;Tekst ze średnikami (*.csv)</translation>
         </message>
         <message>
             <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Do pliku zostaną zapisane wszystkie dane tej osoby. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</translation>
         </message>
         <message>
             <source>Export this person's data</source>
-            <translation type="unfinished" />
+            <translation>Eksport danych tej osoby</translation>
         </message>
         <message>
             <source>person %1</source>
-            <translation type="unfinished" />
+            <translation>osoba %1</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>The file was written.</source>
-            <translation type="unfinished" />
+            <translation>Plik zapisano.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonsPage</name>
         <message>
             <source>no address</source>
-            <translation type="unfinished" />
+            <translation>brak adresu</translation>
         </message>
         <message>
             <source>wrong address</source>
-            <translation type="unfinished" />
+            <translation>błędny adres</translation>
         </message>
         <message>
             <source>no consent</source>
-            <translation type="unfinished" />
+            <translation>brak zgody</translation>
         </message>
         <message>
             <source>no guardian</source>
-            <translation type="unfinished" />
+            <translation>brak opiekuna</translation>
         </message>
         <message>
             <source>no group</source>
-            <translation type="unfinished" />
+            <translation>brak grupy</translation>
         </message>
         <message>
             <source>&amp;New student</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy kursant</translation>
         </message>
         <message>
             <source>&amp;New guardian</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy opiekun</translation>
         </message>
         <message>
             <source>&amp;New teacher</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy lektor</translation>
         </message>
         <message>
             <source>&amp;New payer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy płatnik</translation>
         </message>
         <message>
             <source>&amp;New person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowa osoba</translation>
         </message>
         <message>
             <source>Students</source>
@@ -5878,19 +5878,19 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Guardians</source>
-            <translation type="unfinished" />
+            <translation>Opiekunowie</translation>
         </message>
         <message>
             <source>Teachers</source>
-            <translation type="unfinished" />
+            <translation>Lektorzy</translation>
         </message>
         <message>
             <source>Payers</source>
-            <translation type="unfinished" />
+            <translation>Płatnicy</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished" />
+            <translation>Osoby</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
@@ -5902,7 +5902,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Search by name, login, number, address or telephone</source>
-            <translation type="unfinished" />
+            <translation>Szukaj nazwiska, loginu, numeru, adresu lub telefonu</translation>
         </message>
         <message>
             <source>Group</source>
@@ -5910,7 +5910,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>wszystkie</translation>
         </message>
         <message>
             <source>Credentials</source>
@@ -5918,7 +5918,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemy</translation>
         </message>
         <message>
             <source>Show</source>
@@ -5926,7 +5926,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>aktywne</translation>
         </message>
         <message>
             <source>archived</source>
@@ -5934,31 +5934,31 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Send credentials</source>
-            <translation type="unfinished" />
+            <translation>Wyślij &amp;dane dostępowe</translation>
         </message>
         <message>
             <source>New &amp;password…</source>
-            <translation type="unfinished" />
+            <translation>Nowe &amp;hasło…</translation>
         </message>
         <message>
             <source>Record &amp;consent…</source>
-            <translation type="unfinished" />
+            <translation>Odnotuj z&amp;godę…</translation>
         </message>
         <message>
             <source>&amp;Archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archiwizuj…</translation>
         </message>
         <message>
             <source>&amp;Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Przywróć z archi&amp;wum</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eksportuj…</translation>
         </message>
         <message>
             <source>P&amp;rint the list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj listę…</translation>
         </message>
         <message>
             <source>&amp;More</source>
@@ -5966,55 +5966,55 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Export this list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eksportuj tę listę…</translation>
         </message>
         <message>
             <source>&amp;Print this list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drukuj tę listę…</translation>
         </message>
         <message>
             <source>Find &amp;duplicates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Znajdź duplikaty…</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <extracomment>how many of all persons the list shows</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>Nobody fits the search and the filters.</source>
-            <translation type="unfinished" />
+            <translation>Nikt nie pasuje do wyszukiwania i filtrów.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Pokaż wszystkich</translation>
         </message>
         <message>
             <source>No students yet. Import your list, or add the first student by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kursantów. Zaimportuj listę albo dodaj pierwszą osobę ręcznie.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importuj…</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Nowy kursant</translation>
         </message>
         <message>
             <source>No guardians yet. Add them on a student's card, or import them with the students.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze opiekunów. Dodaj ich na karcie kursanta albo zaimportuj razem z kursantami.</translation>
         </message>
         <message>
             <source>Nobody here yet. Add the first person by hand.</source>
-            <translation type="unfinished" />
+            <translation>Nikogo tu jeszcze nie ma. Dodaj pierwszą osobę ręcznie.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::today::DaysChart</name>
         <message>
             <source>Messages of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Wiadomości z ostatnich 30 dni</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -6033,171 +6033,171 @@ do wszystkich kursantów</translation>
         <name>belfry::ui::today::TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Dzisiaj</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Do zrobienia</translation>
         </message>
         <message>
             <source>Nothing was sent in the last 30 days.</source>
-            <translation type="unfinished" />
+            <translation>W ostatnich 30 dniach nic nie wysłano.</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Ostatnie 30 dni</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Otwórz</translation>
         </message>
         <message numerus="yes">
             <source>sent today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wysłana dzisiaj</numerusform>
+                <numerusform>wysłane dzisiaj</numerusform>
+                <numerusform>wysłanych dzisiaj</numerusform>
             </translation>
         </message>
         <message>
             <source>accepted by the mail server</source>
-            <translation type="unfinished" />
+            <translation>przyjęte przez serwer poczty</translation>
         </message>
         <message>
             <source>mail is being written to a folder</source>
-            <translation type="unfinished" />
+            <translation>poczta jest zapisywana w folderze</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>w kolejce</translation>
         </message>
         <message>
             <source>sending is paused</source>
-            <translation type="unfinished" />
+            <translation>wysyłka jest wstrzymana</translation>
         </message>
         <message>
             <source>next delivery at %1</source>
-            <translation type="unfinished" />
+            <translation>następna wysyłka: %1</translation>
         </message>
         <message>
             <source>another program delivers them</source>
-            <translation type="unfinished" />
+            <translation>wysyła je inny program</translation>
         </message>
         <message>
             <source>nothing waits to be delivered</source>
-            <translation type="unfinished" />
+            <translation>nic nie czeka na wysłanie</translation>
         </message>
         <message numerus="yes">
             <source>need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wymaga decyzji</numerusform>
+                <numerusform>wymagają decyzji</numerusform>
+                <numerusform>wymaga decyzji</numerusform>
             </translation>
         </message>
         <message>
             <source>the program never sends these again by itself</source>
-            <translation type="unfinished" />
+            <translation>program nigdy sam nie wyśle ich ponownie</translation>
         </message>
         <message>
             <source>nothing is uncertain</source>
-            <translation type="unfinished" />
+            <translation>nie ma nic niepewnego</translation>
         </message>
         <message>
             <source>Open: %1</source>
-            <translation type="unfinished" />
+            <translation>Otwórz: %1</translation>
         </message>
         <message>
             <source>No students yet</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kursantów</translation>
         </message>
         <message>
             <source>Import your list or add the first student by hand.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj listę albo dodaj pierwszą osobę ręcznie.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiadomość wymaga decyzji</numerusform>
+                <numerusform>%n wiadomości wymagają decyzji</numerusform>
+                <numerusform>%n wiadomości wymaga decyzji</numerusform>
             </translation>
         </message>
         <message>
             <source>The server did not answer after the handing over, or the data were restored.</source>
-            <translation type="unfinished" />
+            <translation>Serwer nie odpowiedział po przekazaniu albo dane przywrócono z kopii.</translation>
         </message>
         <message>
             <source>Sending mail is stopped</source>
-            <translation type="unfinished" />
+            <translation>Wysyłka poczty jest zatrzymana</translation>
         </message>
         <message>
             <source>The mail server cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Serwer poczty jest nieosiągalny</translation>
         </message>
         <message>
             <source>Next try at %1. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Następna próba: %1. Nic nie przepadło.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) to approve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiadomość do zatwierdzenia</numerusform>
+                <numerusform>%n wiadomości do zatwierdzenia</numerusform>
+                <numerusform>%n wiadomości do zatwierdzenia</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave only after approval.</source>
-            <translation type="unfinished" />
+            <translation>Zostaną wysłane dopiero po zatwierdzeniu.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) not sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n niewysłana wiadomość</numerusform>
+                <numerusform>%n niewysłane wiadomości</numerusform>
+                <numerusform>%n niewysłanych wiadomości</numerusform>
             </translation>
         </message>
         <message>
             <source>Each row says why and leads to the place that mends it.</source>
-            <translation type="unfinished" />
+            <translation>Każdy wiersz podaje przyczynę i prowadzi do miejsca, w którym można ją usunąć.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) were only written to a folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiadomość zapisano tylko w folderze</numerusform>
+                <numerusform>%n wiadomości zapisano tylko w folderze</numerusform>
+                <numerusform>%n wiadomości zapisano tylko w folderze</numerusform>
             </translation>
         </message>
         <message>
             <source>A mail account is set now: they can really be sent.</source>
-            <translation type="unfinished" />
+            <translation>Konto pocztowe jest już ustawione: można je naprawdę wysłać.</translation>
         </message>
         <message>
             <source>No mail account is set</source>
-            <translation type="unfinished" />
+            <translation>Nie ustawiono konta pocztowego</translation>
         </message>
         <message>
             <source>Mail is written to a folder and not sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Poczta jest zapisywana w folderze i do nikogo nie jest wysyłana.</translation>
         </message>
         <message numerus="yes">
             <source>%n student(s) without credentials</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kursant bez danych dostępowych</numerusform>
+                <numerusform>%n kursantów bez danych dostępowych</numerusform>
+                <numerusform>%n kursantów bez danych dostępowych</numerusform>
             </translation>
         </message>
         <message>
             <source>They have not got login and password yet.</source>
-            <translation type="unfinished" />
+            <translation>Te osoby nie mają jeszcze loginu i hasła.</translation>
         </message>
         <message>
             <source>Nothing to do. Everybody has what was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma nic do zrobienia. Wszystko, co wysłano, dotarło do serwera.</translation>
         </message>
     </context>
 </TS>
