@@ -2,6 +2,178 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>belfry::app::Entrance</name>
+        <message>
+            <source>This is not a recovery code: a letter is wrong or missing. Compare it with the paper.</source>
+            <translation>Das ist kein Wiederherstellungscode: Ein Zeichen ist falsch oder fehlt. Vergleichen Sie ihn mit dem Ausdruck.</translation>
+        </message>
+        <message>
+            <source>This is the recovery code of another school.</source>
+            <translation>Das ist der Wiederherstellungscode einer anderen Schule.</translation>
+        </message>
+        <message>
+            <source>There is no owner with this login.</source>
+            <translation>Es gibt kein Konto der Leitung mit diesem Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase.</source>
+            <translation>Das ist nicht das Kennwort dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Demo school. Login: %1, password: %2</source>
+            <translation>Demoschule. Benutzername: %1, Passwort: %2</translation>
+        </message>
+        <message>
+            <source>The backup was not restored. The school is as it was before.</source>
+            <translation>Die Sicherung wurde nicht wiederhergestellt. Die Schule ist wie vorher.</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>Die Sicherung ist wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>The former data are kept in %1. Messages that had not left are held, because they may have left since.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation>Die bisherigen Daten liegen in %1. Nachrichten, die noch nicht gesendet waren, werden zurückgehalten, weil sie inzwischen hinausgegangen sein können.</translation>
+        </message>
+        <message>
+            <source>There is a school in this database already.</source>
+            <translation>In dieser Datenbank gibt es schon eine Schule.</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed. Open it and sign in?</source>
+            <translation>Daran wurde nichts geändert. Möchten Sie sie öffnen und sich anmelden?</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>&amp;Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::app::Tray</name>
+        <message>
+            <source>&amp;Open Belfry</source>
+            <translation>&amp;Belfry öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Deliver now</source>
+            <translation>Jetzt &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Resume sending</source>
+            <translation>Versand &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Pause sending</source>
+            <translation>Versand &amp;anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::app::Workspace</name>
+        <message>
+            <source>The data are older than this computer remembers.</source>
+            <translation>Die Daten sind älter, als dieser Computer sie kennt.</translation>
+        </message>
+        <message>
+            <source>A backup was restored or a file was copied back. Messages that waited to be sent are held, because they may have left already: decide about each in the outbox.</source>
+            <translation>Eine Sicherung wurde wiederhergestellt oder eine Datei zurückkopiert. Nachrichten, die auf den Versand warteten, werden zurückgehalten, weil sie schon hinausgegangen sein können: Entscheiden Sie im Postausgang über jede einzelne.</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>dieser Computer</translation>
+        </message>
+        <message>
+            <source>The clock of this computer has jumped. Nothing is sent until somebody says that it is right now: %1</source>
+            <translation>Die Uhr dieses Computers ist gesprungen. Es wird nichts gesendet, bis jemand bestätigt, dass sie jetzt stimmt: %1</translation>
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>Die Uhr stimmt</translation>
+        </message>
+        <message>
+            <source>Another computer sends the messages of this school. Here they only wait.</source>
+            <translation>Ein anderer Computer sendet die Nachrichten dieser Schule. Hier warten sie nur.</translation>
+        </message>
+        <message>
+            <source>Send from this computer…</source>
+            <translation>Von diesem Computer senden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were only written to a folder and reached nobody.</source>
+            <translation>
+                <numerusform>%n Nachricht wurde nur in einen Ordner geschrieben und hat niemanden erreicht.</numerusform>
+                <numerusform>%n Nachrichten wurden nur in einen Ordner geschrieben und haben niemanden erreicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send them now…</source>
+            <translation>Jetzt senden…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n messages that were only written to a folder?</source>
+            <translation>
+                <numerusform>%n Nachricht senden, die nur in einen Ordner geschrieben wurde?</numerusform>
+                <numerusform>%n Nachrichten senden, die nur in einen Ordner geschrieben wurden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They go into the outbox as new messages and leave with the next delivery. Nobody has got them so far.</source>
+            <translation>Sie kommen als neue Nachrichten in den Postausgang und gehen mit dem nächsten Versand hinaus. Bisher hat sie niemand erhalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Send them</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are in the outbox.</source>
+            <translation>
+                <numerusform>%n Nachricht ist im Postausgang.</numerusform>
+                <numerusform>%n Nachrichten sind im Postausgang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the messages of this school from this computer?</source>
+            <translation>Die Nachrichten dieser Schule von diesem Computer senden?</translation>
+        </message>
+        <message>
+            <source>The other computer stops. Messages that wait are held first, because the other computer may have sent some of them: decide about them in the outbox.</source>
+            <translation>Der andere Computer sendet dann nicht mehr. Wartende Nachrichten werden zuerst zurückgehalten, weil der andere Computer einige davon schon gesendet haben kann: Entscheiden Sie im Postausgang darüber.</translation>
+        </message>
+        <message>
+            <source>&amp;Send from here</source>
+            <translation>Von &amp;hier senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer sends now. %n messages are held.</source>
+            <translation>
+                <numerusform>Dieser Computer sendet jetzt. %n Nachricht wird zurückgehalten.</numerusform>
+                <numerusform>Dieser Computer sendet jetzt. %n Nachrichten werden zurückgehalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were sent.</source>
+            <translation>
+                <numerusform>%n Nachricht wurde gesendet.</numerusform>
+                <numerusform>%n Nachrichten wurden gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were written to the folder.</source>
+            <translation>
+                <numerusform>%n Nachricht wurde in den Ordner geschrieben.</numerusform>
+                <numerusform>%n Nachrichten wurden in den Ordner geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The daily upkeep failed. %1</source>
+            <translation>Die tägliche Wartung ist fehlgeschlagen. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::ActivityDialog</name>
         <message>
             <source>Please wait</source>
@@ -25,6 +197,13 @@
                 <numerusform>%n angehakt</numerusform>
                 <numerusform>%n angehakt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::Callback</name>
+        <message>
+            <source>Imported %1 of %2</source>
+            <translation>%1 von %2 importiert</translation>
         </message>
     </context>
     <context>
@@ -82,7 +261,7 @@
         </message>
         <message>
             <source>This message has moved on meanwhile, so this is no longer possible. It was left as it is; refresh the outbox.</source>
-            <translation>Diese Nachricht ist inzwischen weiter, deshalb ist das nicht mehr möglich. Sie blieb, wie sie ist; aktualisieren Sie den Postausgang.</translation>
+            <translation>Diese Nachricht ist inzwischen schon weiter, deshalb geht das nicht mehr. Sie blieb, wie sie ist; aktualisieren Sie den Postausgang.</translation>
         </message>
         <message>
             <source>It is too early to decide about this message: an answer from the server may still arrive. It was left as it is; try again later.</source>
@@ -90,7 +269,7 @@
         </message>
         <message>
             <source>The command was not written correctly. Nothing was done.</source>
-            <translation>Der Befehl war nicht richtig geschrieben. Es wurde nichts getan.</translation>
+            <translation>Der Befehl war nicht richtig geschrieben. Es wurde nichts ausgeführt.</translation>
         </message>
         <message>
             <source>You are not signed in any more. Nothing was changed; sign in and try again.</source>
@@ -102,7 +281,7 @@
         </message>
         <message>
             <source>Your role does not allow this. Nothing was changed; ask the owner of the school.</source>
-            <translation>Ihre Rolle erlaubt das nicht. Es wurde nichts geändert; wenden Sie sich an den Inhaber der Schule.</translation>
+            <translation>Ihre Rolle erlaubt das nicht. Es wurde nichts geändert; wenden Sie sich an die Leitung der Schule.</translation>
         </message>
         <message>
             <source>For your safety this needs your password once more. Nothing was changed.</source>
@@ -114,7 +293,7 @@
         </message>
         <message>
             <source>The database is busy. Nothing was changed; try again in a moment.</source>
-            <translation>Die Datenbank ist beschäftigt. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+            <translation>Die Datenbank ist gerade beschäftigt. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The database refused this because it contradicts what is stored. Nothing was changed.</source>
@@ -194,7 +373,7 @@
         </message>
         <message>
             <source>Sending is stopped until the settings are mended. Your messages stay in the outbox.</source>
-            <translation>Der Versand ist angehalten, bis die Einstellungen berichtigt sind. Ihre Nachrichten bleiben im Postausgang.</translation>
+            <translation>Der Versand ist gestoppt, bis die Einstellungen berichtigt sind. Ihre Nachrichten bleiben im Postausgang.</translation>
         </message>
         <message>
             <source>Another Belfry on this computer already delivers from this database. Nothing was sent twice; close the other one or leave it running.</source>
@@ -214,7 +393,7 @@
         </message>
         <message>
             <source>You stopped this. What was finished before stays.</source>
-            <translation>Sie haben das angehalten. Was vorher fertig war, bleibt.</translation>
+            <translation>Sie haben das abgebrochen. Was vorher fertig war, bleibt.</translation>
         </message>
         <message>
             <source>Something went wrong inside Belfry. Nothing was lost; please report it with the details.</source>
@@ -230,6 +409,834 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::ImportColumnsPage</name>
+        <message>
+            <source>These headings were imported before: the columns are as you set them then.</source>
+            <translation>Diese Überschriften wurden schon einmal importiert: Die Spalten sind so, wie Sie sie damals eingestellt haben.</translation>
+        </message>
+        <message>
+            <source>The columns were guessed from their headings. Please check them; they are remembered for next time.</source>
+            <translation>Die Spalten wurden nach ihren Überschriften zugeordnet. Bitte prüfen Sie sie; sie werden für das nächste Mal gemerkt.</translation>
+        </message>
+        <message>
+            <source>(without a heading)</source>
+            <translation>(ohne Überschrift)</translation>
+        </message>
+        <message>
+            <source>What the column “%1” is</source>
+            <translation>Was die Spalte „%1“ enthält</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Which column holds the names? Without a name nobody can be imported.</source>
+            <translation>Welche Spalte enthält die Namen? Ohne Namen kann niemand importiert werden.</translation>
+        </message>
+        <message>
+            <source>“%1” can be only one column. Set the others to “%2”.</source>
+            <translation>„%1“ kann nur eine Spalte sein. Setzen Sie die anderen auf „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportConsentPage</name>
+        <message>
+            <source>&amp;Yes, everybody on this list</source>
+            <translation>&amp;Ja, von allen auf dieser Liste</translation>
+        </message>
+        <message>
+            <source>&amp;No, or I do not know yet</source>
+            <translation>&amp;Nein, oder ich weiß es noch nicht</translation>
+        </message>
+        <message>
+            <source>processing of their data for the &amp;contract (needed for login and password)</source>
+            <translation>Verarbeitung ihrer Daten für den &amp;Vertrag (nötig für Benutzername und Passwort)</translation>
+        </message>
+        <message>
+            <source>&amp;messages: information and reminders</source>
+            <translation>Na&amp;chrichten: Informationen und Erinnerungen</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Wie sie erteilt wurde</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>in an online form</source>
+            <translation>in einem Online-Formular</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>with the contract</source>
+            <translation>mit dem Vertrag</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <comment>legal basis</comment>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>rechtliche Pflicht</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>öffentliche Aufgabe</translation>
+        </message>
+        <message>
+            <source>&amp;How was it given?</source>
+            <translation>&amp;Wie wurde sie erteilt?</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>Rechts&amp;grundlage</translation>
+        </message>
+        <message>
+            <source>Have these persons given their consent?</source>
+            <translation>Haben diese Personen eingewilligt?</translation>
+        </message>
+        <message>
+            <source>The answer holds for the students and the guardians of the list. It is kept with today's date and your name.</source>
+            <translation>Die Antwort gilt für die Lernenden und die Eltern auf der Liste. Sie wird mit dem heutigen Datum und Ihrem Namen festgehalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Only those of whom the column “%1” says so</source>
+            <translation>Nur von &amp;denen, bei denen es in der Spalte „%1“ steht</translation>
+        </message>
+        <message>
+            <source>Without consent nothing will be sent to these persons, not even login and password. You can record it later in each card, or import the list again with another answer.</source>
+            <translation>Ohne Einwilligung wird diesen Personen nichts gesendet, auch nicht Benutzername und Passwort. Sie können die Einwilligung später auf jeder Karte erfassen oder die Liste mit einer anderen Antwort noch einmal importieren.</translation>
+        </message>
+        <message>
+            <source>The column “%1” counts all the same: who says yes there gets mail, the others get nothing.</source>
+            <translation>Die Spalte „%1“ zählt trotzdem: Wer dort zustimmt, erhält E-Mails, die anderen erhalten nichts.</translation>
+        </message>
+        <message>
+            <source>Without consent to the contract nothing will be sent to these persons, not even login and password.</source>
+            <translation>Ohne Einwilligung zum Vertrag wird diesen Personen nichts gesendet, auch nicht Benutzername und Passwort.</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” says something else, the column counts.</source>
+            <translation>Wo in der Spalte „%1“ etwas anderes steht, zählt die Spalte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportDonePage</name>
+        <message>
+            <source>Send &amp;credentials now</source>
+            <translation>&amp;Zugangsdaten jetzt senden</translation>
+        </message>
+        <message>
+            <source>Open &amp;students</source>
+            <translation>&amp;Lernende öffnen</translation>
+        </message>
+        <message>
+            <source>Save the &amp;faulty rows…</source>
+            <translation>&amp;Fehlerhafte Zeilen speichern…</translation>
+        </message>
+        <message>
+            <source>No consent was recorded: nothing will be sent to these persons. Record it in their cards, or import the list again with another answer.</source>
+            <translation>Es wurde keine Einwilligung erfasst: Diesen Personen wird nichts gesendet. Erfassen Sie sie auf den Karten oder importieren Sie die Liste mit einer anderen Antwort noch einmal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the list are done.</source>
+            <translation>
+                <numerusform>%n Zeile der Liste ist erledigt.</numerusform>
+                <numerusform>%n Zeilen der Liste sind erledigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped after %1 of %2 rows. What was imported stays.</source>
+            <translation>Nach %1 von %2 Zeilen angehalten. Was importiert ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>%1 Import the same file again to go on: nobody is added twice.</source>
+            <translation>%1 Importieren Sie dieselbe Datei noch einmal, um fortzufahren: Niemand wird doppelt angelegt.</translation>
+        </message>
+        <message>
+            <source>New students</source>
+            <translation>Neue Lernende</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Nicht importiert</translation>
+        </message>
+        <message>
+            <source>Rows with a fault</source>
+            <translation>Zeilen mit Fehlern</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportFilePage</name>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Datei wählen…</translation>
+        </message>
+        <message>
+            <source>A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row.
+Nothing is written before you have seen what would happen.</source>
+            <translation>Eine Liste, wie Ihr Klassenbuch oder Excel sie speichert: .csv oder .xlsx, mit Überschriften in der ersten Zeile.
+Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</translation>
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation>Liste wählen</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.xlsx)</source>
+            <translation>Listen (*.csv *.txt *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Drop the list here</source>
+            <translation>Ziehen Sie die Liste hierher</translation>
+        </message>
+        <message>
+            <source>or choose it:</source>
+            <translation>oder wählen Sie sie:</translation>
+        </message>
+        <message>
+            <source>is being read…</source>
+            <translation>wird gelesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another file…</source>
+            <translation>&amp;Andere Datei wählen…</translation>
+        </message>
+        <message>
+            <source>“%1” was not read. %2</source>
+            <extracomment>%1 is a file's name, %2 a whole sentence</extracomment>
+            <translation>„%1“ wurde nicht gelesen. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportPreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was falsch ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportPreviewPage</name>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Save the &amp;faulty rows…</source>
+            <translation>&amp;Fehlerhafte Zeilen speichern…</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Welche Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Zeilen der Liste</translation>
+        </message>
+        <message>
+            <source>Where only a value is wrong, the person is imported without it.</source>
+            <translation>Wo nur ein Wert falsch ist, wird die Person ohne ihn importiert.</translation>
+        </message>
+        <message>
+            <source>Row %1, %2, “%3”: %4</source>
+            <extracomment>a faulty row of a list: its number, the column's heading, the value there, a sentence: what is wrong</extracomment>
+            <translation>Zeile %1, %2, „%3“: %4</translation>
+        </message>
+        <message>
+            <source>Nothing new: everybody of this list is here already.</source>
+            <translation>Nichts Neues: Alle auf dieser Liste sind schon da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new student(s) would be added.</source>
+            <translation>
+                <numerusform>%n lernende Person würde hinzukommen.</numerusform>
+                <numerusform>%n Lernende würden hinzukommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row of this list can be imported.</source>
+            <translation>Keine Zeile dieser Liste lässt sich importieren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Faulty %n</source>
+            <translation>
+                <numerusform>Fehlerhaft %n</numerusform>
+                <numerusform>Fehlerhaft %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New %n</source>
+            <translation>
+                <numerusform>Neu %n</numerusform>
+                <numerusform>Neu %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Updated %n</source>
+            <translation>
+                <numerusform>Aktualisiert %n</numerusform>
+                <numerusform>Aktualisiert %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unchanged %n</source>
+            <translation>
+                <numerusform>Unverändert %n</numerusform>
+                <numerusform>Unverändert %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not imported %n</source>
+            <translation>
+                <numerusform>Nicht importiert %n</numerusform>
+                <numerusform>Nicht importiert %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>Alle %n</numerusform>
+                <numerusform>Alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row here fits the search.</source>
+            <translation>Hier passt keine Zeile zur Suche.</translation>
+        </message>
+        <message>
+            <source>No row has a fault.</source>
+            <translation>Keine Zeile hat einen Fehler.</translation>
+        </message>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>Solche Zeilen gibt es nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportText</name>
+        <message>
+            <source>Not one e-mail address: there seem to be several.</source>
+            <translation>Nicht eine E-Mail-Adresse: Es scheinen mehrere zu sein.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: write it without the name.</source>
+            <translation>Keine E-Mail-Adresse: Schreiben Sie sie ohne den Namen.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: it holds an invisible character.</source>
+            <translation>Keine E-Mail-Adresse: Sie enthält ein unsichtbares Zeichen.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: there is a blank in it.</source>
+            <translation>Keine E-Mail-Adresse: Sie enthält ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: the @ is missing.</source>
+            <translation>Keine E-Mail-Adresse: Das @ fehlt.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: nothing stands before the @.</source>
+            <translation>Keine E-Mail-Adresse: Vor dem @ steht nichts.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: nothing stands after the @.</source>
+            <translation>Keine E-Mail-Adresse: Nach dem @ steht nichts.</translation>
+        </message>
+        <message>
+            <source>Mail cannot reach it: a special letter before the @.</source>
+            <translation>Nicht per E-Mail erreichbar: ein Sonderbuchstabe vor dem @.</translation>
+        </message>
+        <message>
+            <source>Mail cannot reach it: quotation marks before the @.</source>
+            <translation>Nicht per E-Mail erreichbar: Anführungszeichen vor dem @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: a wrong character before the @.</source>
+            <translation>Keine E-Mail-Adresse: ein falsches Zeichen vor dem @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: bad name after the @.</source>
+            <translation>Keine E-Mail-Adresse: falscher Name nach dem @.</translation>
+        </message>
+        <message>
+            <source>Not an e-mail address: it is too long.</source>
+            <translation>Keine E-Mail-Adresse: Sie ist zu lang.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Das ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: there are letters in it.</source>
+            <translation>Keine Telefonnummer: Sie enthält Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it has an extension.</source>
+            <translation>Keine Telefonnummer: Sie hat eine Durchwahl.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: there is a wrong character in it.</source>
+            <translation>Keine Telefonnummer: Sie enthält ein falsches Zeichen.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it is too short.</source>
+            <translation>Keine Telefonnummer: Sie ist zu kurz.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: it is too long.</source>
+            <translation>Keine Telefonnummer: Sie ist zu lang.</translation>
+        </message>
+        <message>
+            <source>Not a phone number: no country has this code.</source>
+            <translation>Keine Telefonnummer: Kein Land hat diese Vorwahl.</translation>
+        </message>
+        <message>
+            <source>Not a phone number of this country.</source>
+            <translation>Keine Telefonnummer dieses Landes.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>Das ist keine Telefonnummer.</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>Die Zeile hat keinen Namen.</translation>
+        </message>
+        <message>
+            <source>The name is far too long or cannot be printed.</source>
+            <translation>Der Name ist viel zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>Several students have this name; the row does not say which.</source>
+            <translation>Mehrere Lernende haben diesen Namen; die Zeile sagt nicht, wer gemeint ist.</translation>
+        </message>
+        <message>
+            <source>Somebody with another name has this number.</source>
+            <translation>Jemand mit einem anderen Namen hat diese Nummer.</translation>
+        </message>
+        <message>
+            <source>The group's name is too long or cannot be printed.</source>
+            <translation>Der Name der Gruppe ist zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>No such birth date (wanted: 31.12.2014).</source>
+            <translation>Dieses Geburtsdatum gibt es nicht (erwartet: 31.12.2014).</translation>
+        </message>
+        <message>
+            <source>The number is too long or cannot be printed.</source>
+            <translation>Die Nummer ist zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>Somebody else has this login; another one is given.</source>
+            <translation>Jemand anderes hat diesen Benutzernamen; es wird ein anderer vergeben.</translation>
+        </message>
+        <message>
+            <source>There is a password but no login; it was not taken.</source>
+            <translation>Es gibt ein Passwort, aber keinen Benutzernamen; es wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>The login is too long or cannot be printed.</source>
+            <translation>Der Benutzername ist zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>The password has fewer than 8 characters.</source>
+            <translation>Das Passwort hat weniger als 8 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The password is too long or cannot be printed.</source>
+            <translation>Das Passwort ist zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>This says neither yes nor no.</source>
+            <translation>Das bedeutet weder Ja noch Nein.</translation>
+        </message>
+        <message>
+            <source>This language is not known (pl, de, en).</source>
+            <translation>Diese Sprache ist nicht bekannt (pl, de, en).</translation>
+        </message>
+        <message>
+            <source>The note is too long or cannot be printed.</source>
+            <translation>Die Notiz ist zu lang oder nicht druckbar.</translation>
+        </message>
+        <message>
+            <source>%1 It is in row %2, column %3.</source>
+            <translation>%1 Die Stelle: Zeile %2, Spalte %3.</translation>
+        </message>
+        <message>
+            <source>%1 It is in row %2.</source>
+            <translation>%1 Die Stelle: Zeile %2.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file has no headings. Its first row must name the columns, for instance “Given name” and “Family name”.</source>
+            <translation>Die Datei hat keine Überschriften. Die erste Zeile muss die Spalten benennen, zum Beispiel „Vorname“ und „Nachname“.</translation>
+        </message>
+        <message>
+            <source>This is not a text file. Save the list as .csv or .xlsx.</source>
+            <translation>Das ist keine Textdatei. Speichern Sie die Liste als .csv oder .xlsx.</translation>
+        </message>
+        <message>
+            <source>The letters in this file cannot be recognised. Save the list as .xlsx, or as CSV UTF-8.</source>
+            <translation>Die Buchstaben dieser Datei sind nicht erkennbar. Speichern Sie die Liste als .xlsx oder als CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. Split the list into smaller ones.</source>
+            <translation>Die Datei ist größer als %1 MB. Teilen Sie die Liste in kleinere auf.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 rows. Split it into smaller ones.</source>
+            <translation>Die Liste hat mehr als %1 Zeilen. Teilen Sie sie in kleinere auf.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 columns. Take away those that are not needed.</source>
+            <translation>Die Liste hat mehr als %1 Spalten. Entfernen Sie die, die nicht gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>The list has more than %1 cells. Split it into smaller ones.</source>
+            <translation>Die Liste hat mehr als %1 Zellen. Teilen Sie sie in kleinere auf.</translation>
+        </message>
+        <message>
+            <source>A field is far too long. Perhaps a quotation mark is missing.</source>
+            <translation>Ein Feld ist viel zu lang. Vielleicht fehlt ein Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened and never closed.</source>
+            <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+        </message>
+        <message>
+            <source>This is the old Excel format (.xls). Open it in Excel and save it as .xlsx.</source>
+            <translation>Das ist das alte Excel-Format (.xls). Öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.</source>
+            <translation>Das ist eine binäre Excel-Datei (.xlsb). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument file (.ods). Open it and save it as .xlsx or .csv.</source>
+            <translation>Das ist eine OpenDocument-Datei (.ods). Öffnen Sie sie und speichern Sie sie als .xlsx oder .csv.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password. Open it and save it without one.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt. Öffnen Sie sie und speichern Sie sie ohne Passwort.</translation>
+        </message>
+        <message>
+            <source>This is not a list but another kind of file. Choose a .csv or .xlsx file.</source>
+            <translation>Das ist keine Liste, sondern eine andere Art von Datei. Wählen Sie eine .csv- oder .xlsx-Datei.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file is damaged or incomplete. Save or copy it again.</source>
+            <translation>Die .xlsx-Datei ist beschädigt oder unvollständig. Speichern oder kopieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The table inside the .xlsx file is damaged. Open it in Excel and save it again.</source>
+            <translation>Die Tabelle in der .xlsx-Datei ist beschädigt. Öffnen Sie sie in Excel und speichern Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file has no visible sheet.</source>
+            <translation>Die .xlsx-Datei hat kein sichtbares Blatt.</translation>
+        </message>
+        <message>
+            <source>The .xlsx file unpacks to far more than a list could be. It was not opened.</source>
+            <translation>Die .xlsx-Datei ist entpackt viel größer, als eine Liste sein kann. Sie wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>durch Semikolons getrennt</translation>
+        </message>
+        <message>
+            <source>separated by commas</source>
+            <translation>durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>separated by tabs</source>
+            <translation>durch Tabulatoren getrennt</translation>
+        </message>
+        <message>
+            <source>separated by vertical bars</source>
+            <translation>durch senkrechte Striche getrennt</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>nicht importieren</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Given and family name</source>
+            <translation>Vor- und Nachname</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Guardian: name</source>
+            <translation>Eltern: Name</translation>
+        </message>
+        <message>
+            <source>Guardian: e-mail</source>
+            <translation>Eltern: E-Mail</translation>
+        </message>
+        <message>
+            <source>Guardian: phone</source>
+            <translation>Eltern: Telefon</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Consent (yes or no)</source>
+            <translation>Einwilligung (ja oder nein)</translation>
+        </message>
+        <message>
+            <source>Receives SMS (yes or no)</source>
+            <translation>Erhält SMS (ja oder nein)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>a row of the list</comment>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <comment>a row of the list</comment>
+            <translation>aktualisiert</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <comment>a row of the list</comment>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <comment>a row of the list</comment>
+            <translation>nicht importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n Spalte</numerusform>
+                <numerusform>%n Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sheet “%1”</source>
+            <translation>Blatt „%1“</translation>
+        </message>
+        <message>
+            <source>letters as %1</source>
+            <translation>Zeichensatz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ImportWizard</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Liste importieren</translation>
+        </message>
+        <message>
+            <source>1  File</source>
+            <translation>1  Datei</translation>
+        </message>
+        <message>
+            <source>2  Columns</source>
+            <translation>2  Spalten</translation>
+        </message>
+        <message>
+            <source>3  Consent</source>
+            <translation>3  Einwilligung</translation>
+        </message>
+        <message>
+            <source>4  Preview</source>
+            <translation>4  Vorschau</translation>
+        </message>
+        <message>
+            <source>5  Result</source>
+            <translation>5  Ergebnis</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Die Liste wird gelesen…</translation>
+        </message>
+        <message>
+            <source>There are headings, but no rows under them.</source>
+            <translation>Es gibt Überschriften, aber keine Zeilen darunter.</translation>
+        </message>
+        <message>
+            <source>Comparing with the students that are here…</source>
+            <translation>Vergleich mit den vorhandenen Lernenden…</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Import läuft…</translation>
+        </message>
+        <message>
+            <source>%1 - faulty rows</source>
+            <translation>%1 - fehlerhafte Zeilen</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Fehlerhafte Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was falsch ist</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a column's heading, %2 a sentence: what is wrong there</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Fehlerhafte Zeilen</translation>
+        </message>
+        <message>
+            <source>The faulty rows are in “%1”.</source>
+            <translation>Die fehlerhaften Zeilen sind in „%1“.</translation>
+        </message>
+        <message>
+            <source>Correct them there and import that file. The column with the reasons is passed over.</source>
+            <translation>Berichtigen Sie sie dort und importieren Sie diese Datei. Die Spalte mit den Gründen wird übergangen.</translation>
+        </message>
+        <message>
+            <source>The faulty rows were not saved.</source>
+            <translation>Die fehlerhaften Zeilen wurden nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Close without importing?</source>
+            <translation>Ohne Import schließen?</translation>
+        </message>
+        <message>
+            <source>Nothing was written. The file itself stays as it is.</source>
+            <translation>Es wurde nichts geschrieben. Die Datei selbst bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::MessageBox</name>
         <message>
             <source>Cancel</source>
@@ -242,6 +1249,33 @@
         <message>
             <source>Continue</source>
             <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::PasswordDialog</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Your password, please</source>
+            <translation>Ihr Passwort bitte</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>This needs your password once more. For five minutes you are not asked again.</source>
+            <translation>Hierfür ist Ihr Passwort noch einmal nötig. Fünf Minuten lang werden Sie nicht wieder gefragt.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
         </message>
     </context>
     <context>
@@ -267,10 +1301,2478 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::ReasonText</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a full sentence, %2 the server's own words or a typed reason</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address: add one on the person's card.</source>
+            <translation>Es fehlt eine E-Mail-Adresse: Tragen Sie sie auf der Karte der Person ein.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is not valid: correct it on the person's card.</source>
+            <translation>Die E-Mail-Adresse ist ungültig: Berichtigen Sie sie auf der Karte der Person.</translation>
+        </message>
+        <message>
+            <source>There is no phone number: add one on the person's card.</source>
+            <translation>Es fehlt eine Telefonnummer: Tragen Sie sie auf der Karte der Person ein.</translation>
+        </message>
+        <message>
+            <source>The phone number is not valid: correct it on the person's card.</source>
+            <translation>Die Telefonnummer ist ungültig: Berichtigen Sie sie auf der Karte der Person.</translation>
+        </message>
+        <message>
+            <source>No phone number receives SMS: tick "receives SMS" beside a mobile number on the person's card.</source>
+            <translation>Keine Telefonnummer erhält SMS: Setzen Sie auf der Karte der Person den Haken „Erhält SMS“ bei einer Mobilnummer.</translation>
+        </message>
+        <message>
+            <source>The consent that this message needs is not recorded: record it on the person's card.</source>
+            <translation>Die Einwilligung, die diese Nachricht braucht, ist nicht erfasst: Erfassen Sie sie auf der Karte der Person.</translation>
+        </message>
+        <message>
+            <source>The school blocks all sending: change it in the settings of consents.</source>
+            <translation>Die Schule sperrt jeden Versand: Ändern Sie das in den Einstellungen der Einwilligungen.</translation>
+        </message>
+        <message>
+            <source>The address of the register is not set: enter it in the settings of the school.</source>
+            <translation>Die Adresse des Klassenbuchs fehlt: Tragen Sie sie in den Einstellungen der Schule ein.</translation>
+        </message>
+        <message>
+            <source>The person has no login: make one on the person's card.</source>
+            <translation>Die Person hat keinen Benutzernamen: Legen Sie auf ihrer Karte einen Zugang an.</translation>
+        </message>
+        <message>
+            <source>The initial password is not kept any more: make a new password, then send it.</source>
+            <translation>Das Anfangspasswort ist nicht mehr gespeichert: Erzeugen Sie ein neues Passwort und senden Sie es dann.</translation>
+        </message>
+        <message>
+            <source>No guardian is recorded: add one on the student's card, or send to the student.</source>
+            <translation>Es sind keine Eltern erfasst: Fügen Sie sie auf der Karte hinzu oder senden Sie direkt an die lernende Person.</translation>
+        </message>
+        <message>
+            <source>The sender's address is not set: enter it in the settings of e-mail.</source>
+            <translation>Die Absenderadresse fehlt: Tragen Sie sie in den E-Mail-Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>The person has left the school: take the person out of the archive to send again.</source>
+            <translation>Die Person hat die Schule verlassen: Holen Sie sie aus dem Archiv, um wieder zu senden.</translation>
+        </message>
+        <message>
+            <source>A variable of the text has no value for this person: fill it in, or change the text.</source>
+            <translation>Eine Variable des Textes hat für diese Person keinen Wert: Ergänzen Sie ihn oder ändern Sie den Text.</translation>
+        </message>
+        <message>
+            <source>It is outside the sending hours: the message leaves by itself when they begin.</source>
+            <translation>Es ist außerhalb der Sendezeiten: Die Nachricht geht von selbst hinaus, wenn sie beginnen.</translation>
+        </message>
+        <message>
+            <source>Today nothing is sent: the message leaves by itself on the next sending day.</source>
+            <translation>Heute wird nicht gesendet: Die Nachricht geht am nächsten Sendetag von selbst hinaus.</translation>
+        </message>
+        <message>
+            <source>There is not enough credit: top up the account, then the message leaves by itself.</source>
+            <translation>Das Guthaben reicht nicht: Laden Sie das Konto auf, dann geht die Nachricht von selbst hinaus.</translation>
+        </message>
+        <message>
+            <source>Sending is stopped until its settings are mended: check them and send a test mail.</source>
+            <translation>Der Versand ist gestoppt, bis seine Einstellungen berichtigt sind: Prüfen Sie sie und senden Sie eine Test-E-Mail.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached: the message leaves by itself when it answers again.</source>
+            <translation>Der Server ist nicht erreichbar: Die Nachricht geht von selbst hinaus, wenn er wieder antwortet.</translation>
+        </message>
+        <message>
+            <source>The sending limit is used up: the message leaves by itself when there is room again.</source>
+            <translation>Die Sendegrenze ist erreicht: Die Nachricht geht von selbst hinaus, wenn wieder Platz ist.</translation>
+        </message>
+        <message>
+            <source>Sending is paused: resume it to let the message leave.</source>
+            <translation>Der Versand ist angehalten: Setzen Sie ihn fort, damit die Nachricht hinausgeht.</translation>
+        </message>
+        <message>
+            <source>The clock of the computer jumped: check the time, then confirm the clock.</source>
+            <translation>Die Uhr des Computers ist gesprungen: Prüfen Sie die Zeit und bestätigen Sie dann die Uhr.</translation>
+        </message>
+        <message>
+            <source>Another computer is the sender of this database: send there, or take over here.</source>
+            <translation>Ein anderer Computer sendet für diese Datenbank: Senden Sie dort oder übernehmen Sie hier.</translation>
+        </message>
+        <message>
+            <source>The message waits for approval: approve or reject it in the outbox.</source>
+            <translation>Die Nachricht wartet auf Freigabe: Geben Sie sie im Postausgang frei oder lehnen Sie sie ab.</translation>
+        </message>
+        <message>
+            <source>The message is approved and leaves with the next round; "Deliver now" starts one.</source>
+            <translation>Die Nachricht ist freigegeben und geht mit dem nächsten Versand hinaus; „Jetzt senden“ startet ihn sofort.</translation>
+        </message>
+        <message>
+            <source>The server asked to try again later: Belfry tries again by itself.</source>
+            <translation>Der Server bittet um einen späteren Versuch: Belfry versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>The server refused the message for good: read its answer, then send again or cancel.</source>
+            <translation>Der Server hat die Nachricht endgültig abgelehnt: Lesen Sie seine Antwort, dann senden Sie erneut oder brechen ab.</translation>
+        </message>
+        <message>
+            <source>The mailbox does not exist: correct the address on the person's card and send again.</source>
+            <translation>Das Postfach gibt es nicht: Berichtigen Sie die Adresse auf der Karte der Person und senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Nothing may be sent to this address: use another address.</source>
+            <translation>An diese Adresse darf nichts gesendet werden: Verwenden Sie eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>A newer version exists: send the newer one instead.</source>
+            <translation>Es gibt eine neuere Fassung: Senden Sie stattdessen die neuere.</translation>
+        </message>
+        <message>
+            <source>The text cannot be opened on this computer: enter the recovery code, then it goes on by itself.</source>
+            <translation>Der Text lässt sich auf diesem Computer nicht öffnen: Geben Sie den Wiederherstellungscode ein, dann geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>The approval no longer holds: compose the message again and have it approved.</source>
+            <translation>Die Freigabe gilt nicht mehr: Erstellen Sie die Nachricht neu und lassen Sie sie freigeben.</translation>
+        </message>
+        <message>
+            <source>The sender's address was changed after the message was made: send it again with the new address.</source>
+            <translation>Die Absenderadresse wurde geändert, nachdem die Nachricht entstand: Senden Sie sie mit der neuen Adresse erneut.</translation>
+        </message>
+        <message>
+            <source>The message could not leave before its deadline: send it again if it is still wanted.</source>
+            <translation>Die Nachricht konnte nicht vor ihrer Frist hinausgehen: Senden Sie sie erneut, wenn sie noch gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>The message was rejected: read the reason, change the message and submit it again.</source>
+            <translation>Die Nachricht wurde abgelehnt: Lesen Sie den Grund, ändern Sie die Nachricht und legen Sie sie wieder vor.</translation>
+        </message>
+        <message>
+            <source>The message was cancelled before it left: send it again if it is wanted after all.</source>
+            <translation>Die Nachricht wurde vor dem Versand abgebrochen: Senden Sie sie erneut, wenn sie doch gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>It was uncertain whether the message arrived, and it was given up: send it anew if it is still wanted.</source>
+            <translation>Es war ungewiss, ob die Nachricht ankam, und sie wurde aufgegeben: Senden Sie sie neu, wenn sie noch gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>It was uncertain whether the message arrived, and it was sent again as a new message: look there.</source>
+            <translation>Es war ungewiss, ob die Nachricht ankam, und sie wurde als neue Nachricht noch einmal gesendet: Sehen Sie dort nach.</translation>
+        </message>
+        <message>
+            <source>The message was handed over and the answer was lost: ask the recipient, then decide in the outbox.</source>
+            <translation>Die Nachricht wurde übergeben, und die Antwort ging verloren: Fragen Sie nach, ob sie ankam, und entscheiden Sie dann im Postausgang.</translation>
+        </message>
+        <message>
+            <source>Sending this message failed three times in an unexpected way: check it, then release or cancel it.</source>
+            <translation>Der Versand dieser Nachricht ist dreimal unerwartet gescheitert: Prüfen Sie sie, dann heben Sie den Halt auf oder brechen sie ab.</translation>
+        </message>
+        <message>
+            <source>The database was restored or copied and this message may be out already: decide in the outbox.</source>
+            <translation>Die Datenbank wurde wiederhergestellt oder kopiert, und diese Nachricht kann schon hinausgegangen sein: Entscheiden Sie im Postausgang.</translation>
+        </message>
+        <message>
+            <source>The same message was sent already: send again only on purpose.</source>
+            <translation>Dieselbe Nachricht wurde schon gesendet: Senden Sie sie nur bewusst noch einmal.</translation>
+        </message>
+        <message>
+            <source>The same message waits in the outbox already: nothing needs to be done.</source>
+            <translation>Dieselbe Nachricht wartet schon im Postausgang: Es ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>The person gets the same message already: nothing needs to be done.</source>
+            <translation>Die Person erhält dieselbe Nachricht bereits: Es ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Correct the address</source>
+            <translation>Adresse berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Nummer berichtigen</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Einwilligung erfassen</translation>
+        </message>
+        <message>
+            <source>Enter the address of the register</source>
+            <translation>Klassenbuch-Adresse eingeben</translation>
+        </message>
+        <message>
+            <source>Enter the sender</source>
+            <translation>Absender eingeben</translation>
+        </message>
+        <message>
+            <source>Add a guardian</source>
+            <translation>Eltern hinzufügen</translation>
+        </message>
+        <message>
+            <source>Make a new password</source>
+            <translation>Neues Passwort erzeugen</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>E-Mail-Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Resume sending</source>
+            <translation>Versand fortsetzen</translation>
+        </message>
+        <message>
+            <source>Confirm the clock</source>
+            <translation>Uhr bestätigen</translation>
+        </message>
+        <message>
+            <source>Take over here</source>
+            <translation>Hier übernehmen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Deliver now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Enter the recovery code</source>
+            <translation>Wiederherstellungscode eingeben</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Entscheiden…</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Karte öffnen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>Freizugeben</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet…</translation>
+        </message>
+        <message>
+            <source>Will try again</source>
+            <translation>Neuer Versuch folgt</translation>
+        </message>
+        <message>
+            <source>In the folder</source>
+            <translation>Im Ordner</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Zurückgewiesen</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Ungewiss</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Too late</source>
+            <translation>Zu spät</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Zurückgehalten</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>informational</source>
+            <translation>informativ</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>regelmäßig</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::SearchField</name>
         <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SendCredentialsDialog</name>
+        <message>
+            <source>Queued %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also to those who &amp;have them already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;words, added to the standard text (kept for next time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's own text is used (Settings, E-mail personalisation).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>student and guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words, added to the standard text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail as it will leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets nothing, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Nobody would get a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will be put into the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No mail account is set: the mail is written to a folder and not sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The messages wait in the outbox until somebody approves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly so it leaves: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) get nothing:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was put into the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::StepUpDialog</name>
+        <message>
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own password, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>This is not your password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::AddStudentsDialog</name>
+        <message>
+            <source>Search name, address or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add students to “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students who are not in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 shown: type to find the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::CredentialSlips</name>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>no longer kept: make a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password received: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupCard</name>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a group to see how it stands with its credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rename and note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the &amp;archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send credentials
+to all students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send credentials to all students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passwords…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print slips…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in this group yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add students…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd students…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send &amp;credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the ticked students out of the group. They stay students of the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A double click opens the student's card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 · archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Students %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add students first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All have them or wait in the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n have not got them yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show these students</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n person(s) get nothing.</source>
+            <extracomment>%1 is the sentence before: how many messages are in the outbox</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make new passwords for %n student(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The passwords that they have now are no longer kept here, and what waits in the outbox with them is cancelled. The new ones must be sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make %n new password(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Made %1 of %2 passwords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all passwords are new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new password(s) are made. Send them now?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing leaves before you have seen the mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send credentials…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n slip(s) are printed. When a slip is handed over, note it in the student's card.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is a group with this name already. Rename one of them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n student(s) out of the group?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They stay students of the school; their credentials do not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take out %n student(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupDialog</name>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For instance “English A1 Monday”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for the office; it is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>There is a group with this name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long or holds a character that cannot be printed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupStudentsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupWords</name>
+        <message>
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <extracomment>how many of a group's students have got their credentials</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupsModel</name>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::GroupsPage</name>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No group fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No group is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no groups yet. They come with the import of your list, or add the first one by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::DecideDialog</name>
+        <message>
+            <source>&amp;Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide about an uncertain message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection may still be open on the other side. You can decide after %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Treat as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient has it, or you will find out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient may get it twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Abandon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts as not sent and is not tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you know, for instance: she called and has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::MessagePanel</name>
+        <message>
+            <source>Choose a message to read it exactly as it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it has not left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It left exactly so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will leave exactly so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text holds an older password and is not shown any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This mail was written into a folder and not sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: written by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: needs no approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: approved by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the server answered %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: written into a folder as %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::OutboxModel</name>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, or when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::outbox::OutboxPage</name>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Deliver now</source>
+            <translation>Jetzt &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Pause everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search recipient, address or subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reject…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ecide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;lease…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To approve</source>
+            <extracomment>tabs of the outbox; %n is the number of messages</extracomment>
+            <translation>Freizugeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>To approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Waiting %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not sent %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Needs a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Needs a decision %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resume sending</source>
+            <translation>Versand &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>No message here fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs a decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was to leave has left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message was written yet. Send the first credentials from the list of students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open students</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave with the next round. Until then you can still cancel them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Approve %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reason, for the author</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They will not leave. What was sent already stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n message(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Why you are sure that they have not left yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Send %n message(s) again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each becomes a new message with the same text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) could not be changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::LookPage</name>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These choices hold for this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It changes when Belfry is started the next time. Messages have their own language, under School.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::MailAccountForm</name>
+        <message>
+            <source>&amp;Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a &amp;test mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Main address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>At most per minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No account: write mails to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another provider or an own server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS from the start (port 465)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>STARTTLS, required (port 587)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None (only for a server on this computer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rovider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Main address of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers go there (Reply-To).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ender's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of the account that sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipients see it before the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ser&amp;ver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Por&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per m&amp;inute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most per &amp;hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many providers block an account that sends too fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: a folder "outgoing mail" beside the database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own &amp;certificate authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;onnections at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is enough for most schools; some providers refuse more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address for the test mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mails are written as files to a folder on this computer. Nobody gets them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not know. Use an account of another provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app password in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name stands in the customer's panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands in the customer's panel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First allow mail programs in the settings of the web mail. The user name is the part before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user name is the part before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not one e-mail address, as office@school.example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address that sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another provider; this one cannot work yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without encryption only a server on this very computer is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name and password never travel without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the password of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address to which the test mail goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking to the server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail from Belfry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This mail was sent by Belfry to try the mail account. It arrived, so the account works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The server said: %2</source>
+            <extracomment>%1 is a sentence, %2 the words of the mail server</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.</source>
+            <extracomment>%1 is an address</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::MailPage</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the spam folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for recipients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text for your web page, a letter or a contract. It asks recipients to trust your sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the sender's address first: the text names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that waited for approval with the former sender were cancelled; make them anew.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved message(s) with the former sender need a decision in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) fit the sender again and go on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SchoolPage</name>
+        <message>
+            <source>School</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students and guardians read it in every message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page where students and guardians sign in with their login and password. It stands in every message with credentials; without it none can be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers without a country code are read as numbers of this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For everybody whose own language is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days and planned times are those of this zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a web address that begins with https:// or http://, without a user name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the school.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SendingPage</name>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages with &amp;credentials wait for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>&amp;Try again now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send from this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock is &amp;right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliver every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages with credentials wait for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deliver &amp;every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"Deliver now" in the outbox does not wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise they leave with the next delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the owner decides what needs approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter 1 minute to 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused %1 by %2. Nothing leaves until it is resumed.</source>
+            <extracomment>%1 is a moment, %2 a person's name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved messages leave with the next delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pause everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing strange was seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Nothing leaves until a person has looked at the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages leave from this computer while Belfry runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another computer is the one that sends for this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ok</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problem is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next try at %1. Nothing is lost. %2</source>
+            <extracomment>%1 is a moment, %2 the words of the mail server</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it %1 now?</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages leave again, and their times are counted from this clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock is right</source>
+            <translation>Die Uhr stimmt</translation>
+        </message>
+        <message>
+            <source>Send from this computer from now on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other computer stops sending. It may have sent messages that this computer still sees as waiting: every open message is held until a person has released it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This computer sends now. %n message(s) are held: release them in the outbox.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SettingsPage</name>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what you changed under %1?</source>
+            <extracomment>%1 is the name of a section ("School")</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes that are not saved are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SettingsSection</name>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::TextsPage</name>
+        <message>
+            <source>the person's login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person's initial password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given name of the person whose account it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family name of that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both names of that person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the person who gets the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups of the person whose account it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no variable [%1].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text must hold the variable [%1].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[%1] must not stand in the subject: everybody can read it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <extracomment>%1 is a sentence</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <extracomment>%1 is a number, %2 a sentence</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail personalisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore &amp;standard text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail with login and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a reader gets it (the password is hidden here):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's own text: a click on "Send credentials" sends it at once, without a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard text. Change it here to make it the school's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the standard text in this language?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The own text is not used any more. Mails that wait in the outbox keep their text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The added words are too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::ChangePasswordDialog</name>
+        <message>
+            <source>&amp;Change password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You signed in with a code that works once. Choose your own password now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Enter your present password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The present password is wrong.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -301,6 +3803,381 @@
         <message>
             <source>&amp;Stay</source>
             <translation>&amp;Bleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::FirstStartAssistant</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>France</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students and guardians read it in every message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers without a country code are read as numbers of this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around with a &amp;demo school instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More: where the data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer, in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a PostgreSQL server, for several computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;data are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a disk of this computer, never on a network drive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the &amp;server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A school that is there already is opened, nothing in it is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry (*.belfry)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the stored passwords, and Belfry asks for it at every start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sign in with it; small letters and digits are the easiest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>Password &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;assphrase of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several words, another one than your password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase onc&amp;e more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code, typed once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type it once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it from the paper. Spaces, dashes and capital letters do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this code nobody can read the stored passwords on a new computer or after a restored backup. It is not stored anywhere: print it and keep it in a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print the code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sa&amp;ve as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You find the mail account under Settings, Communication, E-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import your list of students from Excel or another program: names, groups, guardians, addresses. You see every row before anything is stored, and you can import as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <extracomment>Step %1 of %2</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Welcome to Belfry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five short steps, and the school stands. Everything can be changed later in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is the owner?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner may do everything, also give accounts to others. This is probably you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Set up the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which mail account sends the messages?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until an account is set, Belfry writes mails to a folder and sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open Belfry</source>
+            <translation>&amp;Belfry öffnen</translation>
+        </message>
+        <message>
+            <source>Enter the name of the school.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an address as postgresql://user@server/database, without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one than your password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A login has no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the code above. Compare it letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::GlobalSearch</name>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -336,6 +4213,34 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::shell::LockPage</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in: %1. Messages that are approved go on leaving.</source>
+            <extracomment>%1 is the name of the person who is signed in</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation type="unfinished">&amp;Abmelden</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::shell::MainWindow</name>
         <message>
             <source>%1 – Belfry</source>
@@ -360,7 +4265,7 @@
         </message>
         <message>
             <source>Mail is stopped until its settings are mended.</source>
-            <translation>Der E-Mail-Versand ist angehalten, bis die Einstellungen berichtigt sind.</translation>
+            <translation>Der E-Mail-Versand ist gestoppt, bis die Einstellungen berichtigt sind.</translation>
         </message>
         <message>
             <source>Open the mail settings</source>
@@ -376,6 +4281,268 @@
         <message>
             <source>Ctrl+%1</source>
             <translation>Strg+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::PassphrasePage</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the school's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. The passphrase unlocks the stored passwords, and Belfry asks for it at every start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no key store that Belfry can reach. Enter the passphrase that was chosen for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the &amp;recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::PasswordHint</name>
+        <message>
+            <source>Enter a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The password needs %n more characters: 15 are the least.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The password repeats the same few characters. Use several words that do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password contains the login. Use several words that do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least 15 characters. Four words that do not belong together are easy to remember and hard to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is long enough.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::RecoveryPage</name>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>Set a new password for the owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer does not know the school's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code was printed when the school was set up. Other persons get a new password from the owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This happens on a new computer, with a new user of this computer, or after a backup was restored. Nothing is lost. Enter the recovery code that was printed when the school was set up; it is asked for only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spaces, dashes and capital letters do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Enter the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the owner's login.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::RecoverySheet</name>
+        <message>
+            <source>Belfry: recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>School: %1. Set up on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code opens the stored passwords on a new computer or after a restored backup, and gives the owner a new password. It is not stored anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this sheet where keys are kept, and show it to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry recovery code.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code could not be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery code is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %1 from this computer to a safe place: whoever has it can open everything.</source>
+            <extracomment>%1 is a file</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::SignInPage</name>
+        <message>
+            <source>S&amp;tay signed in on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Stay signed in on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>I have forgotten my &amp;password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter your login and your password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::StartProblemPage</name>
+        <message>
+            <source>The school cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Another database or a new school…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -451,7 +4618,7 @@
         </message>
         <message>
             <source>Mail is stopped</source>
-            <translation>E-Mail angehalten</translation>
+            <translation>E-Mail gestoppt</translation>
         </message>
         <message>
             <source>Database: %1</source>
@@ -460,6 +4627,1504 @@
         <message>
             <source>Database not reachable</source>
             <translation>Datenbank nicht erreichbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentDialog</name>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>in a form of the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>in the school's portal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Contract: credentials and what the course needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Messages: news and reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Einwilligung erfassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have agreed to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every line is kept in the list of consents; a withdrawal is a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ContactRow</name>
+        <message>
+            <source>There is an invisible character in this address. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are several addresses. Write each on a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the address alone, without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a blank inside the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The @ is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing behind the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses in quotation marks cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the @ only plain letters without accents can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the @ stands a character or a dot that no address has there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands behind the @ is no name of a mail server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write digits only; a note belongs into the field beside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the extension away; no SMS reaches it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a character that no telephone number has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No country has this dialling code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number of this country looks like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note, for instance “work”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receives SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ContactRows</name>
+        <message>
+            <source>Add another</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::CredentialWords</name>
+        <message>
+            <source>by SMS to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to a folder %1, not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting in the outbox since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertain since %1: it may have arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since: an older password was sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::CredentialsButton</name>
+        <message>
+            <source>Send credentials</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::DuplicatesDialog</name>
+        <message>
+            <source>&amp;Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are these the same person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the &amp;left one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the &amp;right one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Is this the same person?</source>
+            <extracomment>which pair of how many</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this the same person? %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one person of these two entries?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays with everything of both entries. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 stays with the login %2 and everything of both entries. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was merged.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PaperDialog</name>
+        <message>
+            <source>Handed over on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login and password were handed over on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list then shows the present password as handed over, with this day and your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonCard</name>
+        <message>
+            <source>Choose a person in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Give a login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Handed over on paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint credential slip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record &amp;consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xport this person's data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>born %1</source>
+            <extracomment>date of birth</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none: nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Last messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message was written to this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All messages in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address and no number. “Edit” adds them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials and what the course needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News and reminders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 given, recorded by %3</source>
+            <extracomment>date, purpose, by whom</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 withdrawn, recorded by %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No guardian yet. Credentials go to the student alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd guardian…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;dd to a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact and consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry shows the password of %1. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not kept any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away the tie to %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both persons stay; only the tie between them ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw this consent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonCommands</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>not kept any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make a new password for %n person(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The old one is not sent any more, and what still waits in the outbox with it is cancelled. Send the credentials afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make new passwords</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Archive %n person(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Archive %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The slip shows login and password. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which entry is the same person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No duplicates were found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody shares a name and a birth date or address with somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonDialog</name>
+        <message>
+            <source>New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a company or another &amp;organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Language of messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's own number, when it has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a date. Write it as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G&amp;roups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;contract: credentials and what the course needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;messages: news and reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the consent was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the consent was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent to the contract nothing is sent to this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a &amp;login and a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name of the organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write at least one name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person has this number already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have typed here is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonListModel</name>
+        <message>
+            <source>contract, messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonPicker</name>
+        <message>
+            <source>Name, login, address or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first %1 of %2. Type more to see fewer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonsExport</name>
+        <message>
+            <source>Read %1 of %2 persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this person's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::PersonsPage</name>
+        <message>
+            <source>no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New payer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Search by name, login, number, address or telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record &amp;consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rint the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;duplicates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>how many of all persons the list shows</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits the search and the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet. Import your list, or add the first student by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No guardians yet. Add them on a student's card, or import them with the students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here yet. Add the first person by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::today::DaysChart</name>
+        <message>
+            <source>Messages of the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::today::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent in the last 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>sent today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>accepted by the mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mail is being written to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sending is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next delivery at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program delivers them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing waits to be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>need a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the program never sends these again by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No students yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import your list or add the first student by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) need a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The server did not answer after the handing over, or the data were restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending mail is stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next try at %1. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) to approve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They leave only after approval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) not sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each row says why and leads to the place that mends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were only written to a folder</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A mail account is set now: they can really be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail account is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail is written to a folder and not sent to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n student(s) without credentials</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They have not got login and password yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do. Everybody has what was sent.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
