@@ -21,7 +21,6 @@
         </message>
         <message>
             <source>Demo school. Login: %1, password: %2</source>
-            <extracomment>%1 is a login, %2 a password</extracomment>
             <translation>Szkoła pokazowa. Login: %1, hasło: %2</translation>
         </message>
         <message>
@@ -2187,7 +2186,7 @@ do wszystkich kursantów</translation>
         <name>belfry::ui::groups::GroupStudentsModel</name>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko i imię</translation>
         </message>
         <message>
             <source>Login</source>
@@ -2754,6 +2753,193 @@ do wszystkich kursantów</translation>
         </message>
     </context>
     <context>
+        <name>belfry::ui::settings::BackupPage</name>
+        <message>
+            <source>Database</source>
+            <translation>Baza danych</translation>
+        </message>
+        <message>
+            <source>Version of the database</source>
+            <translation>Wersja bazy danych</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <translation>Plik bazy danych</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Klucz</translation>
+        </message>
+        <message>
+            <source>Record of what was done</source>
+            <translation>Rejestr działań</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Zegar</translation>
+        </message>
+        <message>
+            <source>Free space</source>
+            <translation>Wolne miejsce</translation>
+        </message>
+        <message>
+            <source>Sending computer</source>
+            <translation>Komputer wysyłający</translation>
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation>Konto pocztowe</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Wysyłka</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Kopia zapasowa</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serwer</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now…</source>
+            <translation>&amp;Utwórz kopię teraz…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>&amp;Przywróć…</translation>
+        </message>
+        <message>
+            <source>&amp;Examine everything</source>
+            <translation>Sprawdź &amp;wszystko</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Codziennie</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Keep for</source>
+            <translation>Przechowuj przez</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> dni</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Wybierz folder…</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder na kopie zapasowe</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>Fo&amp;lder</translation>
+        </message>
+        <message>
+            <source>Empty: the folder that is shown in grey.</source>
+            <translation>Puste: folder pokazany na szaro.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for</source>
+            <translation>Przecho&amp;wuj przez</translation>
+        </message>
+        <message>
+            <source>Older backups are removed by themselves.</source>
+            <translation>Starsze kopie są usuwane same.</translation>
+        </message>
+        <message>
+            <source>A backup is encrypted and read back before it counts. To open one, the school's key or the printed recovery code is needed. Keep a copy outside this building.</source>
+            <translation>Kopia jest szyfrowana i odczytywana na próbę, zanim zostanie uznana. Aby ją otworzyć, potrzebny jest klucz szkoły lub wydrukowany kod odzyskiwania. Jedną kopię przechowuj poza tym budynkiem.</translation>
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation>Wpisz jeden wiersz, najwyżej 1000 znaków.</translation>
+        </message>
+        <message>
+            <source>Enter 1 to 3650 days.</source>
+            <translation>Podaj od 1 do 3650 dni.</translation>
+        </message>
+        <message>
+            <source>Is everything in order?</source>
+            <translation>Czy wszystko jest w porządku?</translation>
+        </message>
+        <message>
+            <source>Looks at database, key, record, clock, space and sending. Changes nothing.</source>
+            <translation>Sprawdza bazę danych, klucz, rejestr, zegar, miejsce i wysyłkę. Niczego nie zmienia.</translation>
+        </message>
+        <message>
+            <source>Last daily backup: %1</source>
+            <translation>Ostatnia codzienna kopia: %1</translation>
+        </message>
+        <message>
+            <source>No daily backup has been made yet.</source>
+            <translation>Nie utworzono jeszcze codziennej kopii.</translation>
+        </message>
+        <message>
+            <source>Belfry backup %1</source>
+            <extracomment>Suggested file name; %1 is a date</extracomment>
+            <translation>Belfry kopia %1</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Tworzenie kopii zapasowej</translation>
+        </message>
+        <message>
+            <source>Backups (*.belfry-backup)</source>
+            <translation>Kopie zapasowe (*.belfry-backup)</translation>
+        </message>
+        <message>
+            <source>Writing and checking the backup…</source>
+            <translation>Zapisywanie i sprawdzanie kopii…</translation>
+        </message>
+        <message>
+            <source>The backup was written and checked: %1</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation>Kopię zapisano i sprawdzono: %1</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Przywracanie kopii zapasowej</translation>
+        </message>
+        <message>
+            <source>Backups (*.belfry-backup);;All files (*)</source>
+            <translation>Kopie zapasowe (*.belfry-backup);;Wszystkie pliki (*)</translation>
+        </message>
+        <message>
+            <source>Replace everything by the backup %1?</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation>Zastąpić wszystko kopią %1?</translation>
+        </message>
+        <message>
+            <source>What was entered after the backup is not in it; the present data are kept aside. Messages that waited then may have been sent since: every open message is held until a person has decided.</source>
+            <translation>W kopii nie ma tego, co wpisano po jej utworzeniu; obecne dane zostaną odłożone na bok. Wiadomości, które wtedy czekały, mogły już zostać wysłane: każda otwarta wiadomość zostanie zatrzymana, dopóki ktoś nie zdecyduje.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>%1: in order</source>
+            <extracomment>%1 names what was looked at, %2 says what is wrong</extracomment>
+            <translation>%1: w porządku</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::settings::LookPage</name>
         <message>
             <source>Look</source>
@@ -2788,16 +2974,16 @@ do wszystkich kursantów</translation>
             <translation>&amp;Język</translation>
         </message>
         <message>
-            <source>It changes when Belfry is started the next time. Messages have their own language, under School.</source>
-            <translation>Zmieni się przy następnym uruchomieniu Belfry. Wiadomości mają własny język, w części Szkoła.</translation>
-        </message>
-        <message>
             <source>&amp;Theme</source>
             <translation>&amp;Motyw</translation>
         </message>
         <message>
             <source>Saved.</source>
             <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>The language of the program. Messages have their own language, under School.</source>
+            <translation>Język programu. Wiadomości mają własny język, w części Szkoła.</translation>
         </message>
     </context>
     <context>
@@ -3300,7 +3486,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation>&amp;Strefa czasowa</translation>
+            <translation>S&amp;trefa czasowa</translation>
         </message>
         <message>
             <source>Days and planned times are those of this zone.</source>
@@ -3329,6 +3515,109 @@ do wszystkich kursantów</translation>
         <message>
             <source>Enter the name of the school.</source>
             <translation>Podaj nazwę szkoły.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SecurityPage</name>
+        <message>
+            <source>Security</source>
+            <translation>Bezpieczeństwo</translation>
+        </message>
+        <message>
+            <source>&amp;Check the code</source>
+            <translation>&amp;Sprawdź kod</translation>
+        </message>
+        <message>
+            <source>Check the &amp;record</source>
+            <translation>Sprawdź re&amp;jestr</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Ten komputer</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>Blokuj po</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nigdy</translation>
+        </message>
+        <message>
+            <source>&amp;Lock after</source>
+            <translation>&amp;Blokuj po</translation>
+        </message>
+        <message>
+            <source>Without a key or the mouse for so long, Belfry asks for the password again.</source>
+            <translation>Jeśli przez tyle czasu nikt nie użyje klawiatury ani myszy, Belfry ponownie poprosi o hasło.</translation>
+        </message>
+        <message>
+            <source>The school's key lies in the key store of this computer.</source>
+            <translation>Klucz szkoły jest w magazynie kluczy tego komputera.</translation>
+        </message>
+        <message>
+            <source>The school's key lies in a file on this computer.</source>
+            <translation>Klucz szkoły jest w pliku na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>The school's key is opened with a passphrase at each start.</source>
+            <translation>Klucz szkoły otwiera się hasłem głównym przy każdym uruchomieniu.</translation>
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation>Klucz i kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>%1 On another computer, or when the key is lost, the printed recovery code opens the data. Without both, nobody can.</source>
+            <translation>%1 Na innym komputerze albo po utracie klucza dane otwiera wydrukowany kod odzyskiwania. Bez klucza i bez kodu nikt ich nie otworzy.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;code</source>
+            <translation>&amp;Kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Type it from the paper to see whether it is the right one. A lost key is known here again afterwards.</source>
+            <translation>Przepisz go z kartki, aby sprawdzić, czy jest właściwy. Utracony klucz będzie tu potem znów znany.</translation>
+        </message>
+        <message>
+            <source>Record of what was done</source>
+            <translation>Rejestr działań</translation>
+        </message>
+        <message>
+            <source>Every important action is written into a chained record. The check shows whether a line was changed or removed afterwards.</source>
+            <translation>Każde ważne działanie trafia do rejestru, którego wpisy są ze sobą powiązane. Sprawdzenie pokazuje, czy jakiś wpis później zmieniono lub usunięto.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>Enter the code from the paper.</source>
+            <translation>Przepisz kod z kartki.</translation>
+        </message>
+        <message>
+            <source>This code has a typing mistake. Compare it with the paper letter by letter.</source>
+            <translation>W tym kodzie jest literówka. Porównaj go z kartką litera po literze.</translation>
+        </message>
+        <message>
+            <source>This is the right code</source>
+            <translation>To jest właściwy kod</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nic nie zmieniono</translation>
+        </message>
+        <message>
+            <source>The record is not intact</source>
+            <translation>Rejestr jest naruszony</translation>
         </message>
     </context>
     <context>
@@ -3367,7 +3656,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>The clock is &amp;right now</source>
-            <translation>&amp;Zegar jest już dobry</translation>
+            <translation>Zegar jest już do&amp;bry</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -3407,7 +3696,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation>nieznany</translation>
+            <translation>brak danych</translation>
         </message>
         <message>
             <source>paused</source>
@@ -3597,6 +3886,201 @@ do wszystkich kursantów</translation>
         </message>
     </context>
     <context>
+        <name>belfry::ui::settings::StaffDialog</name>
+        <message>
+            <source>&amp;Approve messages</source>
+            <translation>&amp;Zatwierdzanie wiadomości</translation>
+        </message>
+        <message>
+            <source>&amp;Decide about uncertain and held messages</source>
+            <translation>&amp;Decyzje o niepewnych i zatrzymanych wiadomościach</translation>
+        </message>
+        <message>
+            <source>See &amp;passwords of students</source>
+            <translation>Podgląd &amp;haseł kursantów</translation>
+        </message>
+        <message>
+            <source>E&amp;xport and import lists</source>
+            <translation>&amp;Eksport i import list</translation>
+        </message>
+        <message>
+            <source>A new person who signs in</source>
+            <translation>Nowa osoba z dostępem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>It stands in the record and beside approved messages.</source>
+            <translation>Widać je w rejestrze i przy zatwierdzonych wiadomościach.</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Login</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rola</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Zapisz</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Dodaj</translation>
+        </message>
+        <message>
+            <source>This must not be empty.</source>
+            <translation>To pole nie może być puste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::StaffPage</name>
+        <message>
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Sekretariat</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Lektor</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Audytor</translation>
+        </message>
+        <message>
+            <source>May do everything.</source>
+            <translation>Może robić wszystko.</translation>
+        </message>
+        <message>
+            <source>Settings, people who sign in and backups; sees no students and no passwords.</source>
+            <translation>Ustawienia, pracownicy i kopie zapasowe; nie widzi kursantów ani haseł.</translation>
+        </message>
+        <message>
+            <source>Students, groups, consents and messages.</source>
+            <translation>Kursanci, grupy, zgody i wiadomości.</translation>
+        </message>
+        <message>
+            <source>Only what is ticked below.</source>
+            <translation>Tylko to, co zaznaczono poniżej.</translation>
+        </message>
+        <message>
+            <source>Reads the record of what was done.</source>
+            <translation>Czyta rejestr działań.</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation>wyłączone</translation>
+        </message>
+        <message>
+            <source>has not signed in yet</source>
+            <translation>jeszcze bez logowania</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktywne</translation>
+        </message>
+        <message>
+            <source>People who sign in</source>
+            <translation>Pracownicy</translation>
+        </message>
+        <message>
+            <source>&amp;Add a person…</source>
+            <translation>&amp;Dodaj osobę…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Edytuj…</translation>
+        </message>
+        <message>
+            <source>&amp;Deactivate</source>
+            <translation>&amp;Wyłącz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Ostatnie logowanie</translation>
+        </message>
+        <message>
+            <source>&amp;Activate</source>
+            <translation>&amp;Włącz</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>One-use code</source>
+            <translation>Kod jednorazowy</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiuj</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Gotowe</translation>
+        </message>
+        <message>
+            <source>With the login %1 and this code the new person signs in within 24 hours and chooses a password. The code is shown only now.</source>
+            <extracomment>%1 is a login</extracomment>
+            <translation>Z loginem %1 i tym kodem nowa osoba loguje się w ciągu 24 godzin i wybiera hasło. Kod jest pokazywany tylko teraz.</translation>
+        </message>
+        <message>
+            <source>Deactivate %1?</source>
+            <translation>Wyłączyć dostęp: %1?</translation>
+        </message>
+        <message>
+            <source>This person cannot sign in any more. What was done stays in the record.</source>
+            <translation>Ta osoba nie będzie mogła się już zalogować. Jej działania pozostają w rejestrze.</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Wyłącz</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::settings::TextsPage</name>
         <message>
             <source>the person's login</source>
@@ -3764,7 +4248,7 @@ do wszystkich kursantów</translation>
         <message>
             <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
             <extracomment>%1 is a language</extracomment>
-            <translation>Tekstu (%1) nie można jeszcze zapisać; poniżej podano, czego brakuje. Nic z wpisanego tekstu nie przepadło.</translation>
+            <translation>Nie można jeszcze zapisać tekstu (język: %1); pod nim podano, czego brakuje. Nic z wpisanego tekstu nie przepadło.</translation>
         </message>
         <message>
             <source>The added words are too long.</source>
@@ -3850,7 +4334,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Go on in the &amp;tray</source>
-            <translation>Działaj dalej w &amp;zasobniku</translation>
+            <translation>Działaj &amp;dalej w zasobniku</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3869,7 +4353,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation>&amp;Później</translation>
+            <translation>Późni&amp;ej</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3965,11 +4449,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation>&amp;Strefa czasowa</translation>
+            <translation>S&amp;trefa czasowa</translation>
         </message>
         <message>
             <source>Look around with a &amp;demo school instead</source>
-            <translation>Zamiast tego obejrzyj szkołę po&amp;kazową</translation>
+            <translation>Zamiast tego &amp;obejrzyj szkołę pokazową</translation>
         </message>
         <message>
             <source>&amp;More: where the data are kept</source>
@@ -4117,7 +4601,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Print the code…</source>
-            <translation>&amp;Drukuj kod…</translation>
+            <translation>Dr&amp;ukuj kod…</translation>
         </message>
         <message>
             <source>Sa&amp;ve as a file…</source>
@@ -5094,7 +5578,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -5713,7 +6197,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Nazwa</translation>
+            <translation>Nazwisko i imię</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6197,7 +6681,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Nothing to do. Everybody has what was sent.</source>
-            <translation>Nie ma nic do zrobienia. Wszystko, co wysłano, dotarło do serwera.</translation>
+            <translation>Nie ma nic do zrobienia. Wszystko wysłano.</translation>
         </message>
     </context>
 </TS>
