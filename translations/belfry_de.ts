@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>This is not the passphrase.</source>
-            <translation>Das ist nicht das Kennwort dieses Computers.</translation>
+            <translation>Das ist nicht die Passphrase.</translation>
         </message>
         <message>
             <source>Demo school. Login: %1, password: %2</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>The key store of this computer cannot be reached. Passwords stay locked; sign in to your computer's session, or use a passphrase.</source>
-            <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Die Passwörter bleiben verschlossen; melden Sie sich an Ihrer Computersitzung an, oder verwenden Sie ein Kennwort.</translation>
+            <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar. Die Passwörter bleiben verschlossen; melden Sie sich an Ihrer Computersitzung an, oder verwenden Sie eine Passphrase.</translation>
         </message>
         <message>
             <source>This computer does not know the school's key. Nothing is lost: enter the recovery code once.</source>
@@ -763,7 +763,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <name>belfry::ui::ImportText</name>
         <message>
             <source>Not one e-mail address: there seem to be several.</source>
-            <translation>Nicht eine E-Mail-Adresse: Es scheinen mehrere zu sein.</translation>
+            <translation>Keine einzelne E-Mail-Adresse: Es scheinen mehrere zu sein.</translation>
         </message>
         <message>
             <source>Not an e-mail address: write it without the name.</source>
@@ -1639,75 +1639,75 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <name>belfry::ui::SendCredentialsDialog</name>
         <message>
             <source>Queued %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 im Postausgang</translation>
         </message>
         <message>
             <source>Also to those who &amp;have them already</source>
-            <translation type="unfinished" />
+            <translation>Auch an &amp;die, die sie schon haben</translation>
         </message>
         <message>
             <source>Your &amp;words, added to the standard text (kept for next time)</source>
-            <translation type="unfinished" />
+            <translation>Ihre &amp;Worte, dem Standardtext hinzugefügt (für das nächste Mal gemerkt)</translation>
         </message>
         <message>
             <source>The school's own text is used (Settings, E-mail personalisation).</source>
-            <translation type="unfinished" />
+            <translation>Der eigene Text der Schule wird verwendet (Einstellungen, E-Mail-Texte).</translation>
         </message>
         <message>
             <source>Previous recipient</source>
-            <translation type="unfinished" />
+            <translation>Vorherige Person</translation>
         </message>
         <message>
             <source>Next recipient</source>
-            <translation type="unfinished" />
+            <translation>Nächste Person</translation>
         </message>
         <message>
             <source>&amp;Save and close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern und schließen</translation>
         </message>
         <message>
             <source>Send credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten senden</translation>
         </message>
         <message>
             <source>the student</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>the guardians</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>student and guardians</source>
-            <translation type="unfinished" />
+            <translation>Lernende und Eltern</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>An wen</translation>
         </message>
         <message>
             <source>Your words, added to the standard text</source>
-            <translation type="unfinished" />
+            <translation>Ihre Worte, dem Standardtext hinzugefügt</translation>
         </message>
         <message>
             <source>The mail as it will leave</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail, wie sie hinausgeht</translation>
         </message>
         <message>
             <source>Who gets nothing, and why</source>
-            <translation type="unfinished" />
+            <translation>Wer nichts erhält und warum</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Why not</source>
-            <translation type="unfinished" />
+            <translation>Warum nicht</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;An</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1715,68 +1715,68 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Nobody would get a message.</source>
-            <translation type="unfinished" />
+            <translation>Niemand würde eine Nachricht erhalten.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) will be put into the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht kommt in den Postausgang.</numerusform>
+                <numerusform>%n Nachrichten kommen in den Postausgang.</numerusform>
             </translation>
         </message>
         <message>
             <source>No mail account is set: the mail is written to a folder and not sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein E-Mail-Konto eingerichtet: Die E-Mail wird in einen Ordner geschrieben und an niemanden gesendet.</translation>
         </message>
         <message>
             <source>The messages wait in the outbox until somebody approves them.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachrichten warten im Postausgang, bis jemand sie freigibt.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation type="unfinished" />
+            <translation>Antwort an</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Exactly so it leaves: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Genau so geht sie hinaus: %1 von %2</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) get nothing:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person erhält nichts:</numerusform>
+                <numerusform>%n Personen erhalten nichts:</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was put into the outbox.</source>
-            <translation type="unfinished" />
+            <translation>Es kam nichts in den Postausgang.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::StepUpDialog</name>
         <message>
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestätigen</translation>
         </message>
         <message>
             <source>Your password</source>
-            <translation type="unfinished" />
+            <translation>Ihr Passwort</translation>
         </message>
         <message>
             <source>Your own password, %1</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigenes Passwort, %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1784,26 +1784,26 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>This is not your password.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht Ihr Passwort.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::AddStudentsDialog</name>
         <message>
             <source>Search name, address or number</source>
-            <translation type="unfinished" />
+            <translation>Name, Adresse oder Nummer suchen</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
             <source>Add students to “%1”</source>
-            <translation type="unfinished" />
+            <translation>Lernende zu „%1“ hinzufügen</translation>
         </message>
         <message>
             <source>Students who are not in the group</source>
-            <translation type="unfinished" />
+            <translation>Lernende, die nicht in der Gruppe sind</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1811,22 +1811,22 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message numerus="yes">
             <source>&amp;Add %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lernende Person &amp;hinzufügen</numerusform>
+                <numerusform>%n Lernende &amp;hinzufügen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits.</source>
-            <translation type="unfinished" />
+            <translation>Niemand passt.</translation>
         </message>
         <message>
             <source>%1 of %2 shown: type to find the others.</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 werden gezeigt: Tippen Sie, um die anderen zu finden.</translation>
         </message>
         <message>
             <source>Nobody was added.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wurde hinzugefügt.</translation>
         </message>
     </context>
     <context>
@@ -1841,11 +1841,11 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>no longer kept: make a new one</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr gespeichert: bitte ein neues erzeugen</translation>
         </message>
         <message>
             <source>Login and password received: %1</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort erhalten: %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1853,283 +1853,284 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Unterschrift</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupCard</name>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>Choose a group to see how it stands with its credentials.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Gruppe, um zu sehen, wie es mit ihren Zugangsdaten steht.</translation>
         </message>
         <message>
             <source>&amp;Rename and note…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbenennen und Notiz…</translation>
         </message>
         <message>
             <source>&amp;Archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivieren</translation>
         </message>
         <message>
             <source>Take out of the &amp;archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem &amp;Archiv holen</translation>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr</translation>
         </message>
         <message>
             <source>Open outbox</source>
-            <translation type="unfinished" />
+            <translation>Postausgang öffnen</translation>
         </message>
         <message>
             <source>Login and password</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort</translation>
         </message>
         <message>
             <source>&amp;Send credentials
 to all students</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten an alle
+Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Send credentials to all students</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten an alle Lernenden senden</translation>
         </message>
         <message>
             <source>&amp;New passwords…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Passwörter…</translation>
         </message>
         <message>
             <source>&amp;Print slips…</source>
-            <translation type="unfinished" />
+            <translation>Zettel &amp;drucken…</translation>
         </message>
         <message>
             <source>Students of the group</source>
-            <translation type="unfinished" />
+            <translation>Lernende der Gruppe</translation>
         </message>
         <message>
             <source>Nobody is in this group yet.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Gruppe ist noch niemand.</translation>
         </message>
         <message>
             <source>Add students…</source>
-            <translation type="unfinished" />
+            <translation>Lernende hinzufügen…</translation>
         </message>
         <message>
             <source>A&amp;dd students…</source>
-            <translation type="unfinished" />
+            <translation>Lernende &amp;hinzufügen…</translation>
         </message>
         <message>
             <source>Send &amp;credentials</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zugangsdaten senden</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>Takes the ticked students out of the group. They stay students of the school.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt die angehakten Lernenden aus der Gruppe. In der Schule bleiben sie.</translation>
         </message>
         <message>
             <source>A double click opens the student's card.</source>
-            <translation type="unfinished" />
+            <translation>Ein Doppelklick öffnet die Karte der Person.</translation>
         </message>
         <message numerus="yes">
             <source>%n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lernende Person</numerusform>
+                <numerusform>%n Lernende</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · archived</source>
-            <translation type="unfinished" />
+            <translation>%1 · archiviert</translation>
         </message>
         <message numerus="yes">
             <source>Students %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lernende %n</numerusform>
+                <numerusform>Lernende %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Add students first.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst Lernende hinzu.</translation>
         </message>
         <message>
             <source>All have them or wait in the outbox.</source>
-            <translation type="unfinished" />
+            <translation>Alle haben sie, oder sie warten im Postausgang.</translation>
         </message>
         <message numerus="yes">
             <source>%n have not got them yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person hat sie noch nicht erhalten.</numerusform>
+                <numerusform>%n haben sie noch nicht erhalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n lernende Person</numerusform>
+                <numerusform>%1: %n Lernende</numerusform>
             </translation>
         </message>
         <message>
             <source>Show these students</source>
-            <translation type="unfinished" />
+            <translation>Diese Lernenden zeigen</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) are in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht ist im Postausgang.</numerusform>
+                <numerusform>%n Nachrichten sind im Postausgang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 %n person(s) get nothing.</source>
             <extracomment>%1 is the sentence before: how many messages are in the outbox</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n Person erhält nichts.</numerusform>
+                <numerusform>%1 %n Personen erhalten nichts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords for %n student(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Neues Passwort für %n lernende Person erzeugen?</numerusform>
+                <numerusform>Neue Passwörter für %n Lernende erzeugen?</numerusform>
             </translation>
         </message>
         <message>
             <source>The passwords that they have now are no longer kept here, and what waits in the outbox with them is cancelled. The new ones must be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Die bisherigen Passwörter werden hier nicht mehr gespeichert, und was mit ihnen im Postausgang wartet, wird abgebrochen. Die neuen müssen erneut gesendet werden.</translation>
         </message>
         <message numerus="yes">
             <source>Make %n new password(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neues Passwort erzeugen</numerusform>
+                <numerusform>%n neue Passwörter erzeugen</numerusform>
             </translation>
         </message>
         <message>
             <source>Made %1 of %2 passwords</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Passwörtern erzeugt</translation>
         </message>
         <message>
             <source>Not all passwords are new.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alle Passwörter sind neu.</translation>
         </message>
         <message numerus="yes">
             <source>%n new password(s) are made. Send them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neues Passwort ist erzeugt. Jetzt senden?</numerusform>
+                <numerusform>%n neue Passwörter sind erzeugt. Jetzt senden?</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing leaves before you have seen the mail.</source>
-            <translation type="unfinished" />
+            <translation>Nichts geht hinaus, bevor Sie die E-Mail gesehen haben.</translation>
         </message>
         <message>
             <source>Send credentials…</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten senden…</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>Nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts gedruckt.</translation>
         </message>
         <message>
             <source>Credentials of %1</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten von %1</translation>
         </message>
         <message numerus="yes">
             <source>%n slip(s) are printed. When a slip is handed over, note it in the student's card.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zettel ist gedruckt. Wenn er übergeben ist, vermerken Sie das auf der Karte der Person.</numerusform>
+                <numerusform>%n Zettel sind gedruckt. Wenn ein Zettel übergeben ist, vermerken Sie das auf der Karte der Person.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is a group with this name already. Rename one of them first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Gruppe mit diesem Namen. Benennen Sie zuerst eine davon um.</translation>
         </message>
         <message>
             <source>The group stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe bleibt, wie sie ist.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n student(s) out of the group?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lernende Person aus der Gruppe nehmen?</numerusform>
+                <numerusform>%n Lernende aus der Gruppe nehmen?</numerusform>
             </translation>
         </message>
         <message>
             <source>They stay students of the school; their credentials do not change.</source>
-            <translation type="unfinished" />
+            <translation>Sie bleiben in der Schule; ihre Zugangsdaten ändern sich nicht.</translation>
         </message>
         <message numerus="yes">
             <source>Take out %n student(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person herausnehmen</numerusform>
+                <numerusform>%n Personen herausnehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody was taken out.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wurde herausgenommen.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupDialog</name>
         <message>
             <source>&amp;Save and close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern und schließen</translation>
         </message>
         <message>
             <source>&amp;Add group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe &amp;hinzufügen</translation>
         </message>
         <message>
             <source>Rename group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe umbenennen</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished" />
+            <translation>Neue Gruppe</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <source>For instance “English A1 Monday”</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel „Englisch A1 Montag“</translation>
         </message>
         <message>
             <source>N&amp;ote</source>
-            <translation type="unfinished" />
+            <translation>N&amp;otiz</translation>
         </message>
         <message>
             <source>Only for the office; it is never sent.</source>
-            <translation type="unfinished" />
+            <translation>Nur für das Sekretariat; sie wird nie gesendet.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2137,15 +2138,15 @@ to all students</source>
         </message>
         <message>
             <source>There is a group with this name already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Gruppe mit diesem Namen.</translation>
         </message>
         <message>
             <source>A group needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe braucht einen Namen.</translation>
         </message>
         <message>
             <source>The name is too long or holds a character that cannot be printed.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist zu lang oder enthält ein nicht druckbares Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -2160,51 +2161,51 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupWords</name>
         <message>
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>nicht gesendet</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation type="unfinished" />
+            <translation>in einem Ordner</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished" />
+            <translation>im Postausgang</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>uncertain</source>
-            <translation type="unfinished" />
+            <translation>ungewiss</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>seither geändert</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch niemand</translation>
         </message>
         <message>
             <source>%1 of %2 sent</source>
             <extracomment>how many of a group's students have got their credentials</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 von %2 gesendet</translation>
         </message>
     </context>
     <context>
@@ -2215,116 +2216,116 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupsPage</name>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren…</translation>
         </message>
         <message>
             <source>&amp;New group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Gruppe</translation>
         </message>
         <message>
             <source>Search groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen suchen</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>present groups</source>
-            <translation type="unfinished" />
+            <translation>aktuelle Gruppen</translation>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archivierte</translation>
         </message>
         <message numerus="yes">
             <source>%n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gruppe</numerusform>
+                <numerusform>%n Gruppen</numerusform>
             </translation>
         </message>
         <message>
             <source>No group fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Keine Gruppe passt zur Suche.</translation>
         </message>
         <message>
             <source>No group is archived.</source>
-            <translation type="unfinished" />
+            <translation>Keine Gruppe ist archiviert.</translation>
         </message>
         <message>
             <source>There are no groups yet. They come with the import of your list, or add the first one by hand.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Gruppen. Sie kommen mit dem Import Ihrer Liste, oder Sie legen die erste selbst an.</translation>
         </message>
         <message>
             <source>New group</source>
-            <translation type="unfinished" />
+            <translation>Neue Gruppe</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::DecideDialog</name>
         <message>
             <source>&amp;Decide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entscheiden</translation>
         </message>
         <message>
             <source>Decide about an uncertain message</source>
-            <translation type="unfinished" />
+            <translation>Über eine ungewisse Nachricht entscheiden</translation>
         </message>
         <message>
             <source>“%1” to %2</source>
-            <translation type="unfinished" />
+            <translation>„%1“ an %2</translation>
         </message>
         <message>
             <source>The connection may still be open on the other side. You can decide after %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung kann auf der anderen Seite noch offen sein. Sie können nach %1 entscheiden.</translation>
         </message>
         <message>
             <source>&amp;Treat as sent</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;gesendet behandeln</translation>
         </message>
         <message>
             <source>The recipient has it, or you will find out.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht ist angekommen, oder Sie finden es noch heraus.</translation>
         </message>
         <message>
             <source>&amp;Send again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;senden</translation>
         </message>
         <message>
             <source>The recipient may get it twice.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht kommt vielleicht doppelt an.</translation>
         </message>
         <message>
             <source>&amp;Abandon</source>
-            <translation type="unfinished" />
+            <translation>Auf&amp;geben</translation>
         </message>
         <message>
             <source>It counts as not sent and is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt als nicht gesendet und wird nicht noch einmal versucht.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>How you know, for instance: she called and has it</source>
-            <translation type="unfinished" />
+            <translation>Woher Sie es wissen, zum Beispiel: Sie hat angerufen und hat sie</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2335,145 +2336,145 @@ to all students</source>
         <name>belfry::ui::outbox::MessagePanel</name>
         <message>
             <source>Choose a message to read it exactly as it leaves.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Nachricht, um sie genau so zu lesen, wie sie hinausgeht.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Text der Nachricht</translation>
         </message>
         <message>
             <source>Why it has not left</source>
-            <translation type="unfinished" />
+            <translation>Warum sie nicht hinausgegangen ist</translation>
         </message>
         <message>
             <source>It left exactly so</source>
-            <translation type="unfinished" />
+            <translation>Genau so ging sie hinaus</translation>
         </message>
         <message>
             <source>It has not left</source>
-            <translation type="unfinished" />
+            <translation>Sie ist nicht hinausgegangen</translation>
         </message>
         <message>
             <source>It will leave exactly so</source>
-            <translation type="unfinished" />
+            <translation>Genau so wird sie hinausgehen</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation type="unfinished" />
+            <translation>Antwort an</translation>
         </message>
         <message>
             <source>The text holds an older password and is not shown any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Text enthält ein älteres Passwort und wird nicht mehr gezeigt.</translation>
         </message>
         <message>
             <source>This mail was written into a folder and not sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Diese E-Mail wurde in einen Ordner geschrieben und an niemanden gesendet.</translation>
         </message>
         <message>
             <source>Send it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt senden</translation>
         </message>
         <message>
             <source>%1: written by %2</source>
-            <translation type="unfinished" />
+            <translation>%1: geschrieben von %2</translation>
         </message>
         <message>
             <source>%1: needs no approval</source>
-            <translation type="unfinished" />
+            <translation>%1: braucht keine Freigabe</translation>
         </message>
         <message>
             <source>%1: approved by %2</source>
-            <translation type="unfinished" />
+            <translation>%1: freigegeben von %2</translation>
         </message>
         <message>
             <source>%1: handed over</source>
-            <translation type="unfinished" />
+            <translation>%1: übergeben</translation>
         </message>
         <message>
             <source>%1: the server answered %2</source>
-            <translation type="unfinished" />
+            <translation>%1: Antwort des Servers: %2</translation>
         </message>
         <message>
             <source>%1: written into a folder as %2</source>
-            <translation type="unfinished" />
+            <translation>%1: in einen Ordner geschrieben als %2</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 (%3)</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxModel</name>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>needs none</source>
-            <translation type="unfinished" />
+            <translation>nicht nötig</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Why, or when</source>
-            <translation type="unfinished" />
+            <translation>Warum oder wann</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Verfasst von</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben von</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxPage</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Postausgang</translation>
         </message>
         <message>
             <source>&amp;Deliver now</source>
@@ -2481,43 +2482,43 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Pause everything</source>
-            <translation type="unfinished" />
+            <translation>Alles an&amp;halten</translation>
         </message>
         <message>
             <source>Which messages</source>
-            <translation type="unfinished" />
+            <translation>Welche Nachrichten</translation>
         </message>
         <message>
             <source>Search recipient, address or subject</source>
-            <translation type="unfinished" />
+            <translation>Person, Adresse oder Betreff suchen</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>&amp;Approve</source>
-            <translation type="unfinished" />
+            <translation>&amp;Freigeben</translation>
         </message>
         <message>
             <source>&amp;Reject…</source>
-            <translation type="unfinished" />
+            <translation>Ab&amp;lehnen…</translation>
         </message>
         <message>
             <source>D&amp;ecide…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entscheiden…</translation>
         </message>
         <message>
             <source>Re&amp;lease…</source>
-            <translation type="unfinished" />
+            <translation>Halt &amp;aufheben…</translation>
         </message>
         <message>
             <source>Send a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Erneut sen&amp;den</translation>
         </message>
         <message>
             <source>&amp;Cancel messages</source>
-            <translation type="unfinished" />
+            <translation>Abbre&amp;chen</translation>
         </message>
         <message>
             <source>To approve</source>
@@ -2526,166 +2527,166 @@ to all students</source>
         </message>
         <message numerus="yes">
             <source>To approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Freizugeben %n</numerusform>
+                <numerusform>Freizugeben %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartend</translation>
         </message>
         <message numerus="yes">
             <source>Waiting %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wartend %n</numerusform>
+                <numerusform>Wartend %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesendet</translation>
         </message>
         <message numerus="yes">
             <source>Not sent %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nicht gesendet %n</numerusform>
+                <numerusform>Nicht gesendet %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Zu entscheiden</translation>
         </message>
         <message numerus="yes">
             <source>Needs a decision %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zu entscheiden %n</numerusform>
+                <numerusform>Zu entscheiden %n</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>&amp;Resume sending</source>
-            <translation>Versand &amp;fortsetzen</translation>
+            <translation>Versand f&amp;ortsetzen</translation>
         </message>
         <message>
             <source>No message here fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Hier passt keine Nachricht zur Suche.</translation>
         </message>
         <message>
             <source>Nothing waits for approval.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf Freigabe.</translation>
         </message>
         <message>
             <source>Nothing waits to be delivered.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet auf den Versand.</translation>
         </message>
         <message>
             <source>Nothing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts zu entscheiden.</translation>
         </message>
         <message>
             <source>Everything that was to leave has left.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was hinausgehen sollte, ist hinausgegangen.</translation>
         </message>
         <message>
             <source>No message was written yet. Send the first credentials from the list of students.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde noch keine Nachricht geschrieben. Senden Sie die ersten Zugangsdaten aus der Liste der Lernenden.</translation>
         </message>
         <message>
             <source>Open students</source>
-            <translation type="unfinished" />
+            <translation>Lernende öffnen</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n &amp;freigeben</numerusform>
+                <numerusform>%n &amp;freigeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht freigeben?</numerusform>
+                <numerusform>%n Nachrichten freigeben?</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave with the next round. Until then you can still cancel them.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehen mit dem nächsten Versand hinaus. Bis dahin können Sie sie noch abbrechen.</translation>
         </message>
         <message numerus="yes">
             <source>Approve %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n freigeben</numerusform>
+                <numerusform>%n freigeben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht ablehnen?</numerusform>
+                <numerusform>%n Nachrichten ablehnen?</numerusform>
             </translation>
         </message>
         <message>
             <source>Reason, for the author</source>
-            <translation type="unfinished" />
+            <translation>Grund, für die Person, die sie verfasst hat</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht abbrechen?</numerusform>
+                <numerusform>%n Nachrichten abbrechen?</numerusform>
             </translation>
         </message>
         <message>
             <source>They will not leave. What was sent already stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehen nicht hinaus. Was schon gesendet ist, bleibt, wie es ist.</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht abbrechen</numerusform>
+                <numerusform>%n Nachrichten abbrechen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Release %n message(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Den Halt von %n Nachricht aufheben?</numerusform>
+                <numerusform>Den Halt von %n Nachrichten aufheben?</numerusform>
             </translation>
         </message>
         <message>
             <source>Why you are sure that they have not left yet</source>
-            <translation type="unfinished" />
+            <translation>Warum Sie sicher sind, dass sie noch nicht hinausgegangen sind</translation>
         </message>
         <message numerus="yes">
             <source>Send %n message(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht erneut senden?</numerusform>
+                <numerusform>%n Nachrichten erneut senden?</numerusform>
             </translation>
         </message>
         <message>
             <source>Each becomes a new message with the same text.</source>
-            <translation type="unfinished" />
+            <translation>Aus jeder wird eine neue Nachricht mit demselben Text.</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -2693,25 +2694,212 @@ to all students</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) could not be changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht konnte nicht geändert werden.</numerusform>
+                <numerusform>%n Nachrichten konnten nicht geändert werden.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::BackupPage</name>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Free space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation>E-Mail-Konto</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Examine everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Keep for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <source>Empty: the folder that is shown in grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older backups are removed by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup is encrypted and read back before it counts. To open one, the school's key or the printed recovery code is needed. Keep a copy outside this building.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation>Verwenden Sie eine Zeile mit höchstens 1000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Enter 1 to 3650 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is everything in order?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks at database, key, record, clock, space and sending. Changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last daily backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No daily backup has been made yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belfry backup %1</source>
+            <extracomment>Suggested file name; %1 is a date</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.belfry-backup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing and checking the backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was written and checked: %1</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.belfry-backup);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace everything by the backup %1?</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was entered after the backup is not in it; the present data are kept aside. Messages that waited then may have been sent since: every open message is held until a person has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>%1: in order</source>
+            <extracomment>%1 names what was looked at, %2 says what is wrong</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::LookPage</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>These choices hold for this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Diese Auswahl gilt nur für diesen Computer.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2719,34 +2907,34 @@ to all students</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farbschema</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It changes when Belfry is started the next time. Messages have their own language, under School.</source>
-            <translation type="unfinished" />
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbschema</translation>
         </message>
         <message>
             <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>The language of the program. Messages have their own language, under School.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2754,43 +2942,43 @@ to all students</source>
         <name>belfry::ui::settings::MailAccountForm</name>
         <message>
             <source>&amp;Advanced</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erweitert</translation>
         </message>
         <message>
             <source>Send a &amp;test mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Test-E-Mail senden</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Anbieter</translation>
         </message>
         <message>
             <source>Main address</source>
-            <translation type="unfinished" />
+            <translation>Hauptadresse</translation>
         </message>
         <message>
             <source>Sender's address</source>
-            <translation type="unfinished" />
+            <translation>Absenderadresse</translation>
         </message>
         <message>
             <source>Sender's name</source>
-            <translation type="unfinished" />
+            <translation>Absendername</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <source>Password</source>
@@ -2798,249 +2986,249 @@ to all students</source>
         </message>
         <message>
             <source>At most per minute</source>
-            <translation type="unfinished" />
+            <translation>Höchstens pro Minute</translation>
         </message>
         <message>
             <source>At most per hour</source>
-            <translation type="unfinished" />
+            <translation>Höchstens pro Stunde</translation>
         </message>
         <message>
             <source>No account: write mails to a folder</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto: E-Mails in einen Ordner schreiben</translation>
         </message>
         <message>
             <source>Another provider or an own server</source>
-            <translation type="unfinished" />
+            <translation>Anderer Anbieter oder eigener Server</translation>
         </message>
         <message>
             <source>TLS from the start (port 465)</source>
-            <translation type="unfinished" />
+            <translation>TLS von Anfang an (Port 465)</translation>
         </message>
         <message>
             <source>STARTTLS, required (port 587)</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS, verpflichtend (Port 587)</translation>
         </message>
         <message>
             <source>None (only for a server on this computer)</source>
-            <translation type="unfinished" />
+            <translation>Keine (nur für einen Server auf diesem Computer)</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Keine Grenze</translation>
         </message>
         <message>
             <source>P&amp;rovider</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nbieter</translation>
         </message>
         <message>
             <source>&amp;Main address of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hauptadresse der Schule</translation>
         </message>
         <message>
             <source>Answers go there (Reply-To).</source>
-            <translation type="unfinished" />
+            <translation>Antworten gehen dorthin (Reply-To).</translation>
         </message>
         <message>
             <source>S&amp;ender's address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Absenderadresse</translation>
         </message>
         <message>
             <source>The address of the account that sends.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Kontos, das sendet.</translation>
         </message>
         <message>
             <source>Sender's &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Absen&amp;dername</translation>
         </message>
         <message>
             <source>Recipients see it before the address.</source>
-            <translation type="unfinished" />
+            <translation>Er steht beim Empfang vor der Adresse.</translation>
         </message>
         <message>
             <source>Ser&amp;ver</source>
-            <translation type="unfinished" />
+            <translation>Serve&amp;r</translation>
         </message>
         <message>
             <source>&amp;Encryption</source>
-            <translation type="unfinished" />
+            <translation>Vers&amp;chlüsselung</translation>
         </message>
         <message>
             <source>Por&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Port</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>At most per m&amp;inute</source>
-            <translation type="unfinished" />
+            <translation>Höchstens pro &amp;Minute</translation>
         </message>
         <message>
             <source>At most per &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>Höchstens pro St&amp;unde</translation>
         </message>
         <message>
             <source>Many providers block an account that sends too fast.</source>
-            <translation type="unfinished" />
+            <translation>Viele Anbieter sperren ein Konto, das zu schnell sendet.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Own certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Eigene Zertifizierungsstelle</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen…</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <source>Folder for mails</source>
-            <translation type="unfinished" />
+            <translation>Ordner für E-Mails</translation>
         </message>
         <message>
             <source>Certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Zertifizierungsstelle</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner</translation>
         </message>
         <message>
             <source>Empty: a folder "outgoing mail" beside the database.</source>
-            <translation type="unfinished" />
+            <translation>Leer: ein Ordner „outgoing mail“ neben der Datenbank.</translation>
         </message>
         <message>
             <source>Own &amp;certificate authority</source>
-            <translation type="unfinished" />
+            <translation>Eigene &amp;Zertifizierungsstelle</translation>
         </message>
         <message>
             <source>A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system.</source>
-            <translation type="unfinished" />
+            <translation>Eine PEM-Datei für einen eigenen Mailserver. Dann wird nur dieser Stelle vertraut. Leer: die Stellen des Systems.</translation>
         </message>
         <message>
             <source>C&amp;onnections at once</source>
-            <translation type="unfinished" />
+            <translation>Verb&amp;indungen gleichzeitig</translation>
         </message>
         <message>
             <source>One is enough for most schools; some providers refuse more.</source>
-            <translation type="unfinished" />
+            <translation>Eine genügt den meisten Schulen; manche Anbieter lehnen mehr ab.</translation>
         </message>
         <message>
             <source>Address for the test mail</source>
-            <translation type="unfinished" />
+            <translation>Adresse für die Test-E-Mail</translation>
         </message>
         <message>
             <source>Your own address</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigene Adresse</translation>
         </message>
         <message>
             <source>Stored; type to change it</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert; zum Ändern tippen</translation>
         </message>
         <message>
             <source>Mails are written as files to a folder on this computer. Nobody gets them.</source>
-            <translation type="unfinished" />
+            <translation>E-Mails werden als Dateien in einen Ordner auf diesem Computer geschrieben. Niemand erhält sie.</translation>
         </message>
         <message>
             <source>This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not know. Use an account of another provider.</source>
-            <translation type="unfinished" />
+            <translation>Das kann noch nicht funktionieren: Microsoft erlaubt nur die Anmeldung mit OAuth, die Belfry nicht kennt. Verwenden Sie ein Konto bei einem anderen Anbieter.</translation>
         </message>
         <message>
             <source>Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app password in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.</source>
-            <translation type="unfinished" />
+            <translation>Google nimmt hier kein gewöhnliches Passwort an. Schalten Sie die Bestätigung in zwei Schritten ein, erstellen Sie im Google-Konto ein App-Passwort und geben Sie es unten ein. Konten, die nur OAuth erlauben, können noch nicht funktionieren.</translation>
         </message>
         <message>
             <source>home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name stands in the customer's panel.</source>
-            <translation type="unfinished" />
+            <translation>Bei home.pl hat jedes Kundenkonto einen eigenen Server, wie serwer123456.home.pl. Sein Name steht im Kundenbereich.</translation>
         </message>
         <message>
             <source>nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands in the customer's panel.</source>
-            <translation type="unfinished" />
+            <translation>Bei nazwa.pl hat jedes Kundenkonto einen eigenen Server, der auf nazwa.pl endet. Sein Name steht im Kundenbereich.</translation>
         </message>
         <message>
             <source>First allow mail programs in the settings of the web mail. The user name is the part before the @.</source>
-            <translation type="unfinished" />
+            <translation>Erlauben Sie zuerst Mailprogramme in den Einstellungen der Webmail. Der Benutzername ist der Teil vor dem @.</translation>
         </message>
         <message>
             <source>The user name is the part before the @.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzername ist der Teil vor dem @.</translation>
         </message>
         <message>
             <source>This is not one e-mail address, as office@school.example.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine einzelne E-Mail-Adresse wie office@school.example.</translation>
         </message>
         <message>
             <source>Enter the address that sends.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Adresse ein, die sendet.</translation>
         </message>
         <message>
             <source>Choose another provider; this one cannot work yet.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Anbieter; dieser kann noch nicht funktionieren.</translation>
         </message>
         <message>
             <source>Enter the name of the server.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen des Servers ein.</translation>
         </message>
         <message>
             <source>Without encryption only a server on this very computer is allowed.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Verschlüsselung ist nur ein Server auf genau diesem Computer erlaubt.</translation>
         </message>
         <message>
             <source>User name and password never travel without encryption.</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort gehen nie ohne Verschlüsselung hinaus.</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>Enter the password of this account.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Passwort dieses Kontos ein.</translation>
         </message>
         <message>
             <source>Enter the address to which the test mail goes.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Adresse ein, an die die Test-E-Mail geht.</translation>
         </message>
         <message>
             <source>Talking to the server…</source>
-            <translation type="unfinished" />
+            <translation>Verbindung zum Server…</translation>
         </message>
         <message>
             <source>Test mail from Belfry</source>
-            <translation type="unfinished" />
+            <translation>Test-E-Mail von Belfry</translation>
         </message>
         <message>
             <source>This mail was sent by Belfry to try the mail account. It arrived, so the account works.</source>
-            <translation type="unfinished" />
+            <translation>Diese E-Mail hat Belfry gesendet, um das E-Mail-Konto zu prüfen. Sie ist angekommen, also funktioniert das Konto.</translation>
         </message>
         <message>
             <source>%1 The server said: %2</source>
             <extracomment>%1 is a sentence, %2 the words of the mail server</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Der Server sagt: %2</translation>
         </message>
         <message>
             <source>The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.</source>
             <extracomment>%1 is an address</extracomment>
-            <translation type="unfinished" />
+            <translation>Der Server hat die Test-E-Mail an %1 angenommen. Sehen Sie nach, ob sie ankommt, auch im Spam-Ordner.</translation>
         </message>
     </context>
     <context>
@@ -3051,71 +3239,71 @@ to all students</source>
         </message>
         <message>
             <source>Mail account</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Konto</translation>
         </message>
         <message>
             <source>Against the spam folder</source>
-            <translation type="unfinished" />
+            <translation>Gegen den Spam-Ordner</translation>
         </message>
         <message>
             <source>Language of the text</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Textes</translation>
         </message>
         <message>
             <source>Text for recipients</source>
-            <translation type="unfinished" />
+            <translation>Text zum Weitergeben</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polnisch</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>A text for your web page, a letter or a contract. It asks recipients to trust your sender.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text für Ihre Webseite, einen Brief oder einen Vertrag. Er bittet darum, Ihrem Absender zu vertrauen.</translation>
         </message>
         <message>
             <source>The text was copied.</source>
-            <translation type="unfinished" />
+            <translation>Der Text wurde kopiert.</translation>
         </message>
         <message>
             <source>Enter the sender's address first: the text names it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die Absenderadresse ein: Der Text nennt sie.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) that waited for approval with the former sender were cancelled; make them anew.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht, die mit dem früheren Absender auf Freigabe wartete, wurde abgebrochen; erstellen Sie sie neu.</numerusform>
+                <numerusform>%n Nachrichten, die mit dem früheren Absender auf Freigabe warteten, wurden abgebrochen; erstellen Sie sie neu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n approved message(s) with the former sender need a decision in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Über %n freigegebene Nachricht mit dem früheren Absender ist im Postausgang zu entscheiden.</numerusform>
+                <numerusform>Über %n freigegebene Nachrichten mit dem früheren Absender ist im Postausgang zu entscheiden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) fit the sender again and go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht passt wieder zum Absender und geht weiter.</numerusform>
+                <numerusform>%n Nachrichten passen wieder zum Absender und gehen weiter.</numerusform>
             </translation>
         </message>
     </context>
@@ -3123,158 +3311,261 @@ to all students</source>
         <name>belfry::ui::settings::SchoolPage</name>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>Schule</translation>
         </message>
         <message>
             <source>Name of the school</source>
-            <translation type="unfinished" />
+            <translation>Name der Schule</translation>
         </message>
         <message>
             <source>Address of the register</source>
-            <translation type="unfinished" />
+            <translation>Klassenbuch-Adresse</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>Sprache der Nachrichten</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Deutschland</translation>
         </message>
         <message>
             <source>Austria</source>
-            <translation type="unfinished" />
+            <translation>Österreich</translation>
         </message>
         <message>
             <source>Switzerland</source>
-            <translation type="unfinished" />
+            <translation>Schweiz</translation>
         </message>
         <message>
             <source>Czechia</source>
-            <translation type="unfinished" />
+            <translation>Tschechien</translation>
         </message>
         <message>
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Slowakei</translation>
         </message>
         <message>
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraine</translation>
         </message>
         <message>
             <source>Lithuania</source>
-            <translation type="unfinished" />
+            <translation>Litauen</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Vereinigtes Königreich</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irland</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Niederlande</translation>
         </message>
         <message>
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>Frankreich</translation>
         </message>
         <message>
             <source>Italy</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Spanien</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polnisch</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>&amp;Name of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name der Schule</translation>
         </message>
         <message>
             <source>Students and guardians read it in every message.</source>
-            <translation type="unfinished" />
+            <translation>Lernende und Eltern lesen ihn in jeder Nachricht.</translation>
         </message>
         <message>
             <source>&amp;Address of the register</source>
-            <translation type="unfinished" />
+            <translation>&amp;Klassenbuch-Adresse</translation>
         </message>
         <message>
             <source>The page where students and guardians sign in with their login and password. It stands in every message with credentials; without it none can be sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite, auf der sich Lernende und Eltern mit Benutzername und Passwort anmelden. Sie steht in jeder Nachricht mit Zugangsdaten; ohne sie kann keine gesendet werden.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Telephone numbers without a country code are read as numbers of this country.</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern ohne Landesvorwahl gelten als Nummern dieses Landes.</translation>
         </message>
         <message>
             <source>&amp;Language of messages</source>
-            <translation type="unfinished" />
+            <translation>Sp&amp;rache der Nachrichten</translation>
         </message>
         <message>
             <source>For everybody whose own language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Für alle, deren eigene Sprache nicht bekannt ist.</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zei&amp;tzone</translation>
         </message>
         <message>
             <source>Days and planned times are those of this zone.</source>
-            <translation type="unfinished" />
+            <translation>Tage und geplante Zeiten gelten in dieser Zone.</translation>
         </message>
         <message>
             <source>Use one line of at most 1000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie eine Zeile mit höchstens 1000 Zeichen.</translation>
         </message>
         <message>
             <source>Enter a web address that begins with https:// or http://, without a user name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen.</translation>
         </message>
         <message>
             <source>Choose a country.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Land.</translation>
         </message>
         <message>
             <source>Choose a language.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Sprache.</translation>
         </message>
         <message>
             <source>Choose a time zone.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zeitzone.</translation>
         </message>
         <message>
             <source>Enter the name of the school.</source>
+            <translation>Geben Sie den Namen der Schule ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SecurityPage</name>
+        <message>
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the &amp;record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a key or the mouse for so long, Belfry asks for the password again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's key lies in the key store of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's key lies in a file on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The school's key is opened with a passphrase at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key and recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 On another computer, or when the key is lost, the printed recovery code opens the data. Without both, nobody can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it from the paper to see whether it is the right one. A lost key is known here again afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every important action is written into a chained record. The check shows whether a line was changed or removed afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Enter the code from the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code has a typing mistake. Compare it with the paper letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the right code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is not intact</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3282,15 +3573,15 @@ to all students</source>
         <name>belfry::ui::settings::SendingPage</name>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Versand</translation>
         </message>
         <message>
             <source>Messages with &amp;credentials wait for approval</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten mit &amp;Zugangsdaten warten auf Freigabe</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -3298,150 +3589,150 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Try again now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt &amp;erneut versuchen</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <source>&amp;Send from this computer…</source>
-            <translation type="unfinished" />
+            <translation>Von diesem &amp;Computer senden…</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>The clock is &amp;right now</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr stimmt &amp;jetzt</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Deliver every</source>
-            <translation type="unfinished" />
+            <translation>Versand alle</translation>
         </message>
         <message>
             <source>Messages with credentials wait for approval</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten mit Zugangsdaten warten auf Freigabe</translation>
         </message>
         <message>
             <source>Deliver &amp;every</source>
-            <translation type="unfinished" />
+            <translation>Versand &amp;alle</translation>
         </message>
         <message>
             <source>"Deliver now" in the outbox does not wait for it.</source>
-            <translation type="unfinished" />
+            <translation>„Jetzt senden“ im Postausgang wartet nicht darauf.</translation>
         </message>
         <message>
             <source>Otherwise they leave with the next delivery.</source>
-            <translation type="unfinished" />
+            <translation>Sonst gehen sie mit dem nächsten Versand hinaus.</translation>
         </message>
         <message>
             <source>Only the owner decides what needs approval.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Leitung entscheidet, was eine Freigabe braucht.</translation>
         </message>
         <message>
             <source>Enter 1 minute to 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie 1 Minute bis 24 Stunden ein.</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>Paused %1 by %2. Nothing leaves until it is resumed.</source>
             <extracomment>%1 is a moment, %2 a person's name</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 angehalten von %2. Nichts geht hinaus, bis der Versand fortgesetzt wird.</translation>
         </message>
         <message>
             <source>Approved messages leave with the next delivery.</source>
-            <translation type="unfinished" />
+            <translation>Freigegebene Nachrichten gehen mit dem nächsten Versand hinaus.</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ortsetzen</translation>
         </message>
         <message>
             <source>&amp;Pause everything</source>
-            <translation type="unfinished" />
+            <translation>Alles an&amp;halten</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>stimmt</translation>
         </message>
         <message>
             <source>doubtful</source>
-            <translation type="unfinished" />
+            <translation>zweifelhaft</translation>
         </message>
         <message>
             <source>Nothing strange was seen.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts aufgefallen.</translation>
         </message>
         <message>
             <source>%1 Nothing leaves until a person has looked at the clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 Nichts geht hinaus, bis jemand auf die Uhr gesehen hat.</translation>
         </message>
         <message>
             <source>sends</source>
-            <translation type="unfinished" />
+            <translation>sendet</translation>
         </message>
         <message>
             <source>does not send</source>
-            <translation type="unfinished" />
+            <translation>sendet nicht</translation>
         </message>
         <message>
             <source>Messages leave from this computer while Belfry runs.</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten gehen von diesem Computer hinaus, solange Belfry läuft.</translation>
         </message>
         <message>
             <source>Another computer is the one that sends for this database.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Datenbank sendet ein anderer Computer.</translation>
         </message>
         <message>
             <source>ok</source>
-            <translation type="unfinished" />
+            <translation>in Ordnung</translation>
         </message>
         <message>
             <source>No problem is known.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Problem bekannt.</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>Next try at %1. Nothing is lost. %2</source>
             <extracomment>%1 is a moment, %2 the words of the mail server</extracomment>
-            <translation type="unfinished" />
+            <translation>Nächster Versuch um %1. Nichts ist verloren. %2</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>gestoppt</translation>
         </message>
         <message>
             <source>Is it %1 now?</source>
             <extracomment>%1 is a date and time</extracomment>
-            <translation type="unfinished" />
+            <translation>Ist es jetzt %1?</translation>
         </message>
         <message>
             <source>Messages leave again, and their times are counted from this clock.</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten gehen wieder hinaus, und ihre Zeiten zählen nach dieser Uhr.</translation>
         </message>
         <message>
             <source>The clock is right</source>
@@ -3449,21 +3740,21 @@ to all students</source>
         </message>
         <message>
             <source>Send from this computer from now on?</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt von diesem Computer senden?</translation>
         </message>
         <message>
             <source>The other computer stops sending. It may have sent messages that this computer still sees as waiting: every open message is held until a person has released it.</source>
-            <translation type="unfinished" />
+            <translation>Der andere Computer sendet dann nicht mehr. Er kann Nachrichten gesendet haben, die dieser Computer noch als wartend sieht: Jede offene Nachricht wird zurückgehalten, bis jemand den Halt aufhebt.</translation>
         </message>
         <message>
             <source>Send from this computer</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Computer senden</translation>
         </message>
         <message numerus="yes">
             <source>This computer sends now. %n message(s) are held: release them in the outbox.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dieser Computer sendet jetzt. %n Nachricht wird zurückgehalten: Heben Sie den Halt im Postausgang auf.</numerusform>
+                <numerusform>Dieser Computer sendet jetzt. %n Nachrichten werden zurückgehalten: Heben Sie den Halt im Postausgang auf.</numerusform>
             </translation>
         </message>
     </context>
@@ -3471,291 +3762,124 @@ to all students</source>
         <name>belfry::ui::settings::SettingsPage</name>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Bereiche</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Communication</source>
-            <translation type="unfinished" />
+            <translation>Kommunikation</translation>
         </message>
         <message>
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesichert.</translation>
         </message>
         <message>
             <source>Save what you changed under %1?</source>
             <extracomment>%1 is the name of a section ("School")</extracomment>
-            <translation type="unfinished" />
+            <translation>Ihre Änderungen unter „%1“ sichern?</translation>
         </message>
         <message>
             <source>Changes that are not saved are lost.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesicherte Änderungen gehen verloren.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen verwerfen</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished" />
+            <translation>Hier bleiben</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::SettingsSection</name>
         <message>
             <source>Only the owner and administrators can change this.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Leitung und die Administration können das ändern.</translation>
         </message>
         <message>
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen &amp;verwerfen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesichert.</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert.</translation>
         </message>
         <message numerus="yes">
             <source>Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Gesichert. %n Nachricht mit der früheren Absenderadresse wurde gestoppt: Sehen Sie im Postausgang unter „Nicht gesendet“ nach.</numerusform>
+                <numerusform>Gesichert. %n Nachrichten mit der früheren Absenderadresse wurden gestoppt: Sehen Sie im Postausgang unter „Nicht gesendet“ nach.</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>belfry::ui::settings::TextsPage</name>
+        <name>belfry::ui::settings::StaffDialog</name>
         <message>
-            <source>the person's login</source>
+            <source>&amp;Approve messages</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the person's initial password</source>
+            <source>&amp;Decide about uncertain and held messages</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the address of the register</source>
+            <source>See &amp;passwords of students</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>given name of the person whose account it is</source>
+            <source>E&amp;xport and import lists</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>family name of that person</source>
+            <source>A new person who signs in</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>both names of that person</source>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Role</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the name of the school</source>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>It stands in the record and beside approved messages.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the name of the person who gets the mail</source>
-            <translation type="unfinished" />
+            <source>&amp;Login</source>
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
-            <source>the groups of the person whose account it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no variable [%1].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text must hold the variable [%1].</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[%1] must not stand in the subject: everybody can read it there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject: %1</source>
-            <extracomment>%1 is a sentence</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <extracomment>%1 is a number, %2 a sentence</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail personalisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore &amp;standard text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mail with login and password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Polish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>German</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[%1] - %2</source>
-            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Insert variable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>S&amp;ubject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As a reader gets it (the password is hidden here):</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Added words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The school's own text: a click on "Send credentials" sends it at once, without a window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The standard text. Change it here to make it the school's own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The subject is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anna</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore the standard text in this language?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The own text is not used any more. Mails that wait in the outbox keep their text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The standard text is used again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
-            <extracomment>%1 is a language</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The added words are too long.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>belfry::ui::shell::ChangePasswordDialog</name>
-        <message>
-            <source>&amp;Change password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Present password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New password once more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Present password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New password &amp;once more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You signed in with a code that works once. Choose your own password now.</source>
+            <source>&amp;Role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3763,16 +3887,378 @@ to all students</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Enter your present password.</source>
+            <source>&amp;Save</source>
+            <translation>&amp;Sichern</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>This must not be empty.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::StaffPage</name>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May do everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings, people who sign in and backups; sees no students and no passwords.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students, groups, consents and messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is ticked below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the record of what was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has not signed in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People who sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Deactivate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Activate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>One-use code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the login %1 and this code the new person signs in within 24 hours and chooses a password. The code is shown only now.</source>
+            <extracomment>%1 is a login</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deactivate %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person cannot sign in any more. What was done stays in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::TextsPage</name>
+        <message>
+            <source>the person's login</source>
+            <translation>der Benutzername der Person</translation>
+        </message>
+        <message>
+            <source>the person's initial password</source>
+            <translation>das Anfangspasswort der Person</translation>
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation>die Adresse des Klassenbuchs</translation>
+        </message>
+        <message>
+            <source>given name of the person whose account it is</source>
+            <translation>Vorname der Person, der das Konto gehört</translation>
+        </message>
+        <message>
+            <source>family name of that person</source>
+            <translation>Nachname dieser Person</translation>
+        </message>
+        <message>
+            <source>both names of that person</source>
+            <translation>Vor- und Nachname dieser Person</translation>
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation>der Name der Schule</translation>
+        </message>
+        <message>
+            <source>the name of the person who gets the mail</source>
+            <translation>der Name der Person, die die E-Mail erhält</translation>
+        </message>
+        <message>
+            <source>the groups of the person whose account it is</source>
+            <translation>die Gruppen der Person, der das Konto gehört</translation>
+        </message>
+        <message>
+            <source>There is no variable [%1].</source>
+            <translation>Es gibt keine Variable [%1].</translation>
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
+            <translation>Die Klammer vor „%1“ ist nicht geschlossen. Schreiben Sie [[ für eine einfache Klammer.</translation>
+        </message>
+        <message>
+            <source>The text must hold the variable [%1].</source>
+            <translation>Der Text muss die Variable [%1] enthalten.</translation>
+        </message>
+        <message>
+            <source>[%1] must not stand in the subject: everybody can read it there.</source>
+            <translation>[%1] darf nicht im Betreff stehen: Dort kann es jeder lesen.</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <extracomment>%1 is a sentence</extracomment>
+            <translation>Betreff: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <extracomment>%1 is a number, %2 a sentence</extracomment>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>E-mail personalisation</source>
+            <translation>E-Mail-Texte</translation>
+        </message>
+        <message>
+            <source>Restore &amp;standard text</source>
+            <translation>Standardtext &amp;wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The mail with login and password</source>
+            <translation>Die E-Mail mit Benutzername und Passwort</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation>[%1] - %2</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>Variable &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>As a reader gets it (the password is hidden here):</source>
+            <translation>Wie die E-Mail ankommt (das Passwort ist hier verborgen):</translation>
+        </message>
+        <message>
+            <source>Added words</source>
+            <translation>Eigene Worte</translation>
+        </message>
+        <message>
+            <source>They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.</source>
+            <translation>Sie stehen im Standardtext vor dem Gruß und können bei jedem Senden geändert werden. Ein eigener Text tritt an ihre Stelle.</translation>
+        </message>
+        <message>
+            <source>The school's own text: a click on "Send credentials" sends it at once, without a window.</source>
+            <translation>Der eigene Text der Schule: Ein Klick auf „Zugangsdaten senden“ sendet ihn sofort, ohne Fenster.</translation>
+        </message>
+        <message>
+            <source>The standard text. Change it here to make it the school's own.</source>
+            <translation>Der Standardtext. Ändern Sie ihn hier, um ihn zum eigenen Text der Schule zu machen.</translation>
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation>Der Betreff ist leer.</translation>
+        </message>
+        <message>
+            <source>Anna</source>
+            <translation>Anna</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Restore the standard text in this language?</source>
+            <translation>Den Standardtext in dieser Sprache wiederherstellen?</translation>
+        </message>
+        <message>
+            <source>The own text is not used any more. Mails that wait in the outbox keep their text.</source>
+            <translation>Der eigene Text wird nicht mehr verwendet. E-Mails, die im Postausgang warten, behalten ihren Text.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation>Der Standardtext wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <source>The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>Der Text auf %1 kann noch nicht gesichert werden; darunter steht, was fehlt. Nichts Getipptes ist verloren.</translation>
+        </message>
+        <message>
+            <source>The added words are too long.</source>
+            <translation>Die eigenen Worte sind zu lang.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::shell::ChangePasswordDialog</name>
+        <message>
+            <source>&amp;Change password</source>
+            <translation>Passwort &amp;ändern</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>Passwort ändern</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Bisheriges Passwort</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Neues Passwort</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Neues Passwort wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation>&amp;Bisheriges Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;New password</source>
+            <translation>&amp;Neues Passwort</translation>
+        </message>
+        <message>
+            <source>New password &amp;once more</source>
+            <translation>Neues Passwort wieder&amp;holen</translation>
+        </message>
+        <message>
+            <source>You signed in with a code that works once. Choose your own password now.</source>
+            <translation>Sie haben sich mit einem Code angemeldet, der nur einmal gilt. Wählen Sie jetzt Ihr eigenes Passwort.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Enter your present password.</source>
+            <translation>Geben Sie Ihr bisheriges Passwort ein.</translation>
         </message>
         <message>
             <source>The two passwords are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Passwörter sind nicht gleich.</translation>
         </message>
         <message>
             <source>The present password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Das bisherige Passwort ist falsch.</translation>
         </message>
     </context>
     <context>
@@ -3813,7 +4299,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished" />
+            <translation>Spä&amp;ter</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3821,171 +4307,171 @@ to all students</source>
         </message>
         <message>
             <source>Name of the school</source>
-            <translation type="unfinished" />
+            <translation>Name der Schule</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Polen</translation>
         </message>
         <message>
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Deutschland</translation>
         </message>
         <message>
             <source>Austria</source>
-            <translation type="unfinished" />
+            <translation>Österreich</translation>
         </message>
         <message>
             <source>Switzerland</source>
-            <translation type="unfinished" />
+            <translation>Schweiz</translation>
         </message>
         <message>
             <source>Czechia</source>
-            <translation type="unfinished" />
+            <translation>Tschechien</translation>
         </message>
         <message>
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Slowakei</translation>
         </message>
         <message>
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraine</translation>
         </message>
         <message>
             <source>Lithuania</source>
-            <translation type="unfinished" />
+            <translation>Litauen</translation>
         </message>
         <message>
             <source>United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Vereinigtes Königreich</translation>
         </message>
         <message>
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irland</translation>
         </message>
         <message>
             <source>Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Niederlande</translation>
         </message>
         <message>
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>Frankreich</translation>
         </message>
         <message>
             <source>Italy</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Spanien</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>&amp;Name of the school</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name der Schule</translation>
         </message>
         <message>
             <source>Students and guardians read it in every message.</source>
-            <translation type="unfinished" />
+            <translation>Lernende und Eltern lesen ihn in jeder Nachricht.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Telephone numbers without a country code are read as numbers of this country.</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern ohne Landesvorwahl gelten als Nummern dieses Landes.</translation>
         </message>
         <message>
             <source>&amp;Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zei&amp;tzone</translation>
         </message>
         <message>
             <source>Look around with a &amp;demo school instead</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen in einer &amp;Demoschule umsehen</translation>
         </message>
         <message>
             <source>&amp;More: where the data are kept</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr: wo die Daten liegen</translation>
         </message>
         <message>
             <source>The data are kept</source>
-            <translation type="unfinished" />
+            <translation>Die Daten liegen</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Address of the server</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Servers</translation>
         </message>
         <message>
             <source>Password of the database</source>
-            <translation type="unfinished" />
+            <translation>Passwort der Datenbank</translation>
         </message>
         <message>
             <source>On this computer, in a file</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer, in einer Datei</translation>
         </message>
         <message>
             <source>On a PostgreSQL server, for several computers</source>
-            <translation type="unfinished" />
+            <translation>Auf einem PostgreSQL-Server, für mehrere Computer</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>The &amp;data are kept</source>
-            <translation type="unfinished" />
+            <translation>Die D&amp;aten liegen</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>Date&amp;i</translation>
         </message>
         <message>
             <source>On a disk of this computer, never on a network drive.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Datenträger dieses Computers, nie auf einem Netzlaufwerk.</translation>
         </message>
         <message>
             <source>Address of the &amp;server</source>
-            <translation type="unfinished" />
+            <translation>Adresse des &amp;Servers</translation>
         </message>
         <message>
             <source>A school that is there already is opened, nothing in it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schule, die es dort schon gibt, wird geöffnet; in ihr wird nichts geändert.</translation>
         </message>
         <message>
             <source>&amp;Password of the database</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passwort der Datenbank</translation>
         </message>
         <message>
             <source>Where to keep the data</source>
-            <translation type="unfinished" />
+            <translation>Wo die Daten liegen sollen</translation>
         </message>
         <message>
             <source>Belfry (*.belfry)</source>
-            <translation type="unfinished" />
+            <translation>Belfry (*.belfry)</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the stored passwords, and Belfry asks for it at every start.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund, den Belfry erreichen kann. Wählen Sie stattdessen eine Passphrase: Sie öffnet die gespeicherten Passwörter, und Belfry fragt bei jedem Start danach.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <source>Login</source>
@@ -3997,19 +4483,19 @@ to all students</source>
         </message>
         <message>
             <source>Password once more</source>
-            <translation type="unfinished" />
+            <translation>Passwort wiederholen</translation>
         </message>
         <message>
             <source>&amp;Your name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ihr Name</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>You sign in with it; small letters and digits are the easiest.</source>
-            <translation type="unfinished" />
+            <translation>Damit melden Sie sich an; kleine Buchstaben und Ziffern sind am einfachsten.</translation>
         </message>
         <message>
             <source>&amp;Password</source>
@@ -4017,72 +4503,72 @@ to all students</source>
         </message>
         <message>
             <source>Password &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Passwort wieder&amp;holen</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Passphrase dieses Computers</translation>
         </message>
         <message>
             <source>Passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Passphrase wiederholen</translation>
         </message>
         <message>
             <source>P&amp;assphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>P&amp;assphrase dieses Computers</translation>
         </message>
         <message>
             <source>Several words, another one than your password.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Wörter, anders als Ihr Passwort.</translation>
         </message>
         <message>
             <source>Passphrase onc&amp;e more</source>
-            <translation type="unfinished" />
+            <translation>Passphrase wiederh&amp;olen</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Recovery code, typed once</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode, einmal eingetippt</translation>
         </message>
         <message>
             <source>&amp;Type it once</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einmal eintippen</translation>
         </message>
         <message>
             <source>Type it from the paper. Spaces, dashes and capital letters do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie ihn vom Ausdruck ab. Leerzeichen, Striche und Großbuchstaben spielen keine Rolle.</translation>
         </message>
         <message>
             <source>Without this code nobody can read the stored passwords on a new computer or after a restored backup. It is not stored anywhere: print it and keep it in a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Ohne diesen Code kann niemand die gespeicherten Passwörter auf einem neuen Computer oder nach dem Wiederherstellen einer Sicherung lesen. Er ist nirgends gespeichert: Drucken Sie ihn aus und bewahren Sie ihn sicher auf.</translation>
         </message>
         <message>
             <source>&amp;Print the code…</source>
-            <translation type="unfinished" />
+            <translation>Code &amp;drucken…</translation>
         </message>
         <message>
             <source>Sa&amp;ve as a file…</source>
-            <translation type="unfinished" />
+            <translation>Als Da&amp;tei speichern…</translation>
         </message>
         <message>
             <source>You find the mail account under Settings, Communication, E-mail.</source>
-            <translation type="unfinished" />
+            <translation>Sie finden das E-Mail-Konto unter Einstellungen, Kommunikation, E-Mail.</translation>
         </message>
         <message>
             <source>Import your list of students from Excel or another program: names, groups, guardians, addresses. You see every row before anything is stored, and you can import as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie Ihre Liste der Lernenden aus Excel oder einem anderen Programm: Namen, Gruppen, Eltern, Adressen. Sie sehen jede Zeile, bevor etwas gespeichert wird, und Sie können so oft importieren, wie Sie möchten.</translation>
         </message>
         <message>
             <source>&amp;Import a list…</source>
-            <translation type="unfinished" />
+            <translation>Liste &amp;importieren…</translation>
         </message>
         <message>
             <source>Step %1 of %2</source>
             <extracomment>Step %1 of %2</extracomment>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
@@ -4090,94 +4576,94 @@ to all students</source>
         </message>
         <message>
             <source>Welcome to Belfry</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei Belfry</translation>
         </message>
         <message>
             <source>Five short steps, and the school stands. Everything can be changed later in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Fünf kurze Schritte, und die Schule steht. Alles lässt sich später in den Einstellungen ändern.</translation>
         </message>
         <message>
             <source>Who is the owner?</source>
-            <translation type="unfinished" />
+            <translation>Wer leitet die Schule?</translation>
         </message>
         <message>
             <source>The owner may do everything, also give accounts to others. This is probably you.</source>
-            <translation type="unfinished" />
+            <translation>Die Leitung darf alles, auch anderen Konten geben. Wahrscheinlich sind Sie das.</translation>
         </message>
         <message>
             <source>&amp;Set up the school</source>
-            <translation type="unfinished" />
+            <translation>Schule &amp;einrichten</translation>
         </message>
         <message>
             <source>Print the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Drucken Sie den Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Which mail account sends the messages?</source>
-            <translation type="unfinished" />
+            <translation>Welches E-Mail-Konto sendet die Nachrichten?</translation>
         </message>
         <message>
             <source>Until an account is set, Belfry writes mails to a folder and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Bis ein Konto eingerichtet ist, schreibt Belfry E-Mails in einen Ordner und sendet nichts.</translation>
         </message>
         <message>
             <source>&amp;Save and continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern und weiter</translation>
         </message>
         <message>
             <source>The school stands</source>
-            <translation type="unfinished" />
+            <translation>Die Schule steht</translation>
         </message>
         <message>
             <source>&amp;Open Belfry</source>
-            <translation>&amp;Belfry öffnen</translation>
+            <translation>Belfry ö&amp;ffnen</translation>
         </message>
         <message>
             <source>Enter the name of the school.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen der Schule ein.</translation>
         </message>
         <message>
             <source>Choose a file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei.</translation>
         </message>
         <message>
             <source>Enter an address as postgresql://user@server/database, without a password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Adresse wie postgresql://user@server/database ein, ohne Passwort.</translation>
         </message>
         <message>
             <source>Choose another one than your password.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere als Ihr Passwort.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Passphrasen sind nicht gleich.</translation>
         </message>
         <message>
             <source>Enter your name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Ihren Namen ein.</translation>
         </message>
         <message>
             <source>Enter a login.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Benutzernamen ein.</translation>
         </message>
         <message>
             <source>A login has no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzername enthält keine Leerzeichen.</translation>
         </message>
         <message>
             <source>The two passwords are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Passwörter sind nicht gleich.</translation>
         </message>
         <message>
             <source>This is not the code above. Compare it letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht der Code von oben. Vergleichen Sie ihn Zeichen für Zeichen.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::GlobalSearch</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
     </context>
     <context>
@@ -4216,16 +4702,16 @@ to all students</source>
         <name>belfry::ui::shell::LockPage</name>
         <message>
             <source>&amp;Unlock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entsperren</translation>
         </message>
         <message>
             <source>Belfry is locked</source>
-            <translation type="unfinished" />
+            <translation>Belfry ist gesperrt</translation>
         </message>
         <message>
             <source>Signed in: %1. Messages that are approved go on leaving.</source>
             <extracomment>%1 is the name of the person who is signed in</extracomment>
-            <translation type="unfinished" />
+            <translation>Angemeldet: %1. Freigegebene Nachrichten gehen weiter hinaus.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -4233,11 +4719,11 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Sign out</source>
-            <translation type="unfinished">&amp;Abmelden</translation>
+            <translation>&amp;Abmelden</translation>
         </message>
         <message>
             <source>Enter your password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Ihr Passwort ein.</translation>
         </message>
     </context>
     <context>
@@ -4291,77 +4777,77 @@ to all students</source>
         </message>
         <message>
             <source>Choose a passphrase for this computer</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Passphrase für diesen Computer</translation>
         </message>
         <message>
             <source>Unlock the school's key</source>
-            <translation type="unfinished" />
+            <translation>Den Schlüssel der Schule öffnen</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. The passphrase unlocks the stored passwords, and Belfry asks for it at every start.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund, den Belfry erreichen kann. Die Passphrase öffnet die gespeicherten Passwörter, und Belfry fragt bei jedem Start danach.</translation>
         </message>
         <message>
             <source>This computer has no key store that Belfry can reach. Enter the passphrase that was chosen for it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund, den Belfry erreichen kann. Geben Sie die Passphrase ein, die für ihn gewählt wurde.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Passphrase wiederholen</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase</translation>
         </message>
         <message>
             <source>Passphrase &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Passphrase wieder&amp;holen</translation>
         </message>
         <message>
             <source>Use the &amp;recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungs&amp;code verwenden</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Passphrase ein.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Passphrasen sind nicht gleich.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::PasswordHint</name>
         <message>
             <source>Enter a password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein Passwort ein.</translation>
         </message>
         <message numerus="yes">
             <source>The password needs %n more characters: 15 are the least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Passwort braucht noch %n Zeichen: 15 sind das Minimum.</numerusform>
+                <numerusform>Das Passwort braucht noch %n Zeichen: 15 sind das Minimum.</numerusform>
             </translation>
         </message>
         <message>
             <source>The password repeats the same few characters. Use several words that do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort wiederholt dieselben wenigen Zeichen. Verwenden Sie mehrere Wörter, die nicht zusammengehören.</translation>
         </message>
         <message>
             <source>The password contains the login. Use several words that do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort enthält den Benutzernamen. Verwenden Sie mehrere Wörter, die nicht zusammengehören.</translation>
         </message>
         <message>
             <source>At least 15 characters. Four words that do not belong together are easy to remember and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens 15 Zeichen. Vier Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
         </message>
         <message>
             <source>This password is long enough.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Passwort ist lang genug.</translation>
         </message>
     </context>
     <context>
@@ -4372,23 +4858,23 @@ to all students</source>
         </message>
         <message>
             <source>Set a new password for the owner</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Passwort für die Leitung setzen</translation>
         </message>
         <message>
             <source>This computer does not know the school's key</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer kennt den Schlüssel der Schule nicht</translation>
         </message>
         <message>
             <source>The recovery code was printed when the school was set up. Other persons get a new password from the owner.</source>
-            <translation type="unfinished" />
+            <translation>Der Wiederherstellungscode wurde beim Einrichten der Schule gedruckt. Alle anderen erhalten ein neues Passwort von der Leitung.</translation>
         </message>
         <message>
             <source>This happens on a new computer, with a new user of this computer, or after a backup was restored. Nothing is lost. Enter the recovery code that was printed when the school was set up; it is asked for only once.</source>
-            <translation type="unfinished" />
+            <translation>Das geschieht auf einem neuen Computer, mit einem neuen Benutzerkonto oder nach dem Wiederherstellen einer Sicherung. Nichts ist verloren. Geben Sie den Wiederherstellungscode ein, der beim Einrichten der Schule gedruckt wurde; er wird nur einmal verlangt.</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4396,23 +4882,23 @@ to all students</source>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>Neues Passwort</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Spaces, dashes and capital letters do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen, Striche und Großbuchstaben spielen keine Rolle.</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>New &amp;password</source>
-            <translation type="unfinished" />
+            <translation>Neues &amp;Passwort</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -4420,74 +4906,74 @@ to all students</source>
         </message>
         <message>
             <source>Enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Wiederherstellungscode ein.</translation>
         </message>
         <message>
             <source>Enter the owner's login.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Benutzernamen der Leitung ein.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::RecoverySheet</name>
         <message>
             <source>Belfry: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Belfry: Wiederherstellungscode</translation>
         </message>
         <message>
             <source>School: %1. Set up on %2.</source>
-            <translation type="unfinished" />
+            <translation>Schule: %1. Eingerichtet am %2.</translation>
         </message>
         <message>
             <source>This code opens the stored passwords on a new computer or after a restored backup, and gives the owner a new password. It is not stored anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Code öffnet die gespeicherten Passwörter auf einem neuen Computer oder nach dem Wiederherstellen einer Sicherung und gibt der Leitung ein neues Passwort. Er ist nirgends gespeichert.</translation>
         </message>
         <message>
             <source>Keep this sheet where keys are kept, and show it to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Bewahren Sie dieses Blatt dort auf, wo die Schlüssel liegen, und zeigen Sie es niemandem.</translation>
         </message>
         <message>
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode speichern</translation>
         </message>
         <message>
             <source>Belfry recovery code.pdf</source>
-            <translation type="unfinished" />
+            <translation>Belfry Wiederherstellungscode.pdf</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The recovery code could not be saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Wiederherstellungscode konnte nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The recovery code is saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Wiederherstellungscode ist gespeichert.</translation>
         </message>
         <message>
             <source>Move %1 from this computer to a safe place: whoever has it can open everything.</source>
             <extracomment>%1 is a file</extracomment>
-            <translation type="unfinished" />
+            <translation>Bringen Sie %1 von diesem Computer an einen sicheren Ort: Wer die Datei hat, kann alles öffnen.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::SignInPage</name>
         <message>
             <source>S&amp;tay signed in on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer an&amp;gemeldet bleiben</translation>
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anmelden</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Anmelden</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4499,11 +4985,11 @@ to all students</source>
         </message>
         <message>
             <source>Stay signed in on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer angemeldet bleiben</translation>
         </message>
         <message>
             <source>&amp;Login</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>&amp;Password</source>
@@ -4511,38 +4997,38 @@ to all students</source>
         </message>
         <message>
             <source>I have forgotten my &amp;password</source>
-            <translation type="unfinished" />
+            <translation>Passwort &amp;vergessen</translation>
         </message>
         <message>
             <source>Checking the password…</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort wird geprüft…</translation>
         </message>
         <message>
             <source>Enter your login and your password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Ihren Benutzernamen und Ihr Passwort ein.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::shell::StartProblemPage</name>
         <message>
             <source>The school cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Die Schule kann nicht geöffnet werden</translation>
         </message>
         <message>
             <source>Password of the database</source>
-            <translation type="unfinished" />
+            <translation>Passwort der Datenbank</translation>
         </message>
         <message>
             <source>&amp;Password of the database</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passwort der Datenbank</translation>
         </message>
         <message>
             <source>&amp;Another database or a new school…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Andere Datenbank oder neue Schule…</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -4637,7 +5123,7 @@ to all students</source>
         </message>
         <message>
             <source>in a form of the school</source>
-            <translation type="unfinished" />
+            <translation>in einem Formular der Schule</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -4645,19 +5131,19 @@ to all students</source>
         </message>
         <message>
             <source>in the school's portal</source>
-            <translation type="unfinished" />
+            <translation>im Portal der Schule</translation>
         </message>
         <message>
             <source>&amp;Contract: credentials and what the course needs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vertrag: Zugangsdaten und was der Kurs braucht</translation>
         </message>
         <message>
             <source>&amp;Messages: news and reminders</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nachrichten: Neuigkeiten und Erinnerungen</translation>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erfassen</translation>
         </message>
         <message>
             <source>Record consent</source>
@@ -4665,30 +5151,30 @@ to all students</source>
         </message>
         <message numerus="yes">
             <source>%n person(s) have agreed to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person hat eingewilligt in</numerusform>
+                <numerusform>%n Personen haben eingewilligt in</numerusform>
             </translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>&amp;How</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wie</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>W&amp;ann</translation>
         </message>
         <message>
             <source>Every line is kept in the list of consents; a withdrawal is a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile bleibt in der Liste der Einwilligungen; ein Widerruf ist eine eigene Zeile.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4699,118 +5185,118 @@ to all students</source>
         <name>belfry::ui::students::ContactRow</name>
         <message>
             <source>There is an invisible character in this address. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Adresse ist ein unsichtbares Zeichen. Tippen Sie sie neu.</translation>
         </message>
         <message>
             <source>These are several addresses. Write each on a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Das sind mehrere Adressen. Schreiben Sie jede in eine eigene Zeile.</translation>
         </message>
         <message>
             <source>Write the address alone, without a name.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie nur die Adresse, ohne Namen.</translation>
         </message>
         <message>
             <source>There is a blank inside the address.</source>
-            <translation type="unfinished" />
+            <translation>In der Adresse ist ein Leerzeichen.</translation>
         </message>
         <message>
             <source>The @ is missing.</source>
-            <translation type="unfinished" />
+            <translation>Das @ fehlt.</translation>
         </message>
         <message>
             <source>Something is missing before the @.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem @ fehlt etwas.</translation>
         </message>
         <message>
             <source>Something is missing behind the @.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem @ fehlt etwas.</translation>
         </message>
         <message>
             <source>Addresses in quotation marks cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Adressen in Anführungszeichen können nicht verwendet werden.</translation>
         </message>
         <message>
             <source>Before the @ only plain letters without accents can be used.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem @ sind nur einfache Buchstaben ohne Akzente und Umlaute möglich.</translation>
         </message>
         <message>
             <source>Before the @ stands a character or a dot that no address has there.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem @ steht ein Zeichen oder ein Punkt, den dort keine Adresse hat.</translation>
         </message>
         <message>
             <source>What stands behind the @ is no name of a mail server.</source>
-            <translation type="unfinished" />
+            <translation>Was nach dem @ steht, ist kein Name eines Mailservers.</translation>
         </message>
         <message>
             <source>The address is too long.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist zu lang.</translation>
         </message>
         <message>
             <source>Write digits only; a note belongs into the field beside.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie nur Ziffern; eine Notiz gehört in das Feld daneben.</translation>
         </message>
         <message>
             <source>Leave the extension away; no SMS reaches it.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie die Durchwahl weg; keine SMS erreicht sie.</translation>
         </message>
         <message>
             <source>There is a character that no telephone number has.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt ein Zeichen, das in keiner Telefonnummer vorkommt.</translation>
         </message>
         <message>
             <source>The number is too short.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist zu kurz.</translation>
         </message>
         <message>
             <source>The number is too long.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist zu lang.</translation>
         </message>
         <message>
             <source>No country has this dialling code.</source>
-            <translation type="unfinished" />
+            <translation>Kein Land hat diese Vorwahl.</translation>
         </message>
         <message>
             <source>No number of this country looks like this.</source>
-            <translation type="unfinished" />
+            <translation>So sieht keine Nummer dieses Landes aus.</translation>
         </message>
         <message>
             <source>Country of the number</source>
-            <translation type="unfinished" />
+            <translation>Land der Nummer</translation>
         </message>
         <message>
             <source>Telephone number</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse</translation>
         </message>
         <message>
             <source>Note, for instance “work”</source>
-            <translation type="unfinished" />
+            <translation>Notiz, zum Beispiel „Arbeit“</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>Receives SMS</source>
-            <translation type="unfinished" />
+            <translation>Erhält SMS</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRows</name>
         <message>
             <source>Add another</source>
-            <translation type="unfinished" />
+            <translation>Weitere hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -4861,27 +5347,27 @@ to all students</source>
         </message>
         <message>
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>nicht gesendet</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation type="unfinished" />
+            <translation>in einem Ordner</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation type="unfinished" />
+            <translation>im Postausgang</translation>
         </message>
         <message>
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>gesendet</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>uncertain</source>
-            <translation type="unfinished" />
+            <translation>ungewiss</translation>
         </message>
         <message>
             <source>changed</source>
@@ -4904,7 +5390,7 @@ to all students</source>
         <name>belfry::ui::students::CredentialsButton</name>
         <message>
             <source>Send credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten senden</translation>
         </message>
     </context>
     <context>
@@ -4960,7 +5446,7 @@ to all students</source>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Login</source>
@@ -4968,7 +5454,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
         <message>
             <source>Make one person of these two entries?</source>
@@ -5019,7 +5505,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erfassen</translation>
         </message>
     </context>
     <context>
@@ -5078,7 +5564,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr</translation>
         </message>
         <message>
             <source>Login</source>
@@ -5098,7 +5584,7 @@ to all students</source>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archivierte</translation>
         </message>
         <message>
             <source>born %1</source>
@@ -5139,7 +5625,7 @@ to all students</source>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Vertrag</translation>
         </message>
         <message>
             <source>messages</source>
@@ -5183,7 +5669,7 @@ to all students</source>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>not valid</source>
@@ -5227,7 +5713,7 @@ to all students</source>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>News and reminders.</source>
@@ -5280,7 +5766,7 @@ to all students</source>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -5292,11 +5778,11 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>Contact and consents</source>
@@ -5332,7 +5818,7 @@ to all students</source>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Withdraw this consent?</source>
@@ -5344,14 +5830,14 @@ to all students</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonCommands</name>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Done: %1 of %2</source>
@@ -5415,7 +5901,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
         <message>
             <source>Which entry is the same person?</source>
@@ -5462,7 +5948,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -5490,7 +5976,7 @@ to all students</source>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>Sprache der Nachrichten</translation>
         </message>
         <message>
             <source>as the school</source>
@@ -5522,7 +6008,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <source>&amp;Born</source>
@@ -5538,7 +6024,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>Is a</source>
@@ -5558,7 +6044,7 @@ to all students</source>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <source>G&amp;roups</source>
@@ -5637,7 +6123,7 @@ to all students</source>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Vertrag</translation>
         </message>
         <message>
             <source>messages</source>
@@ -5661,7 +6147,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5808,7 +6294,7 @@ to all students</source>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>Guardians</source>
@@ -5828,7 +6314,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren…</translation>
         </message>
         <message>
             <source>Search</source>
@@ -5848,7 +6334,7 @@ to all students</source>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten</translation>
         </message>
         <message>
             <source>Problems</source>
@@ -5856,7 +6342,7 @@ to all students</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>active</source>
@@ -5864,7 +6350,7 @@ to all students</source>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>archivierte</translation>
         </message>
         <message>
             <source>&amp;Send credentials</source>
@@ -5896,7 +6382,7 @@ to all students</source>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr</translation>
         </message>
         <message>
             <source>&amp;Export this list…</source>
@@ -5952,15 +6438,15 @@ to all students</source>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
     </context>
     <context>
