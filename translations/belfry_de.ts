@@ -3951,7 +3951,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>aktive</translation>
         </message>
         <message>
             <source>People who sign in</source>
@@ -5303,7 +5303,7 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::students::CredentialWords</name>
         <message>
             <source>by SMS to %1</source>
-            <translation type="unfinished" />
+            <translation>per SMS an %1</translation>
         </message>
         <message>
             <source>on paper</source>
@@ -5311,39 +5311,39 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>by e-mail to %1</source>
-            <translation type="unfinished" />
+            <translation>per E-Mail an %1</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet</translation>
         </message>
         <message>
             <source>Written to a folder %1, not sent</source>
-            <translation type="unfinished" />
+            <translation>%1 in einen Ordner geschrieben, nicht gesendet</translation>
         </message>
         <message>
             <source>Waiting in the outbox since %1</source>
-            <translation type="unfinished" />
+            <translation>Wartet im Postausgang seit %1</translation>
         </message>
         <message>
             <source>Handed over %1</source>
-            <translation type="unfinished" />
+            <translation>Übergeben %1</translation>
         </message>
         <message>
             <source>Sent %1</source>
-            <translation type="unfinished" />
+            <translation>Gesendet %1</translation>
         </message>
         <message>
             <source>Failed %1</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen %1</translation>
         </message>
         <message>
             <source>Uncertain since %1: it may have arrived</source>
-            <translation type="unfinished" />
+            <translation>Ungewiss seit %1: vielleicht angekommen</translation>
         </message>
         <message>
             <source>Changed since: an older password was sent %1</source>
-            <translation type="unfinished" />
+            <translation>Seither geändert: Ein älteres Passwort wurde gesendet, %1</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -5371,19 +5371,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>paper %1</source>
-            <translation type="unfinished" />
+            <translation>Papier %1</translation>
         </message>
         <message>
             <source>sent %1</source>
-            <translation type="unfinished" />
+            <translation>gesendet %1</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>durch %1</translation>
         </message>
     </context>
     <context>
@@ -5397,23 +5397,23 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::students::DuplicatesDialog</name>
         <message>
             <source>&amp;Not the same</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht dieselbe Person</translation>
         </message>
         <message>
             <source>Are these the same person?</source>
-            <translation type="unfinished" />
+            <translation>Ist das dieselbe Person?</translation>
         </message>
         <message>
             <source>The entry that stays takes over addresses, numbers, groups, guardians, consents and messages of the other one. Its login stays; the other login ends.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag, der bleibt, übernimmt Adressen, Nummern, Gruppen, Eltern, Einwilligungen und Nachrichten des anderen. Sein Benutzername bleibt; der des anderen entfällt.</translation>
         </message>
         <message>
             <source>Keep the &amp;left one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Linken behalten</translation>
         </message>
         <message>
             <source>Keep the &amp;right one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechten behalten</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5422,15 +5422,15 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Is this the same person?</source>
             <extracomment>which pair of how many</extracomment>
-            <translation type="unfinished" />
+            <translation>Ist das dieselbe Person?</translation>
         </message>
         <message>
             <source>Is this the same person? %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Ist das dieselbe Person? %1 von %2</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Geboren</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5458,46 +5458,46 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Make one person of these two entries?</source>
-            <translation type="unfinished" />
+            <translation>Diese beiden Einträge zu einer Person zusammenführen?</translation>
         </message>
         <message>
             <source>%1 stays with everything of both entries. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>%1 bleibt, mit allem aus beiden Einträgen. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>%1 stays with the login %2 and everything of both entries. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>%1 bleibt, mit dem Benutzernamen %2 und allem aus beiden Einträgen. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Nothing was merged.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts zusammengeführt.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PaperDialog</name>
         <message>
             <source>Handed over on paper</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier übergeben</translation>
         </message>
         <message>
             <source>Login and password were handed over on paper</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort wurden auf Papier übergeben</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tag</translation>
         </message>
         <message>
             <source>The list then shows the present password as handed over, with this day and your name.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste zeigt das jetzige Passwort dann als übergeben, mit diesem Tag und Ihrem Namen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5512,11 +5512,11 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::students::PersonCard</name>
         <message>
             <source>Choose a person in the list.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Person in der Liste.</translation>
         </message>
         <message>
             <source>Parts of the card</source>
-            <translation type="unfinished" />
+            <translation>Teile der Karte</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5524,43 +5524,43 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Give a login</source>
-            <translation type="unfinished" />
+            <translation>Zugang a&amp;nlegen</translation>
         </message>
         <message>
             <source>New &amp;password…</source>
-            <translation type="unfinished" />
+            <translation>Neues &amp;Passwort…</translation>
         </message>
         <message>
             <source>&amp;Handed over on paper…</source>
-            <translation type="unfinished" />
+            <translation>Auf Papier ü&amp;bergeben…</translation>
         </message>
         <message>
             <source>P&amp;rint credential slip…</source>
-            <translation type="unfinished" />
+            <translation>Zugangszettel &amp;drucken…</translation>
         </message>
         <message>
             <source>Record &amp;consent…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einwilligung erfassen…</translation>
         </message>
         <message>
             <source>&amp;Merge with…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zusammenführen mit…</translation>
         </message>
         <message>
             <source>E&amp;xport this person's data…</source>
-            <translation type="unfinished" />
+            <translation>Daten dieser Person e&amp;xportieren…</translation>
         </message>
         <message>
             <source>&amp;Archive…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rchivieren…</translation>
         </message>
         <message>
             <source>&amp;Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archiv &amp;holen</translation>
         </message>
         <message>
             <source>&amp;More</source>
@@ -5576,11 +5576,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Show</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeigen</translation>
         </message>
         <message>
             <source>Give a login</source>
-            <translation type="unfinished" />
+            <translation>Zugang anlegen</translation>
         </message>
         <message>
             <source>archived</source>
@@ -5589,27 +5589,27 @@ Lernenden &amp;senden</translation>
         <message>
             <source>born %1</source>
             <extracomment>date of birth</extracomment>
-            <translation type="unfinished" />
+            <translation>geboren %1</translation>
         </message>
         <message>
             <source>no. %1</source>
-            <translation type="unfinished" />
+            <translation>Nr. %1</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehrkraft</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>payer</source>
-            <translation type="unfinished" />
+            <translation>zahlend</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -5621,23 +5621,23 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished">Vertrag</translation>
+            <translation>Vertrag</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung</translation>
         </message>
         <message>
             <source>none: nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>keine: Es wird nichts gesendet</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5645,27 +5645,27 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Last messages</source>
-            <translation type="unfinished" />
+            <translation>Letzte Nachrichten</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open: %1</source>
-            <translation type="unfinished" />
+            <translation>Öffnen: %1</translation>
         </message>
         <message>
             <source>No message was written to this person yet.</source>
-            <translation type="unfinished" />
+            <translation>An diese Person wurde noch keine Nachricht geschrieben.</translation>
         </message>
         <message>
             <source>All messages in the outbox</source>
-            <translation type="unfinished" />
+            <translation>Alle Nachrichten im Postausgang</translation>
         </message>
         <message>
             <source>No address and no number. “Edit” adds them.</source>
-            <translation type="unfinished" />
+            <translation>Keine Adresse und keine Nummer. Mit „Bearbeiten“ fügen Sie sie hinzu.</translation>
         </message>
         <message>
             <source>SMS</source>
@@ -5673,43 +5673,43 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>not valid</source>
-            <translation type="unfinished" />
+            <translation>ungültig</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>zurückgewiesen</translation>
         </message>
         <message>
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>erteilt</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>nicht erteilt</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished" />
+            <translation>Erfassen…</translation>
         </message>
         <message>
             <source>Withdraw: %1</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen: %1</translation>
         </message>
         <message>
             <source>Record: %1</source>
-            <translation type="unfinished" />
+            <translation>Erfassen: %1</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Vertrag</translation>
         </message>
         <message>
             <source>Credentials and what the course needs.</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten und was der Kurs braucht.</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -5717,52 +5717,52 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>News and reminders.</source>
-            <translation type="unfinished" />
+            <translation>Neuigkeiten und Erinnerungen.</translation>
         </message>
         <message>
             <source>What was recorded</source>
-            <translation type="unfinished" />
+            <translation>Was erfasst wurde</translation>
         </message>
         <message>
             <source>%1: %2 given, recorded by %3</source>
             <extracomment>date, purpose, by whom</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2 erteilt, erfasst von %3</translation>
         </message>
         <message>
             <source>%1: %2 withdrawn, recorded by %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 widerrufen, erfasst von %3</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Eltern. Die Zugangsdaten gehen nur an die lernende Person.</translation>
         </message>
         <message>
             <source>No students yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Lernenden.</translation>
         </message>
         <message>
             <source>Take away: %1</source>
-            <translation type="unfinished" />
+            <translation>Entfernen: %1</translation>
         </message>
         <message>
             <source>A&amp;dd guardian…</source>
-            <translation type="unfinished" />
+            <translation>Eltern &amp;hinzufügen…</translation>
         </message>
         <message>
             <source>In no group.</source>
-            <translation type="unfinished" />
+            <translation>In keiner Gruppe.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Verlassen</translation>
         </message>
         <message>
             <source>Leave: %1</source>
-            <translation type="unfinished" />
+            <translation>Verlassen: %1</translation>
         </message>
         <message>
             <source>A&amp;dd to a group</source>
-            <translation type="unfinished" />
+            <translation>Zu Gruppe &amp;hinzufügen</translation>
         </message>
         <message>
             <source>General</source>
@@ -5770,11 +5770,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Guardians</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>Students</source>
@@ -5786,35 +5786,35 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Contact and consents</source>
-            <translation type="unfinished" />
+            <translation>Kontakt und Einwilligungen</translation>
         </message>
         <message>
             <source>Belfry shows the password of %1. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Belfry zeigt das Passwort von %1. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</translation>
         </message>
         <message>
             <source>The password cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort kann nicht gezeigt werden.</translation>
         </message>
         <message>
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verbergen</translation>
         </message>
         <message>
             <source>not kept any more</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr gespeichert</translation>
         </message>
         <message>
             <source>Guardian of %1</source>
-            <translation type="unfinished" />
+            <translation>Eltern von %1</translation>
         </message>
         <message>
             <source>Take away the tie to %1?</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu %1 entfernen?</translation>
         </message>
         <message>
             <source>Both persons stay; only the tie between them ends.</source>
-            <translation type="unfinished" />
+            <translation>Beide Personen bleiben; nur die Verbindung zwischen ihnen endet.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -5822,11 +5822,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Withdraw this consent?</source>
-            <translation type="unfinished" />
+            <translation>Diese Einwilligung widerrufen?</translation>
         </message>
         <message>
             <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt wird %1 nichts dieser Art mehr gesendet. Was bisher erfasst wurde, bleibt in der Liste.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -5841,11 +5841,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Done: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: %1 von %2</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Login</source>
@@ -5857,47 +5857,47 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>not kept any more</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr gespeichert</translation>
         </message>
         <message numerus="yes">
             <source>Make a new password for %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Neues Passwort für %n Person erzeugen?</numerusform>
+                <numerusform>Neue Passwörter für %n Personen erzeugen?</numerusform>
             </translation>
         </message>
         <message>
             <source>The old one is not sent any more, and what still waits in the outbox with it is cancelled. Send the credentials afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Das alte wird nicht mehr gesendet, und was damit noch im Postausgang wartet, wird abgebrochen. Senden Sie danach die Zugangsdaten.</translation>
         </message>
         <message numerus="yes">
             <source>Make new passwords</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Neues Passwort erzeugen</numerusform>
+                <numerusform>Neue Passwörter erzeugen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Archive %n person(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person archivieren?</numerusform>
+                <numerusform>%n Personen archivieren?</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave the lists and get no messages. Nothing is deleted: “Show: archived” brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Sie verschwinden aus den Listen und erhalten keine Nachrichten. Nichts wird gelöscht: „Zeigen: archivierte“ bringt sie zurück.</translation>
         </message>
         <message numerus="yes">
             <source>Archive %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivieren</numerusform>
+                <numerusform>%n archivieren</numerusform>
             </translation>
         </message>
         <message>
             <source>The slip shows login and password. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Der Zettel zeigt Benutzername und Passwort. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</translation>
         </message>
         <message>
             <source>Credentials</source>
@@ -5905,42 +5905,42 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Which entry is the same person?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Eintrag ist dieselbe Person?</translation>
         </message>
         <message>
             <source>No duplicates were found.</source>
-            <translation type="unfinished" />
+            <translation>Es wurden keine doppelten Einträge gefunden.</translation>
         </message>
         <message>
             <source>Nobody shares a name and a birth date or address with somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Niemand teilt Namen und Geburtsdatum oder Adresse mit jemand anderem.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonDialog</name>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Lernende anlegen</translation>
         </message>
         <message>
             <source>New guardian</source>
-            <translation type="unfinished" />
+            <translation>Eltern anlegen</translation>
         </message>
         <message>
             <source>New teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehrkraft anlegen</translation>
         </message>
         <message>
             <source>New payer</source>
-            <translation type="unfinished" />
+            <translation>Zahlende anlegen</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Person anlegen</translation>
         </message>
         <message>
             <source>Edit person</source>
-            <translation type="unfinished" />
+            <translation>Person bearbeiten</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5960,15 +5960,15 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Name der Organisation</translation>
         </message>
         <message>
             <source>This is a company or another &amp;organisation</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Firma oder andere &amp;Organisation</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsdatum</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5980,31 +5980,31 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>as the school</source>
-            <translation type="unfinished" />
+            <translation>wie die Schule</translation>
         </message>
         <message>
             <source>student</source>
-            <translation type="unfinished" />
+            <translation>Lernende</translation>
         </message>
         <message>
             <source>guardian</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehrkraft</translation>
         </message>
         <message>
             <source>payer</source>
-            <translation type="unfinished" />
+            <translation>zahlend</translation>
         </message>
         <message>
             <source>&amp;Given name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorname</translation>
         </message>
         <message>
             <source>&amp;Family name</source>
-            <translation type="unfinished" />
+            <translation>Nach&amp;name</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -6012,15 +6012,15 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Born</source>
-            <translation type="unfinished" />
+            <translation>Ge&amp;boren</translation>
         </message>
         <message>
             <source>N&amp;umber</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ummer</translation>
         </message>
         <message>
             <source>The school's own number, when it has one.</source>
-            <translation type="unfinished" />
+            <translation>Die eigene Nummer der Schule, wenn sie eine hat.</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -6028,11 +6028,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Is a</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>This is not a date. Write it as %1.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -6040,7 +6040,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -6048,39 +6048,39 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>G&amp;roups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gruppen</translation>
         </message>
         <message>
             <source>&amp;contract: credentials and what the course needs</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;trag: Zugangsdaten und was der Kurs braucht</translation>
         </message>
         <message>
             <source>&amp;messages: news and reminders</source>
-            <translation type="unfinished" />
+            <translation>Na&amp;chrichten: Neuigkeiten und Erinnerungen</translation>
         </message>
         <message>
             <source>How the consent was given</source>
-            <translation type="unfinished" />
+            <translation>Wie die Einwilligung erteilt wurde</translation>
         </message>
         <message>
             <source>When the consent was given</source>
-            <translation type="unfinished" />
+            <translation>Wann die Einwilligung erteilt wurde</translation>
         </message>
         <message>
             <source>Agrees to</source>
-            <translation type="unfinished" />
+            <translation>Willigt ein in</translation>
         </message>
         <message>
             <source>Without consent to the contract nothing is sent to this person.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Einwilligung zum Vertrag wird dieser Person nichts gesendet.</translation>
         </message>
         <message>
             <source>Give a &amp;login and a password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zugang mit Benutzername und Passwort anlegen</translation>
         </message>
         <message>
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Zugang</translation>
         </message>
         <message>
             <source>Note</source>
@@ -6088,50 +6088,50 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>Not&amp;iz</translation>
         </message>
         <message>
             <source>Write the name of the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie den Namen der Organisation.</translation>
         </message>
         <message>
             <source>Write at least one name.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie mindestens einen Namen.</translation>
         </message>
         <message>
             <source>Another person has this number already.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Person hat diese Nummer schon.</translation>
         </message>
         <message>
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>Ohne Sichern schließen?</translation>
         </message>
         <message>
             <source>What you have typed here is lost.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie hier eingetippt haben, geht verloren.</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Ohne Sichern schließen</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonListModel</name>
         <message>
             <source>contract, messages</source>
-            <translation type="unfinished" />
+            <translation>Vertrag, Nachrichten</translation>
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished">Vertrag</translation>
+            <translation>Vertrag</translation>
         </message>
         <message>
             <source>messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6163,26 +6163,26 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonPicker</name>
         <message>
             <source>Name, login, address or number</source>
-            <translation type="unfinished" />
+            <translation>Name, Benutzername, Adresse oder Nummer</translation>
         </message>
         <message>
             <source>&amp;New person…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Person anlegen…</translation>
         </message>
         <message>
             <source>&amp;Choose</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wählen</translation>
         </message>
         <message>
             <source>Persons found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Personen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6190,107 +6190,107 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Nobody was found.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wurde gefunden.</translation>
         </message>
         <message>
             <source>The first %1 of %2. Type more to see fewer.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten %1 von %2. Tippen Sie mehr, um weniger zu sehen.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonsExport</name>
         <message>
             <source>Read %1 of %2 persons</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Personen gelesen</translation>
         </message>
         <message>
             <source>No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Datei geschrieben.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person wurde geschrieben.</numerusform>
+                <numerusform>%n Personen wurden geschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person wird in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</numerusform>
+                <numerusform>%n Personen werden in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>Liste exportieren</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (*.xlsx);;Text mit Semikolons (*.csv)</translation>
         </message>
         <message>
             <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
-            <translation type="unfinished" />
+            <translation>Alles über diese Person wird in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</translation>
         </message>
         <message>
             <source>Export this person's data</source>
-            <translation type="unfinished" />
+            <translation>Daten dieser Person exportieren</translation>
         </message>
         <message>
             <source>person %1</source>
-            <translation type="unfinished" />
+            <translation>Person %1</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>The file was written.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde geschrieben.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonsPage</name>
         <message>
             <source>no address</source>
-            <translation type="unfinished" />
+            <translation>Adresse fehlt</translation>
         </message>
         <message>
             <source>wrong address</source>
-            <translation type="unfinished" />
+            <translation>Adresse falsch</translation>
         </message>
         <message>
             <source>no consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung fehlt</translation>
         </message>
         <message>
             <source>no guardian</source>
-            <translation type="unfinished" />
+            <translation>Eltern fehlen</translation>
         </message>
         <message>
             <source>no group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe fehlt</translation>
         </message>
         <message>
             <source>&amp;New student</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lernende anlegen</translation>
         </message>
         <message>
             <source>&amp;New guardian</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ltern anlegen</translation>
         </message>
         <message>
             <source>&amp;New teacher</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lehrkraft anlegen</translation>
         </message>
         <message>
             <source>&amp;New payer</source>
-            <translation type="unfinished" />
+            <translation>Zah&amp;lende anlegen</translation>
         </message>
         <message>
             <source>&amp;New person</source>
-            <translation type="unfinished" />
+            <translation>Person an&amp;legen</translation>
         </message>
         <message>
             <source>Students</source>
@@ -6298,19 +6298,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Guardians</source>
-            <translation type="unfinished" />
+            <translation>Eltern</translation>
         </message>
         <message>
             <source>Teachers</source>
-            <translation type="unfinished" />
+            <translation>Lehrkräfte</translation>
         </message>
         <message>
             <source>Payers</source>
-            <translation type="unfinished" />
+            <translation>Zahlende</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
@@ -6322,7 +6322,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Search by name, login, number, address or telephone</source>
-            <translation type="unfinished" />
+            <translation>Nach Name, Benutzername, Nummer, Adresse oder Telefon suchen</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6330,7 +6330,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <source>Credentials</source>
@@ -6338,7 +6338,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Show</source>
@@ -6346,7 +6346,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>aktive</translation>
         </message>
         <message>
             <source>archived</source>
@@ -6354,31 +6354,31 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Send credentials</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten &amp;senden</translation>
         </message>
         <message>
             <source>New &amp;password…</source>
-            <translation type="unfinished" />
+            <translation>Neues &amp;Passwort…</translation>
         </message>
         <message>
             <source>Record &amp;consent…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einwilligung erfassen…</translation>
         </message>
         <message>
             <source>&amp;Archive…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rchivieren…</translation>
         </message>
         <message>
             <source>&amp;Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archiv &amp;holen</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xportieren…</translation>
         </message>
         <message>
             <source>P&amp;rint the list…</source>
-            <translation type="unfinished" />
+            <translation>Liste &amp;drucken…</translation>
         </message>
         <message>
             <source>&amp;More</source>
@@ -6386,55 +6386,55 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Export this list…</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste e&amp;xportieren…</translation>
         </message>
         <message>
             <source>&amp;Print this list…</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste &amp;drucken…</translation>
         </message>
         <message>
             <source>Find &amp;duplicates…</source>
-            <translation type="unfinished" />
+            <translation>D&amp;oppelte suchen…</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <extracomment>how many of all persons the list shows</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Nobody fits the search and the filters.</source>
-            <translation type="unfinished" />
+            <translation>Niemand passt zur Suche und zu den Filtern.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>No students yet. Import your list, or add the first student by hand.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Lernenden. Importieren Sie Ihre Liste, oder legen Sie die erste Person selbst an.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Lernende anlegen</translation>
         </message>
         <message>
             <source>No guardians yet. Add them on a student's card, or import them with the students.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Eltern. Fügen Sie sie auf der Karte einer lernenden Person hinzu, oder importieren Sie sie mit den Lernenden.</translation>
         </message>
         <message>
             <source>Nobody here yet. Add the first person by hand.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist noch niemand. Legen Sie die erste Person selbst an.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::today::DaysChart</name>
         <message>
             <source>Messages of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten der letzten 30 Tage</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -6453,164 +6453,164 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::today::TodayPage</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Zu tun</translation>
         </message>
         <message>
             <source>Nothing was sent in the last 30 days.</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 30 Tagen wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message numerus="yes">
             <source>sent today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>heute gesendet</numerusform>
+                <numerusform>heute gesendet</numerusform>
             </translation>
         </message>
         <message>
             <source>accepted by the mail server</source>
-            <translation type="unfinished" />
+            <translation>vom Mailserver angenommen</translation>
         </message>
         <message>
             <source>mail is being written to a folder</source>
-            <translation type="unfinished" />
+            <translation>E-Mails werden in einen Ordner geschrieben</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartend</translation>
         </message>
         <message>
             <source>sending is paused</source>
-            <translation type="unfinished" />
+            <translation>Versand ist angehalten</translation>
         </message>
         <message>
             <source>next delivery at %1</source>
-            <translation type="unfinished" />
+            <translation>nächster Versand um %1</translation>
         </message>
         <message>
             <source>another program delivers them</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm sendet sie</translation>
         </message>
         <message>
             <source>nothing waits to be delivered</source>
-            <translation type="unfinished" />
+            <translation>nichts wartet auf den Versand</translation>
         </message>
         <message numerus="yes">
             <source>need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>zu entscheiden</numerusform>
+                <numerusform>zu entscheiden</numerusform>
             </translation>
         </message>
         <message>
             <source>the program never sends these again by itself</source>
-            <translation type="unfinished" />
+            <translation>das Programm sendet sie nie von selbst erneut</translation>
         </message>
         <message>
             <source>nothing is uncertain</source>
-            <translation type="unfinished" />
+            <translation>nichts ist ungewiss</translation>
         </message>
         <message>
             <source>Open: %1</source>
-            <translation type="unfinished" />
+            <translation>Öffnen: %1</translation>
         </message>
         <message>
             <source>No students yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Lernenden</translation>
         </message>
         <message>
             <source>Import your list or add the first student by hand.</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie Ihre Liste, oder legen Sie die erste Person selbst an.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) need a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Über %n Nachricht ist zu entscheiden</numerusform>
+                <numerusform>Über %n Nachrichten ist zu entscheiden</numerusform>
             </translation>
         </message>
         <message>
             <source>The server did not answer after the handing over, or the data were restored.</source>
-            <translation type="unfinished" />
+            <translation>Der Server hat nach der Übergabe nicht geantwortet, oder die Daten wurden wiederhergestellt.</translation>
         </message>
         <message>
             <source>Sending mail is stopped</source>
-            <translation type="unfinished" />
+            <translation>Der E-Mail-Versand ist gestoppt</translation>
         </message>
         <message>
             <source>The mail server cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Der Mailserver ist nicht erreichbar</translation>
         </message>
         <message>
             <source>Next try at %1. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Nächster Versuch um %1. Nichts ist verloren.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) to approve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht freizugeben</numerusform>
+                <numerusform>%n Nachrichten freizugeben</numerusform>
             </translation>
         </message>
         <message>
             <source>They leave only after approval.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehen erst nach der Freigabe hinaus.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) not sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht nicht gesendet</numerusform>
+                <numerusform>%n Nachrichten nicht gesendet</numerusform>
             </translation>
         </message>
         <message>
             <source>Each row says why and leads to the place that mends it.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile sagt, warum, und führt dorthin, wo es sich beheben lässt.</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) were only written to a folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht wurde nur in einen Ordner geschrieben</numerusform>
+                <numerusform>%n Nachrichten wurden nur in einen Ordner geschrieben</numerusform>
             </translation>
         </message>
         <message>
             <source>A mail account is set now: they can really be sent.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ist ein E-Mail-Konto eingerichtet: Sie können wirklich gesendet werden.</translation>
         </message>
         <message>
             <source>No mail account is set</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein E-Mail-Konto eingerichtet</translation>
         </message>
         <message>
             <source>Mail is written to a folder and not sent to anybody.</source>
-            <translation type="unfinished" />
+            <translation>E-Mails werden in einen Ordner geschrieben und an niemanden gesendet.</translation>
         </message>
         <message numerus="yes">
             <source>%n student(s) without credentials</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lernende Person ohne Zugangsdaten</numerusform>
+                <numerusform>%n Lernende ohne Zugangsdaten</numerusform>
             </translation>
         </message>
         <message>
             <source>They have not got login and password yet.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben Benutzername und Passwort noch nicht erhalten.</translation>
         </message>
         <message>
             <source>Nothing to do. Everybody has what was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun. Alle haben, was gesendet wurde.</translation>
         </message>
     </context>
 </TS>
