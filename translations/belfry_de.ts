@@ -2708,23 +2708,23 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::settings::BackupPage</name>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Datenbank</translation>
         </message>
         <message>
             <source>Version of the database</source>
-            <translation type="unfinished" />
+            <translation>Version der Datenbank</translation>
         </message>
         <message>
             <source>Database file</source>
-            <translation type="unfinished" />
+            <translation>Datenbankdatei</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>Record of what was done</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -2732,11 +2732,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Free space</source>
-            <translation type="unfinished" />
+            <translation>Freier Speicherplatz</translation>
         </message>
         <message>
             <source>Sending computer</source>
-            <translation type="unfinished" />
+            <translation>Sendender Computer</translation>
         </message>
         <message>
             <source>Mail account</source>
@@ -2752,7 +2752,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Datensicherung</translation>
         </message>
         <message>
             <source>Server</source>
@@ -2760,19 +2760,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Back up &amp;now…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung &amp;anlegen…</translation>
         </message>
         <message>
             <source>&amp;Restore…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederherstellen…</translation>
         </message>
         <message>
             <source>&amp;Examine everything</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;prüfen</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -2780,11 +2780,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Keep for</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren für</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> Tage</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -2792,7 +2792,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Ordner für Datensicherungen</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
@@ -2800,19 +2800,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Empty: the folder that is shown in grey.</source>
-            <translation type="unfinished" />
+            <translation>Leer: der Ordner, der in Grau gezeigt wird.</translation>
         </message>
         <message>
             <source>&amp;Keep for</source>
-            <translation type="unfinished" />
+            <translation>Auf&amp;bewahren für</translation>
         </message>
         <message>
             <source>Older backups are removed by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Sicherungen werden von selbst entfernt.</translation>
         </message>
         <message>
             <source>A backup is encrypted and read back before it counts. To open one, the school's key or the printed recovery code is needed. Keep a copy outside this building.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird verschlüsselt und zur Probe gelesen, bevor sie zählt. Zum Öffnen ist der Schlüssel der Schule oder der gedruckte Wiederherstellungscode nötig. Bewahren Sie eine Kopie außerhalb dieses Gebäudes auf.</translation>
         </message>
         <message>
             <source>Use one line of at most 1000 characters.</source>
@@ -2820,62 +2820,62 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Enter 1 to 3650 days.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie 1 bis 3650 Tage ein.</translation>
         </message>
         <message>
             <source>Is everything in order?</source>
-            <translation type="unfinished" />
+            <translation>Ist alles in Ordnung?</translation>
         </message>
         <message>
             <source>Looks at database, key, record, clock, space and sending. Changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Prüft Datenbank, Schlüssel, Protokoll, Uhr, Speicherplatz und Versand. Ändert nichts.</translation>
         </message>
         <message>
             <source>Last daily backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Letzte tägliche Sicherung: %1</translation>
         </message>
         <message>
             <source>No daily backup has been made yet.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde noch keine tägliche Sicherung angelegt.</translation>
         </message>
         <message>
             <source>Belfry backup %1</source>
             <extracomment>Suggested file name; %1 is a date</extracomment>
-            <translation type="unfinished" />
+            <translation>Belfry Sicherung %1</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sicherung anlegen</translation>
         </message>
         <message>
             <source>Backups (*.belfry-backup)</source>
-            <translation type="unfinished" />
+            <translation>Datensicherungen (*.belfry-backup)</translation>
         </message>
         <message>
             <source>Writing and checking the backup…</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird geschrieben und geprüft…</translation>
         </message>
         <message>
             <source>The backup was written and checked: %1</source>
             <extracomment>%1 is a file's name</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wurde geschrieben und geprüft: %1</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wiederherstellen</translation>
         </message>
         <message>
             <source>Backups (*.belfry-backup);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Datensicherungen (*.belfry-backup);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Replace everything by the backup %1?</source>
             <extracomment>%1 is a file's name</extracomment>
-            <translation type="unfinished" />
+            <translation>Alles durch die Sicherung %1 ersetzen?</translation>
         </message>
         <message>
             <source>What was entered after the backup is not in it; the present data are kept aside. Messages that waited then may have been sent since: every open message is held until a person has decided.</source>
-            <translation type="unfinished" />
+            <translation>Was nach der Sicherung eingegeben wurde, ist nicht darin; die jetzigen Daten werden beiseitegelegt. Nachrichten, die damals warteten, können seither gesendet worden sein: Jede offene Nachricht wird zurückgehalten, bis jemand entschieden hat.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -2884,7 +2884,7 @@ Lernenden &amp;senden</translation>
         <message>
             <source>%1: in order</source>
             <extracomment>%1 names what was looked at, %2 says what is wrong</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: in Ordnung</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -2935,7 +2935,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>The language of the program. Messages have their own language, under School.</source>
-            <translation type="unfinished" />
+            <translation>Die Sprache des Programms. Nachrichten haben ihre eigene Sprache, unter „Schule“.</translation>
         </message>
     </context>
     <context>
@@ -3470,15 +3470,15 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::settings::SecurityPage</name>
         <message>
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>&amp;Check the code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Code prüfen</translation>
         </message>
         <message>
             <source>Check the &amp;record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Protokoll prüfen</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -3486,7 +3486,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Lock after</source>
-            <translation type="unfinished" />
+            <translation>Sperren nach</translation>
         </message>
         <message>
             <source> min</source>
@@ -3494,35 +3494,35 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>&amp;Lock after</source>
-            <translation type="unfinished" />
+            <translation>Sperren &amp;nach</translation>
         </message>
         <message>
             <source>Without a key or the mouse for so long, Belfry asks for the password again.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Taste oder Maus fragt Belfry nach so langer Zeit wieder nach dem Passwort.</translation>
         </message>
         <message>
             <source>The school's key lies in the key store of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel der Schule liegt im Schlüsselbund dieses Computers.</translation>
         </message>
         <message>
             <source>The school's key lies in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel der Schule liegt in einer Datei auf diesem Computer.</translation>
         </message>
         <message>
             <source>The school's key is opened with a passphrase at each start.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel der Schule wird bei jedem Start mit einer Passphrase geöffnet.</translation>
         </message>
         <message>
             <source>Key and recovery code</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel und Wiederherstellungscode</translation>
         </message>
         <message>
             <source>%1 On another computer, or when the key is lost, the printed recovery code opens the data. Without both, nobody can.</source>
-            <translation type="unfinished" />
+            <translation>%1 Auf einem anderen Computer, oder wenn der Schlüssel verloren ist, öffnet der gedruckte Wiederherstellungscode die Daten. Ohne beides kann es niemand.</translation>
         </message>
         <message>
             <source>Recovery code</source>
@@ -3530,19 +3530,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Recovery &amp;code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederherstellungscode</translation>
         </message>
         <message>
             <source>Type it from the paper to see whether it is the right one. A lost key is known here again afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie ihn vom Ausdruck ab, um zu sehen, ob es der richtige ist. Ein verlorener Schlüssel ist danach hier wieder bekannt.</translation>
         </message>
         <message>
             <source>Record of what was done</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Every important action is written into a chained record. The check shows whether a line was changed or removed afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Jeder wichtige Vorgang wird in ein verkettetes Protokoll geschrieben. Die Prüfung zeigt, ob eine Zeile nachträglich geändert oder entfernt wurde.</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -3550,23 +3550,23 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Enter the code from the paper.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Code vom Ausdruck ein.</translation>
         </message>
         <message>
             <source>This code has a typing mistake. Compare it with the paper letter by letter.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Code enthält einen Tippfehler. Vergleichen Sie ihn Zeichen für Zeichen mit dem Ausdruck.</translation>
         </message>
         <message>
             <source>This is the right code</source>
-            <translation type="unfinished" />
+            <translation>Das ist der richtige Code</translation>
         </message>
         <message>
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert</translation>
         </message>
         <message>
             <source>The record is not intact</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll ist nicht unversehrt</translation>
         </message>
     </context>
     <context>
@@ -3836,23 +3836,23 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::settings::StaffDialog</name>
         <message>
             <source>&amp;Approve messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten &amp;freigeben</translation>
         </message>
         <message>
             <source>&amp;Decide about uncertain and held messages</source>
-            <translation type="unfinished" />
+            <translation>Über ungewisse und zurückgehaltene Nachrichten &amp;entscheiden</translation>
         </message>
         <message>
             <source>See &amp;passwords of students</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passwörter von Lernenden sehen</translation>
         </message>
         <message>
             <source>E&amp;xport and import lists</source>
-            <translation type="unfinished" />
+            <translation>Listen e&amp;xportieren und importieren</translation>
         </message>
         <message>
             <source>A new person who signs in</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Person, die sich anmeldet</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3864,7 +3864,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -3872,7 +3872,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>It stands in the record and beside approved messages.</source>
-            <translation type="unfinished" />
+            <translation>Er steht im Protokoll und neben freigegebenen Nachrichten.</translation>
         </message>
         <message>
             <source>&amp;Login</source>
@@ -3880,7 +3880,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rolle</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3896,58 +3896,58 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>This must not be empty.</source>
-            <translation type="unfinished" />
+            <translation>Das darf nicht leer sein.</translation>
         </message>
     </context>
     <context>
         <name>belfry::ui::settings::StaffPage</name>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Leitung</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Administration</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished" />
+            <translation>Sekretariat</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehrkraft</translation>
         </message>
         <message>
             <source>Auditor</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <source>May do everything.</source>
-            <translation type="unfinished" />
+            <translation>Darf alles.</translation>
         </message>
         <message>
             <source>Settings, people who sign in and backups; sees no students and no passwords.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen, Konten und Datensicherungen; sieht keine Lernenden und keine Passwörter.</translation>
         </message>
         <message>
             <source>Students, groups, consents and messages.</source>
-            <translation type="unfinished" />
+            <translation>Lernende, Gruppen, Einwilligungen und Nachrichten.</translation>
         </message>
         <message>
             <source>Only what is ticked below.</source>
-            <translation type="unfinished" />
+            <translation>Nur, was unten angehakt ist.</translation>
         </message>
         <message>
             <source>Reads the record of what was done.</source>
-            <translation type="unfinished" />
+            <translation>Liest das Protokoll.</translation>
         </message>
         <message>
             <source>deactivated</source>
-            <translation type="unfinished" />
+            <translation>deaktiviert</translation>
         </message>
         <message>
             <source>has not signed in yet</source>
-            <translation type="unfinished" />
+            <translation>war noch nie angemeldet</translation>
         </message>
         <message>
             <source>active</source>
@@ -3955,19 +3955,19 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>People who sign in</source>
-            <translation type="unfinished" />
+            <translation>Wer sich anmeldet</translation>
         </message>
         <message>
             <source>&amp;Add a person…</source>
-            <translation type="unfinished" />
+            <translation>Person &amp;hinzufügen…</translation>
         </message>
         <message>
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ändern…</translation>
         </message>
         <message>
             <source>&amp;Deactivate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deaktivieren</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3979,7 +3979,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>State</source>
@@ -3987,11 +3987,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Last sign-in</source>
-            <translation type="unfinished" />
+            <translation>Letzte Anmeldung</translation>
         </message>
         <message>
             <source>&amp;Activate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aktivieren</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -3999,7 +3999,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>One-use code</source>
-            <translation type="unfinished" />
+            <translation>Einmalcode</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -4007,24 +4007,24 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fertig</translation>
         </message>
         <message>
             <source>With the login %1 and this code the new person signs in within 24 hours and chooses a password. The code is shown only now.</source>
             <extracomment>%1 is a login</extracomment>
-            <translation type="unfinished" />
+            <translation>Mit dem Benutzernamen %1 und diesem Code meldet sich die neue Person innerhalb von 24 Stunden an und wählt ein Passwort. Der Code wird nur jetzt gezeigt.</translation>
         </message>
         <message>
             <source>Deactivate %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 deaktivieren?</translation>
         </message>
         <message>
             <source>This person cannot sign in any more. What was done stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person kann sich dann nicht mehr anmelden. Was sie getan hat, bleibt im Protokoll.</translation>
         </message>
         <message>
             <source>Deactivate</source>
-            <translation type="unfinished" />
+            <translation>Deaktivieren</translation>
         </message>
     </context>
     <context>
