@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/AccountExport.h"
 
+#include "core/application/FileTarget.h"
+#include "core/base/Platform.h"
 #include "core/formats/Csv.h"
 
 #include <QSaveFile>
@@ -20,14 +22,15 @@ Result<ExportedAccounts> exportAccounts(
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
 {
+    TRY(mayReplace(path, Replaced::Lists));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::IoWrite, path);
+        return fail(platform::writeFailure(path), path);
     }
     // Before the first byte: nobody else may catch it in between.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorCode::IoWrite, path);
+        return fail(platform::writeFailure(path), path);
     }
     return {};
 }

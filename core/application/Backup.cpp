@@ -4,6 +4,7 @@
 #include "core/access/VaultKeyStore.h"
 #include "core/application/BackupFile.h"
 #include "core/application/BackupStore.h"
+#include "core/application/FileTarget.h"
 #include "core/application/HostState.h"
 #include "core/application/InstallationStore.h"
 #include "core/application/KeyKeeper.h"
@@ -226,6 +227,7 @@ Result<BackupManifest> Backup::write(
     Connection& connection, const Installation& installation, const Session& session, const QString& path)
 {
     TRY(access::authorize(session, access::Action::Backup));
+    TRY(mayReplace(path, Replaced::Backups));
     TRY(TableCopy::checkIntegrity(connection));
     BackupWriter file(path);
     TRY_ASSIGN(const auto manifest, connection.read([&](Transaction& tx) { return writeTables(tx, file, *installation.vault()); }));

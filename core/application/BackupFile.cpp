@@ -211,6 +211,11 @@ Result<void> BackupWriter::publish()
     return {};
 }
 
+bool BackupReader::looksLikeBackup(const QByteArray& start)
+{
+    return start.startsWith(QByteArrayView(kMagic, kMagicSize));
+}
+
 BackupReader::BackupReader(const QString& path)
     : m_file(path)
 {

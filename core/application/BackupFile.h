@@ -61,6 +61,8 @@ public:
     BackupReader(const BackupReader&) = delete;
     BackupReader& operator=(const BackupReader&) = delete;
 
+    /// Whether a file that begins with these bytes was meant to be a backup.
+    static bool looksLikeBackup(const QByteArray& start);
     Result<BackupHeader> open();
     /// Begins with the first chunk, also a second time.
     Result<void> unlock(const secrets::Vault& vault);

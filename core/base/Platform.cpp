@@ -199,6 +199,13 @@ qint64 freeBytes(const QString& path)
     return storage.isValid() ? storage.bytesAvailable() : -1;
 }
 
+ErrorCode writeFailure(const QString& path)
+{
+    constexpr qint64 kRoomOfASmallFile = 64 * 1024;
+    const qint64 free = freeBytes(path);
+    return free >= 0 && free < kRoomOfASmallFile ? ErrorCode::IoFull : ErrorCode::IoWrite;
+}
+
 namespace {
 
 std::atomic<bool> terminationFlag { false };

@@ -32,6 +32,8 @@ QString remoteFolderReason(const QString& path);
 
 /// Free bytes on the volume of the path, -1 when unknown.
 qint64 freeBytes(const QString& path);
+/// Why a small file at the path could not be written: IoFull when no room is left there, else IoWrite.
+ErrorCode writeFailure(const QString& path);
 
 /// SIGTERM, SIGINT or closing the console window then only raise a flag; for console programs.
 void installTerminationHandler();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/AuditLog.h"
+#include "core/application/AccountExport.h"
 #include "core/application/Backup.h"
 #include "core/application/BackupStore.h"
 #include "core/database/TableCopy.h"
@@ -124,6 +125,29 @@ private Q_SLOTS:
         TempDatabase third;
         QVERIFY(restore(third, second).has_value());
         compareTables(*connection, *third.connect(), false);
+    }
+
+    void nothingPreciousIsWrittenOver()
+    {
+        const QString backup = written();
+        QVERIFY(Backup::write(*m_connection, *m_school, access::Session::system(), backup).has_value()); // an earlier backup may go
+        const QString letter = m_folder->filePath(QStringLiteral("letter.txt"));
+        const QString database = m_folder->filePath(QStringLiteral("other.belfry"));
+        for (const auto& [path, bytes] : { std::pair(letter, QByteArray("Dear parents")), std::pair(database, QByteArray("SQLite format 3\0etc", 19)) }) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const auto refused = Backup::write(*m_connection, *m_school, access::Session::system(), path);
+            QCOMPARE(refused.error().code, ErrorCode::IoWrite);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), bytes);
+        }
+        // The list of accounts replaces an earlier list, but neither backup nor database.
+        QVERIFY(writePrivateFile(letter, "login;password").has_value());
+        QVERIFY(!writePrivateFile(backup, "login;password").has_value());
+        QVERIFY(!writePrivateFile(database, "login;password").has_value());
+        QVERIFY(Backup::verify(backup, *m_school->vault()).has_value());
     }
 
     void secretsOpenAfterwards()
