@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/CredentialsSending.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 namespace belfry::core::application {
@@ -16,6 +18,9 @@ namespace {
 
 /// A new password costs several statements of its own.
 constexpr size_t kRenewSlice = 100;
+/// Between two looks at another sending, and how many there are at most: a minute together.
+constexpr unsigned long kPauseMs = 100;
+constexpr int kLongestWait = 600;
 
 bool isCancelled(const std::atomic<bool>* cancel)
 {
@@ -27,6 +32,25 @@ void tell(const Progress& progress, size_t done, size_t total)
     if (progress) {
         progress(static_cast<int>(done), static_cast<int>(total));
     }
+}
+
+/**
+ * Two sendings at once would count each other's rows as queued already, and one whose program was killed would do so for
+ * ever: the other is waited for, and cleared away once it shows no sign of life.
+ */
+Result<void> settleOthers(Connection& connection, Services& services, const Session& session, const std::atomic<bool>* cancel)
+{
+    for (int round = 0; round < kLongestWait && !isCancelled(cancel); ++round) {
+        TRY_ASSIGN(const auto others, connection.read([&](Transaction& tx) { return services.outbox.unfinishedSubmissions(tx); }));
+        if (!others.deserted.empty()) {
+            TRY(connection.write([&](Transaction& tx) { return services.outbox.abandonDeserted(tx, session); }));
+        }
+        if (others.active == 0) {
+            return {};
+        }
+        QThread::msleep(kPauseMs);
+    }
+    return {};
 }
 
 /// Queues every slice and completes the submission.
@@ -57,6 +81,7 @@ Result<void> queueAll(Connection& connection, Services& services, const Session&
 Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
     const CredentialsRequest& request, const Progress& progress, const std::atomic<bool>* cancel)
 {
+    TRY(settleOthers(connection, services, session, cancel));
     TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
     return send(connection, services, session, plan, progress, cancel);
 }
@@ -69,6 +94,7 @@ Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Serv
     if (plan.messages.empty()) {
         return outcome;
     }
+    TRY(settleOthers(connection, services, session, cancel));
     TRY_ASSIGN(outcome.submission, connection.write([&](Transaction& tx) { return services.handover.open(tx, session, plan); }));
     const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
     if (!done) {

@@ -198,6 +198,7 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     BELFRY_KILLPOINT("worker.round_started");
     TRY_ASSIGN(const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
         TRY(checkGround(tx));
+        TRY(m_parts.outbox.abandonDeserted(tx, m_session));
         TRY(m_parts.outbox.unblockMended(tx, m_session));
         return m_parts.channels.sendingSwitch(tx);
     }));

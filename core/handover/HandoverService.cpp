@@ -166,6 +166,9 @@ Result<CredentialsPlan> HandoverService::plan(Transaction& tx, const Session& se
     if (request.channel != outbox::Channel::Email) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("credentials go by e-mail or on paper"));
     }
+    if (request.note && request.note->size() > kLongestNote) {
+        return fail(ErrorCode::InputTooLarge, QStringLiteral("the own words have %1 characters, at most %2 go into a mail").arg(request.note->size()).arg(kLongestNote));
+    }
     CredentialsPlan plan;
     plan.request = request;
     plan.request.persons = unique(request.persons);

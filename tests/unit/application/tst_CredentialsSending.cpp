@@ -63,6 +63,46 @@ private Q_SLOTS:
         QCOMPARE(send(persons)->queued, 300);
     }
 
+    void whatAKilledProgramQueuedDoesNotStandInTheWay()
+    {
+        const auto persons = addStudents(300);
+        const auto building = queueHalf(persons);
+        // A moment ago: somebody may be queueing it, so the worker leaves it alone …
+        m_school->write([&](Transaction& tx) { return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w"))); });
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'building'")), 1);
+        // … but a program that has been silent for longer is gone.
+        m_school->clock.advance(31 * 1000);
+        QCOMPARE(send(persons)->queued, 300);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready'")), 300);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'pending'")), 0);
+        // Should it wake up after all, it is told so and queues nothing more.
+        const auto late = m_school->connection->write([&](Transaction& tx) {
+            return m_services->handover.queueSlice(tx, m_school->owner, building.first, building.second, 250, 250);
+        });
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+    }
+
+    void theWorkerClearsAwayWhatAKilledProgramQueued()
+    {
+        const auto persons = addStudents(300);
+        queueHalf(persons);
+        m_school->clock.advance(31 * 1000);
+        m_school->write([&](Transaction& tx) { return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w"))); });
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 250);
+        QCOMPARE(send(persons)->queued, 300);
+    }
+
+    void wordsThatAreTooManyAreRefusedAndNotCut()
+    {
+        const auto persons = addStudents(1);
+        handover::CredentialsRequest request;
+        request.persons = persons;
+        request.note = QString(20000, QLatin1Char('x'));
+        const auto outcome = CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request);
+        QCOMPARE(outcome.error().code, ErrorCode::InputTooLarge);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox")), 0);
+    }
+
     void listsWhoGetsNothing()
     {
         auto persons = addStudents(3);
@@ -111,6 +151,18 @@ private:
             TRY(m_school->consents.recordMany(tx, m_school->owner, consents));
             TRY(m_school->credentials.create(tx, m_school->owner, accounts));
             return persons;
+        });
+    }
+    /// The first slice, as a program leaves it that is killed before the second.
+    std::pair<SubmissionId, handover::CredentialsPlan> queueHalf(const std::vector<PersonId>& persons)
+    {
+        handover::CredentialsRequest request;
+        request.persons = persons;
+        return m_school->write([&](Transaction& tx) -> Result<std::pair<SubmissionId, handover::CredentialsPlan>> {
+            TRY_ASSIGN(auto plan, m_services->handover.plan(tx, m_school->owner, request));
+            TRY_ASSIGN(const auto id, m_services->handover.open(tx, m_school->owner, plan));
+            TRY(m_services->handover.queueSlice(tx, m_school->owner, id, plan, 0, 250));
+            return std::pair(id, std::move(plan));
         });
     }
     Result<CredentialsOutcome> send(const std::vector<PersonId>& persons, const Progress& progress = {}, const std::atomic<bool>* cancel = nullptr)
