@@ -26,6 +26,7 @@ using BasisKey = std::pair<PersonId, MessageKind>;
 /// person or make a new password lock in the same order, so nobody waits in a circle.
 struct Grounds {
     bool isPaused = false;
+    std::map<Channel, bool> isStopped;
     std::map<BasisKey, Reason> bases;
     std::unordered_map<qint64, std::vector<Subject>> subjects;
     std::unordered_map<qint64, int> accountVersions;
@@ -92,6 +93,7 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
         if (!(channel == Channel::Email ? emails : numbers).isEmpty()) {
             TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, ChannelStore::Lock::None));
             grounds.openMs[channel] = info.openMs;
+            grounds.isStopped[channel] = info.state == ChannelState::Stopped;
         }
     }
     return grounds;
@@ -157,7 +159,8 @@ MarkerAnswer sortIn(Sorted& sorted, const MarkerRequest& request, const StoredRo
     if (row.state != State::Claimed || row.owner != worker.toString(QUuid::WithoutBraces) || row.epoch != request.epoch) {
         return MarkerAnswer::Lost;
     }
-    if (grounds.isPaused) {
+    // A channel stops in the middle of a batch too: five refusals in a row, a changed account (delivery.md, retry table).
+    if (grounds.isPaused || grounds.isStopped.at(row.channel)) {
         return MarkerAnswer::Paused;
     }
     const Reason reason = stopReason(row, grounds);

@@ -98,6 +98,24 @@ private Q_SLOTS:
         QCOMPARE(states(), QStringLiteral("ready"));
     }
 
+    void fiveRefusalsInARowStopTheBatchThatIsUnderWay()
+    {
+        queue(8);
+        startRound();
+        int refused = 0;
+        std::vector<std::pair<OutboxId, Outcome>> results;
+        while (const auto message = m_round->next()) {
+            const auto go = m_round->commit({ message->id }, results);
+            refused += go.front() ? 1 : 0;
+            results = { { message->id,
+                go.front() ? outcome(Verdict::Failed, OutcomeClass::PermanentPolicy) : outcome(Verdict::Lost, OutcomeClass::Stopped, false) } };
+        }
+        m_round->commit({}, results);
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(refused, 5);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready'")), 3);
+    }
+
     void consentWithdrawnBeforeTheMarkerStopsIt()
     {
         const auto students = queue(1);
