@@ -12,6 +12,9 @@ namespace belfry::core::database {
 
 namespace {
 
+/// SQLITE_IOERR_SHMSIZE: the file beside the database that every reader needs cannot grow; in practice a full disk.
+constexpr int kNoRoomForIndexOfLog = 4874;
+
 QString firstValue(QSqlDatabase& database, const QString& sql)
 {
     QSqlQuery query(database);
@@ -89,6 +92,9 @@ public:
     Error translate(const QSqlError& error) const override
     {
         const QString detail = withoutValues(error);
+        if (error.nativeErrorCode().toInt() == kNoRoomForIndexOfLog) {
+            return { ErrorCode::DbFull, detail };
+        }
         switch (error.nativeErrorCode().toInt() & 0xFF) { // extended codes carry the primary one in the low byte
         case 5:
         case 6: return { ErrorCode::DbBusy, detail };

@@ -162,8 +162,8 @@ Result<void> ResultJournal::reset()
 Result<void> ResultJournal::writeAt(qint64 offset, const QByteArray& bytes)
 {
     if (!m_file.seek(offset) || m_file.write(bytes) != bytes.size()) {
-        return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : ErrorCode::IoWrite,
-            QStringLiteral("the result journal cannot be written: %1").arg(m_file.errorString()));
+        return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : platform::writeFailure(m_file.fileName()),
+            QStringLiteral("the result journal %1 cannot be written").arg(m_file.fileName()));
     }
     BELFRY_KILLPOINT("journal.unsynced");
     return platform::syncToDisk(m_file);

@@ -64,7 +64,7 @@ Result<std::unique_ptr<SenderLock>> SenderLock::acquire(const QString& databaseP
         return lock;
     }
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("the lock file %1 cannot be written").arg(path));
+        return fail(platform::writeFailure(path), QStringLiteral("the lock file %1 cannot be written").arg(path));
     }
     qint64 pid = 0;
     QString host;
@@ -97,7 +97,7 @@ Result<void> SenderLock::writeHolder() const
     const bool good = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0
         && file.commit();
     if (!good) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("%1 cannot be written").arg(m_holderPath));
+        return fail(platform::writeFailure(m_holderPath), QStringLiteral("%1 cannot be written").arg(m_holderPath));
     }
     return {};
 }

@@ -37,6 +37,13 @@ tl::unexpected<Error> writeError(const QFile& file)
         QStringLiteral("The mail folder cannot be written: %1").arg(file.errorString()));
 }
 
+/// QFile::remove() of an open file leaves it there when its last bytes do not fit on the disk; it holds a password.
+void giveUp(QFile& file)
+{
+    file.close();
+    QFile::remove(file.fileName());
+}
+
 } // namespace
 
 struct FolderTransport::Prepared {
@@ -170,11 +177,11 @@ Result<FolderTransport::Prepared> FolderTransport::write(const OutgoingMessage& 
     good = good && file.write(message.bytes.constData() + half, rest) == rest && file.flush();
     if (!good) {
         const auto error = writeError(file);
-        file.remove();
+        giveUp(file);
         return error;
     }
     if (auto synced = platform::syncToDisk(file); !synced) {
-        file.remove();
+        giveUp(file);
         return fail(std::move(synced).error());
     }
     BELFRY_KILLPOINT("folder.synced");

@@ -156,6 +156,7 @@ private Q_SLOTS:
             QCOMPARE(gate.markersOf.value(id), id.value() == 3 ? 0 : 1);
         }
         QCOMPARE(filesIn(folder).filter(QRegularExpression(QStringLiteral("\\.eml$"))).size(), 2);
+        QVERIFY2(!QFileInfo(part).isSymbolicLink(), "half a mail holds a password and must not stay");
     }
 
     void stopsWhenAsked()
