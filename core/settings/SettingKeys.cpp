@@ -173,7 +173,13 @@ Result<QString> SettingsService::checked(const SettingKey& key, const QString& v
         return value.trimmed();
     case ValueType::Choice: return checkedChoice(key, value.trimmed());
     case ValueType::Integer: return checkedInteger(key, value.trimmed());
-    case ValueType::Secret: return value;
+    case ValueType::Secret:
+        // A line break or a NUL comes from a file that holds more than the password; a server would never get it whole.
+        if (hasControlCharacter(value) || value.size() > kLongestLine) {
+            return fail(ErrorCode::InputInvalid,
+                QStringLiteral("%1: one line without control characters, at most %2 characters").arg(QLatin1String(key.key)).arg(kLongestLine));
+        }
+        return value;
     case ValueType::Text: break;
     }
     auto kept = key.rule == nullptr ? Result<QString>(value) : key.rule(value);

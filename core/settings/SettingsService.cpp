@@ -109,6 +109,7 @@ Result<void> SettingsService::setSecret(
         if (!m_vault) {
             return fail(ErrorCode::SecretMissing, QStringLiteral("the keys are not open"));
         }
+        TRY(checked(*findSettingKey(key), value.reveal()));
         TRY_ASSIGN(const auto sealed, m_vault->seal(secrets::Purpose::Transport, placeOf(key), value.reveal().toUtf8()));
         TRY(SettingsStore::putSealed(tx, key, sealed));
     }

@@ -52,6 +52,9 @@ private Q_SLOTS:
         const auto row = [](const char* key, const char* value, const char* kept) {
             QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromUtf8(value) << QString::fromUtf8(kept);
         };
+        row("mail.password", " two words ", " two words ");
+        row("mail.password", "first\r\nsecond", "!");
+        row("mail.password", "bell\x07", "!");
         row("mail.transport", "smtp", "smtp");
         row("mail.transport", "SMTP", "!");
         row("mail.transport", "pigeon", "!");
