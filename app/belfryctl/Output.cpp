@@ -2,6 +2,7 @@
 #include "app/belfryctl/Output.h"
 
 #include "core/base/Clock.h"
+#include "core/formats/TableFault.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -170,13 +171,13 @@ QString general(ErrorCode code)
     case ErrorCode::DbConstraint: return QStringLiteral("The database refuses this; nothing was changed");
     case ErrorCode::DbCorrupt: return QStringLiteral("The database file is damaged; restore a backup");
     case ErrorCode::DbReadOnly: return QStringLiteral("The database cannot be written; nothing was changed");
-    case ErrorCode::DbFull: return QStringLiteral("The disk is full; nothing was changed");
+    case ErrorCode::DbFull: return QStringLiteral("The disk is full; what was stored before is kept, make room and try again");
     case ErrorCode::DbTooNew: return QStringLiteral("A newer Belfry made this database; use that version");
     case ErrorCode::DbForeign: return QStringLiteral("This is not a Belfry database; nothing was changed");
     case ErrorCode::DbOnNetworkDrive:
         return QStringLiteral("An SQLite file must lie on this computer itself; for several computers use PostgreSQL");
     case ErrorCode::DbNotInitialised: return QStringLiteral("The database is empty; run \"belfryctl init\" first");
-    case ErrorCode::DbFailed: return QStringLiteral("The database reports an error");
+    case ErrorCode::DbFailed: return QStringLiteral("The database reports an error; what was stored before is kept");
     case ErrorCode::SecretNoKeychain:
         return QStringLiteral("No keychain answers on this computer; name a key file in BELFRY_KEY_FILE");
     case ErrorCode::SecretMissing:
@@ -193,7 +194,7 @@ QString general(ErrorCode code)
     case ErrorCode::OtherProcessDelivers: return QStringLiteral("Another process delivers from this file already");
     case ErrorCode::IoRead: return QStringLiteral("The file cannot be read");
     case ErrorCode::IoWrite: return QStringLiteral("The file cannot be written");
-    case ErrorCode::IoFull: return QStringLiteral("The disk is full");
+    case ErrorCode::IoFull: return QStringLiteral("The disk is full; make room and try again");
     case ErrorCode::Cancelled: return QStringLiteral("Stopped");
     case ErrorCode::Internal: return QStringLiteral("A defect in Belfry");
     }
@@ -252,10 +253,57 @@ Exit exitFor(ErrorCode code)
     return Exit::WrongUse;
 }
 
+namespace {
+
+/// What is wrong with a list, as a clause.
+QString tableProblem(core::formats::TableProblem problem)
+{
+    using core::formats::TableProblem;
+    switch (problem) {
+    case TableProblem::None: break;
+    case TableProblem::Empty: return QStringLiteral("The file is empty");
+    case TableProblem::NoHeading: return QStringLiteral("The file has no line with headings");
+    case TableProblem::NulByte: return QStringLiteral("The file is not a list: it holds NUL bytes, as programs and pictures do");
+    case TableProblem::Encoding: return QStringLiteral("The characters of the file cannot be read; save it as \"CSV UTF-8\" or .xlsx");
+    case TableProblem::FileTooLarge: return QStringLiteral("The file is too large for a list of persons");
+    case TableProblem::TooManyRows: return QStringLiteral("The file has too many rows; split it");
+    case TableProblem::TooManyColumns: return QStringLiteral("The file has too many columns for a list of persons");
+    case TableProblem::TooManyCells: return QStringLiteral("The file has too many cells; split it");
+    case TableProblem::FieldTooLong: return QStringLiteral("A field is too long; perhaps a quotation mark is missing before it");
+    case TableProblem::UnclosedQuote: return QStringLiteral("A quotation mark opens and never closes");
+    case TableProblem::OldExcel:
+    case TableProblem::BinaryExcel: return QStringLiteral("This kind of Excel file is not read; save it as .xlsx");
+    case TableProblem::OpenDocument: return QStringLiteral("OpenDocument is not read; save the list as .xlsx or .csv");
+    case TableProblem::Encrypted: return QStringLiteral("The file is protected by a password; save it without one");
+    case TableProblem::OtherKind: return QStringLiteral("The file is neither CSV nor .xlsx");
+    case TableProblem::BrokenArchive: return QStringLiteral("The .xlsx file is damaged or cut off");
+    case TableProblem::BrokenSheet: return QStringLiteral("The .xlsx file is damaged inside");
+    case TableProblem::NoSheet: return QStringLiteral("The .xlsx file has no visible sheet");
+    case TableProblem::Bomb: return QStringLiteral("The .xlsx file unpacks to far more than a list of persons");
+    }
+    return {};
+}
+
+QString tableSentence(const core::formats::TableFault& fault)
+{
+    QString text = tableProblem(fault.problem);
+    if (fault.row > 0 && fault.column > 0) {
+        text += QStringLiteral(" (row %1, column %2)").arg(fault.row).arg(fault.column);
+    } else if (fault.row > 0) {
+        text += QStringLiteral(" (row %1)").arg(fault.row);
+    }
+    return text + QStringLiteral(". Nothing was imported.");
+}
+
+} // namespace
+
 QString sentence(const Error& error)
 {
     if (error.code == ErrorCode::Usage && !error.detail.isEmpty()) {
         return error.detail;
+    }
+    if (const auto fault = core::formats::tableFault(error); fault.problem != core::formats::TableProblem::None) {
+        return tableSentence(fault);
     }
     const QString text = general(error.code);
     return error.detail.isEmpty() ? text + QLatin1Char('.') : QStringLiteral("%1: %2").arg(text, error.detail);

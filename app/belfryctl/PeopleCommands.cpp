@@ -175,7 +175,14 @@ Result<Answer> importFile(Context& context, const Arguments& arguments)
     if (!arguments.has(QStringLiteral("dry-run"))) {
         const size_t slices = registration::ImportService::sliceCount(*plan);
         for (size_t slice = 0; slice < slices; ++slice) {
-            TRY(connection.write([&](Transaction& tx) { return imports.applySlice(tx, context.session(), *plan, slice); }));
+            const auto applied
+                = connection.write([&](Transaction& tx) { return imports.applySlice(tx, context.session(), *plan, slice); });
+            if (!applied) {
+                // Earlier slices are stored: whoever reads "nothing was changed" here would look for a fault of the program.
+                return fail(applied.error().code,
+                    QStringLiteral("part %1 of %2 of the list could not be stored and the parts before it are; import the same file again, nobody is created twice (%3)")
+                        .arg(slice + 1).arg(slices).arg(applied.error().detail));
+            }
         }
         TRY_ASSIGN(result, connection.write([&](Transaction& tx) { return imports.conclude(tx, context.session(), *plan); }));
     }

@@ -36,7 +36,7 @@ Result<void> check(const ImportTable& table, const ImportOptions& options)
     }
     const auto has = [&](ImportField field) { return std::find(options.mapping.begin(), options.mapping.end(), field) != options.mapping.end(); };
     if (!has(ImportField::FullName) && !has(ImportField::FamilyName) && !has(ImportField::GivenName)) {
-        return fail(ErrorCode::InputMissing, QStringLiteral("mapping: no column with names"));
+        return fail(ErrorCode::InputMissing, QStringLiteral("no column holds names: the first row should have headings such as \"First name\" and \"Last name\"; nothing was imported"));
     }
     if (!options.consents.empty() && options.consentSource.trimmed().isEmpty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("consent_source"));
