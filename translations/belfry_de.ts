@@ -2313,7 +2313,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Abandon</source>
-            <translation>Auf&amp;geben</translation>
+            <translation>A&amp;ufgeben</translation>
         </message>
         <message>
             <source>It counts as not sent and is not tried again.</source>
@@ -2646,7 +2646,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Reason, for the author</source>
-            <translation>Grund, für die Person, die sie verfasst hat</translation>
+            <translation>Grund, für die verfassende Person</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n message(s)?</source>
@@ -3050,7 +3050,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Encryption</source>
-            <translation>Vers&amp;chlüsselung</translation>
+            <translation>Versch&amp;lüsselung</translation>
         </message>
         <message>
             <source>Por&amp;t</source>
@@ -3118,7 +3118,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Own &amp;certificate authority</source>
-            <translation>Eigene &amp;Zertifizierungsstelle</translation>
+            <translation>Eigene Zerti&amp;fizierungsstelle</translation>
         </message>
         <message>
             <source>A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system.</source>
@@ -3126,7 +3126,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>C&amp;onnections at once</source>
-            <translation>Verb&amp;indungen gleichzeitig</translation>
+            <translation>Verbindun&amp;gen gleichzeitig</translation>
         </message>
         <message>
             <source>One is enough for most schools; some providers refuse more.</source>
@@ -4288,7 +4288,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Stay</source>
-            <translation>&amp;Bleiben</translation>
+            <translation>B&amp;leiben</translation>
         </message>
     </context>
     <context>
@@ -4299,7 +4299,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation>Spä&amp;ter</translation>
+            <translation>&amp;Später</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4608,7 +4608,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Save and continue</source>
-            <translation>&amp;Sichern und weiter</translation>
+            <translation>Si&amp;chern und weiter</translation>
         </message>
         <message>
             <source>The school stands</source>
@@ -4886,7 +4886,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation>&amp;Wiederherstellungscode</translation>
+            <translation>Wiederherstellungs&amp;code</translation>
         </message>
         <message>
             <source>Spaces, dashes and capital letters do not matter.</source>
@@ -5584,7 +5584,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>archived</source>
-            <translation>archivierte</translation>
+            <translation>archiviert</translation>
         </message>
         <message>
             <source>born %1</source>
@@ -6024,7 +6024,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>Sp&amp;rache</translation>
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <source>Is a</source>
