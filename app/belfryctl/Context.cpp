@@ -27,6 +27,14 @@ Result<void> Context::open(SignIn signIn)
     return {};
 }
 
+Context::~Context()
+{
+    // A copy from before this command must be known as such (delivery.md 2.13); the command itself has done its work.
+    if (m_connection) {
+        [[maybe_unused]] const auto remembered = m_installation->rememberHead(*m_connection);
+    }
+}
+
 void Context::close()
 {
     m_services.reset();

@@ -13,6 +13,9 @@ public:
         : m_url(std::move(url))
     {
     }
+    ~Context();
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
 
     enum class SignIn { Required, None };
     /// Opens school and connection; Required: BELFRY_LOGIN and BELFRY_PASSWORD must fit (they count as step-up, too).

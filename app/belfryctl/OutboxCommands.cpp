@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
 #include "core/application/MessagePreview.h"
+#include "core/application/WhyWaiting.h"
 #include "core/lists/OutboxList.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace belfry::ctl {
 
@@ -17,50 +20,40 @@ namespace {
 
 constexpr int kPage = 500;
 
-/// Why the row has not left, also where nothing stands in the row itself: it only waits for its turn or for approval.
-outbox::Reason shownReason(const outbox::Row& row)
-{
-    if (row.reason != outbox::Reason::None) {
-        return row.reason;
-    }
-    switch (row.state) {
-    case State::Draft:
-    case State::Pending: return outbox::Reason::AwaitingApproval;
-    case State::Ready: return outbox::Reason::AwaitingTurn;
-    case State::Retry: return outbox::Reason::TemporaryRefusal;
-    case State::InDoubt: return outbox::Reason::Uncertain;
-    case State::Quarantined: return outbox::Reason::Crashed;
-    case State::Held: return outbox::Reason::Restored;
-    default: return outbox::Reason::None;
-    }
-}
-
 bool isScheduled(State state)
 {
     return state == State::Ready || state == State::Retry || state == State::Claimed;
 }
 
-QJsonObject rowJson(const outbox::Row& row)
+Result<application::WhyWaiting> whyWaiting(Context& context)
 {
-    const outbox::Reason reason = shownReason(row);
-    const bool isNone = reason == outbox::Reason::None;
+    TRY_ASSIGN(const bool isSender, context.installation().isSender(context.connection()));
+    return context.connection().read(
+        [&](Transaction& tx) { return application::WhyWaiting::read(tx, context.services(), isSender); });
+}
+
+QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiting)
+{
+    const auto why = waiting.of(row);
+    const bool isNone = why.reason == outbox::Reason::None;
     return { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("kind"), outbox::kindName(row.kind) },
         { QStringLiteral("channel"), outbox::channelName(row.channel) },
         { QStringLiteral("recipient"), orNull(row.recipientName) }, { QStringLiteral("address"), orNull(row.address) },
         { QStringLiteral("subject"), orNull(row.subject) }, { QStringLiteral("state"), outbox::stateName(row.state) },
-        { QStringLiteral("reason"), isNone ? QJsonValue() : QJsonValue(outbox::reasonName(reason)) },
-        { QStringLiteral("reason_text"), isNone ? QJsonValue() : QJsonValue(outbox::reasonText(reason, row.reasonDetail)) },
+        { QStringLiteral("reason"), isNone ? QJsonValue() : QJsonValue(outbox::reasonName(why.reason)) },
+        { QStringLiteral("reason_text"), isNone ? QJsonValue() : QJsonValue(outbox::reasonText(why.reason, why.detail)) },
         { QStringLiteral("author"), orNull(row.author) }, { QStringLiteral("approved_by"), orNull(row.approvedBy) },
         { QStringLiteral("next_at"), isScheduled(row.state) ? timeOrNull(row.nextAt) : QJsonValue() },
         { QStringLiteral("attempts"), row.attempts }, { QStringLiteral("message_id"), orNull(row.messageId) },
         { QStringLiteral("transport"), orNull(row.transport) } };
 }
 
-QJsonArray rowsJson(const std::vector<outbox::Row>& rows)
+Result<QJsonArray> rowsJson(Context& context, const std::vector<outbox::Row>& rows)
 {
+    TRY_ASSIGN(const auto waiting, whyWaiting(context));
     QJsonArray array;
     for (const auto& row : rows) {
-        array.append(rowJson(row));
+        array.append(rowJson(row, waiting));
     }
     return array;
 }
@@ -110,7 +103,8 @@ Result<Answer> list(Context& context, const Arguments& arguments)
     }
     TRY(context.open(Context::SignIn::Required));
     TRY_ASSIGN(const auto rows, allRows(context, filter, after, limit));
-    return Answer { rowsJson(rows) };
+    TRY_ASSIGN(const auto array, rowsJson(context, rows));
+    return Answer { array };
 }
 
 Result<Answer> show(Context& context, const Arguments& arguments)
@@ -118,10 +112,11 @@ Result<Answer> show(Context& context, const Arguments& arguments)
     TRY_ASSIGN(const qint64 number, Arguments::number(arguments.word(0), QStringLiteral("The message's id")));
     TRY(context.open(Context::SignIn::Required));
     const OutboxId id(number);
+    TRY_ASSIGN(const auto waiting, whyWaiting(context));
     TRY_ASSIGN(const auto value, context.connection().read([&](Transaction& tx) -> Result<QJsonObject> {
         auto& outbox = context.services().outbox;
         TRY_ASSIGN(const auto row, outbox.find(tx, context.session(), id));
-        QJsonObject object = rowJson(row);
+        QJsonObject object = rowJson(row, waiting);
         TRY_ASSIGN(const auto preview,
             application::previewMessage(tx, context.services(), context.session(), id, application::Secrets::Masked, context.nowMs()));
         object.insert(QStringLiteral("from"), orNull(preview.from));
@@ -186,7 +181,8 @@ Result<Answer> bulkAnswer(Context& context, const BulkResult& result)
     TRY_ASSIGN(const auto rows, context.connection().read([&](Transaction& tx) {
         return context.services().outbox.findMany(tx, context.session(), result.changed);
     }));
-    Answer answer { rowsJson(rows) };
+    TRY_ASSIGN(const auto array, rowsJson(context, rows));
+    Answer answer { array };
     if (!result.refused.empty()) {
         answer.problem = result.refused.front().second;
         answer.problem.detail = QStringLiteral("message %1: %2")
@@ -273,9 +269,12 @@ Result<Answer> resolve(Context& context, const Arguments& arguments)
         return fail(ErrorCode::Usage, QStringLiteral("Decide with one of sent, resend or abandon."));
     }
     TRY(context.open(Context::SignIn::Required));
-    TRY_ASSIGN(const auto result, context.connection().write([&](Transaction& tx) {
+    TRY_ASSIGN(auto result, context.connection().write([&](Transaction& tx) {
         return context.services().outbox.resolve(tx, context.session(), OutboxId(id), *resolution, reason);
     }));
+    if (std::find(result.changed.begin(), result.changed.end(), OutboxId(id)) == result.changed.end()) {
+        result.changed.insert(result.changed.begin(), OutboxId(id)); // sent again: the new message and the old one
+    }
     return bulkAnswer(context, result);
 }
 

@@ -54,9 +54,9 @@ Result<Answer> doctor(Context& context, const Arguments&)
     QJsonArray array;
     Answer answer;
     for (const auto& finding : application::examine(context.url(), KeySource::fromEnvironment())) {
-        array.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.isFine },
-            { QStringLiteral("text"), finding.text } });
-        if (!finding.isFine && answer.exit != Exit::Database) {
+        array.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.isFine || finding.isAdvice },
+            { QStringLiteral("advice"), finding.isAdvice }, { QStringLiteral("text"), finding.text } });
+        if (!finding.isFine && !finding.isAdvice && answer.exit != Exit::Database) {
             const Exit exit = exitFor(finding.code);
             answer.exit = answer.exit == Exit::Done || exit == Exit::Database ? exit : answer.exit;
         }

@@ -18,7 +18,7 @@ QJsonObject keyJson(const SettingKey& key, const settings::Snapshot& snapshot)
 {
     const bool isSecret = key.type == ValueType::Secret;
     return { { QStringLiteral("key"), QLatin1String(key.key) },
-        { QStringLiteral("value"), isSecret ? QJsonValue() : QJsonValue(snapshot.text(key.key)) },
+        { QStringLiteral("value"), isSecret ? QJsonValue() : orNull(snapshot.text(key.key)) },
         { QStringLiteral("set"), snapshot.isSet(key.key) }, { QStringLiteral("secret"), isSecret } };
 }
 

@@ -30,7 +30,8 @@ void printHelp(const std::vector<Command>& commands)
 {
     QTextStream out(stdout);
     out << "belfryctl [--database URL] [--json] COMMAND\n"
-           "  URL: sqlite:PATH or postgresql://[USER@]HOST[:PORT]/NAME[?sslrootcert=FILE]\n"
+           "  URL: sqlite:PATH | postgresql://[USER@]HOST[:PORT]/NAME[?sslrootcert=FILE] | postgresql://USER@/NAME?host=/dir\n"
+           "    HOST may be a percent-encoded socket directory\n"
            "  Sign-in: BELFRY_LOGIN, BELFRY_PASSWORD; key file instead of the keychain: BELFRY_KEY_FILE;\n"
            "  password of the database: BELFRY_DB_PASSWORD\n\n";
     for (const Command& command : commands) {

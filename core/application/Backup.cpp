@@ -452,7 +452,7 @@ Result<Restored> restoreInto(Connection& connection, BackupReader& reader, const
     });
 }
 
-/// The database that is there: refused, or (SQLite) to be kept aside. Answers whether there is a file to move.
+/// The database that is there: refused, or to be kept aside. Answers whether there is a file or a schema to move.
 Result<bool> checkTarget(const database::DatabaseUrl& url, Backup::Existing existing)
 {
     if (url.isSqlite() && !QFile::exists(url.path())) {
@@ -469,6 +469,9 @@ Result<bool> checkTarget(const database::DatabaseUrl& url, Backup::Existing exis
     }
     if (info.state != database::SchemaState::Empty) {
         TRY_ASSIGN(const auto school, connection->read([](Transaction& tx) { return InstallationStore::find(tx); }));
+        if (school && existing == Backup::Existing::KeepAside) {
+            return true;
+        }
         if (school) {
             return fail(ErrorCode::Conflict, QStringLiteral("the database holds a school already"));
         }
@@ -539,6 +542,26 @@ Result<Restored> restoreFile(const QString& path, BackupReader& reader, const st
     return restored;
 }
 
+/// The same on a server: the former schema stays beside the new one, under another name.
+Result<Restored> restoreSchema(
+    const database::DatabaseUrl& url, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault, bool isThere)
+{
+    if (!isThere) {
+        return restoreAt(url, reader, vault);
+    }
+    TRY_ASSIGN(const auto connection, Connection::open(url));
+    TRY_ASSIGN(const QString aside, BackupStore::moveAside(*connection));
+    auto restored = restoreAt(url, reader, vault);
+    if (restored) {
+        restored->keptAside = aside;
+        return restored;
+    }
+    if (const auto back = BackupStore::moveBack(*connection, aside); !back) {
+        return fail(back.error().code, QStringLiteral("nothing was restored, and the former data lie in the schema %1: %2").arg(aside, back.error().detail));
+    }
+    return restored;
+}
+
 } // namespace
 
 Result<Restored> Backup::restore(
@@ -557,7 +580,7 @@ Result<Restored> Backup::restore(
     TRY(walk(reader, nothing)); // the whole file, before anything is touched
     TRY_ASSIGN(const bool isThere, checkTarget(url, existing));
     TRY(keeper.keep(master));
-    TRY_ASSIGN(const Restored restored, url.isSqlite() ? restoreFile(url.path(), reader, vault, isThere) : restoreAt(url, reader, vault));
+    TRY_ASSIGN(const Restored restored, url.isSqlite() ? restoreFile(url.path(), reader, vault, isThere) : restoreSchema(url, reader, vault, isThere));
     TRY(Installation::rememberRestored(url, header.school));
     return restored;
 }

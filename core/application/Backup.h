@@ -29,7 +29,7 @@ struct BackupManifest {
 struct Restored {
     BackupManifest manifest;
     int heldMessages = 0; ///< open messages that now wait for a person's decision
-    QString keptAside; ///< where the former SQLite file lies; empty when there was none
+    QString keptAside; ///< the former SQLite file or PostgreSQL schema; empty when there was none
 };
 
 /**

@@ -1,7 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/BackupStore.h"
 
+#include <QDateTime>
+#include <QThread>
+
 namespace belfry::core::application {
+
+namespace {
+
+QString quoted(const QString& name)
+{
+    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// A connection that has just been closed still stands in the server's list for a moment.
+Result<void> waitUntilAlone(database::Connection& connection)
+{
+    constexpr int kLooks = 20;
+    constexpr unsigned long kBetweenMs = 100;
+    for (int look = 0; look < kLooks; ++look) {
+        TRY_ASSIGN(const auto others, connection.scalar(QStringLiteral(
+            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
+            "AND backend_type = 'client backend'")));
+        if (others.toInt() == 0) {
+            return {};
+        }
+        QThread::msleep(kBetweenMs);
+    }
+    return fail(ErrorCode::Conflict, QStringLiteral("the database is open in another window or program"));
+}
+
+} // namespace
 
 const std::vector<BackupTable>& BackupStore::tables()
 {
@@ -67,6 +96,29 @@ Result<void> BackupStore::setMergedInto(database::Transaction& tx, qint64 person
     auto query = tx.prepare(QStringLiteral("UPDATE person SET merged_into = :target WHERE id = :person"));
     query.bind(":target", target).bind(":person", person);
     return query.execOne();
+}
+
+Result<QString> BackupStore::moveAside(database::Connection& connection)
+{
+    TRY(waitUntilAlone(connection));
+    TRY_ASSIGN(const auto schema, connection.scalar(QStringLiteral("SELECT CAST(current_schema() AS TEXT)")));
+    const QString aside = schema.toString() + QStringLiteral("_before_restore_")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd_HHmmsszzz"));
+    TRY(connection.write([&](database::Transaction&) -> Result<void> {
+        TRY(connection.execute(QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(schema.toString()), quoted(aside))));
+        TRY(connection.execute(QStringLiteral("CREATE SCHEMA %1").arg(quoted(schema.toString()))));
+        return connection.execute(QStringLiteral("GRANT USAGE ON SCHEMA %1 TO PUBLIC").arg(quoted(schema.toString())));
+    }));
+    return aside;
+}
+
+Result<void> BackupStore::moveBack(database::Connection& connection, const QString& aside)
+{
+    const QString name = aside.section(QStringLiteral("_before_restore_"), 0, 0);
+    return connection.write([&](database::Transaction&) -> Result<void> {
+        TRY(connection.execute(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(quoted(name))));
+        return connection.execute(QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(aside), quoted(name)));
+    });
 }
 
 } // namespace belfry::core::application

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database/Connection.h"
 #include "core/database/Transaction.h"
 
 #include <vector>
@@ -25,6 +26,12 @@ public:
     static Result<void> beginRestore(database::Transaction& tx);
     static Result<void> endRestore(database::Transaction& tx);
     static Result<void> setMergedInto(database::Transaction& tx, qint64 person, qint64 target);
+
+    /// PostgreSQL: renames the schema with everything in it and makes an empty one in its place. Answers the new name.
+    /// Conflict while anybody else is connected to the database.
+    static Result<QString> moveAside(database::Connection& connection);
+    /// Undoes moveAside(); what was made since is dropped.
+    static Result<void> moveBack(database::Connection& connection, const QString& aside);
 };
 
 } // namespace belfry::core::application

@@ -29,8 +29,8 @@ DeliveryRunner::~DeliveryRunner() = default;
 Result<void> DeliveryRunner::init()
 {
     m_services = std::make_unique<Services>(m_installation->vault());
-    TRY_ASSIGN(const auto connection, m_installation->connect());
-    TRY_ASSIGN(const bool isSender, m_installation->isSender(*connection));
+    TRY_ASSIGN(m_connection, m_installation->connect());
+    TRY_ASSIGN(const bool isSender, m_installation->isSender(*m_connection));
     if (!isSender) {
         return fail(ErrorCode::NotPermitted,
             QStringLiteral("another computer is the sender of this database; take over first (host take-over)"));
@@ -47,7 +47,14 @@ Result<void> DeliveryRunner::init()
 
 Result<delivery::RoundResult> DeliveryRunner::runOnce(delivery::Waiting waiting)
 {
-    return m_worker->runRound(waiting);
+    auto result = m_worker->runRound(waiting);
+    // What left now must not leave again from an older copy of the database: this computer remembers how far it was.
+    if (m_connection) {
+        if (const auto remembered = m_installation->rememberHead(*m_connection); !remembered && result && !result->trouble) {
+            result->trouble = remembered.error();
+        }
+    }
+    return result;
 }
 
 void DeliveryRunner::start()
@@ -87,7 +94,7 @@ void DeliveryRunner::round(delivery::Waiting waiting)
         m_timer->stop();
     }
     Q_EMIT roundStarted();
-    const auto result = m_worker->runRound(waiting);
+    const auto result = runOnce(waiting);
     if (result) {
         Q_EMIT roundFinished(*result);
     } else {

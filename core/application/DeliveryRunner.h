@@ -58,6 +58,7 @@ private:
     database::IChangeListener* m_listener;
     SystemClock m_clock;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<database::Connection> m_connection; ///< for what this computer remembers
     std::unique_ptr<delivery::DeliveryWorker> m_worker;
     QTimer* m_timer = nullptr;
 };

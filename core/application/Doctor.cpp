@@ -53,8 +53,9 @@ public:
     }
 
 private:
-    void fine(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), true, text, ErrorCode::Internal }); }
-    void wrong(const char* check, ErrorCode code, const QString& text) { m_findings.push_back({ QLatin1String(check), false, text, code }); }
+    void fine(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), true, false, text, ErrorCode::Internal }); }
+    void wrong(const char* check, ErrorCode code, const QString& text) { m_findings.push_back({ QLatin1String(check), false, false, text, code }); }
+    void advise(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), false, true, text, ErrorCode::Internal }); }
     void wrong(const char* check, const Error& error) { wrong(check, error.code, error.detail); }
 
     bool openDatabase()
@@ -235,7 +236,7 @@ private:
         if (!last) {
             wrong("backup", last.error());
         } else if (!last->isValid() || last->daysTo(QDate::currentDate()) > kBackupDays) {
-            wrong("backup", ErrorCode::IoWrite,
+            advise("backup",
                 last->isValid() ? QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)) : QStringLiteral("There has been no daily backup yet."));
         } else {
             fine("backup", QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)));
@@ -248,20 +249,30 @@ private:
         if (m_url.isSqlite()) {
             return;
         }
-        static constexpr std::pair<const char*, const char*> kExpected[] { { "log_statement", "none" }, { "log_min_error_statement", "panic" },
-            { "log_min_duration_statement", "-1" }, { "fsync", "on" }, { "full_page_writes", "on" } };
-        QStringList different;
-        for (const auto& [name, expected] : kExpected) {
-            const auto value = m_connection->scalar(QStringLiteral("SHOW ") + QLatin1String(name));
-            if (!value || value->toString() != QLatin1String(expected)) {
-                different.append(QStringLiteral("%1 = %2").arg(QLatin1String(name), QLatin1String(expected)));
-            }
+        const QStringList lazy = differing({ { "fsync", "on" }, { "full_page_writes", "on" } });
+        if (!lazy.isEmpty()) {
+            wrong("server", ErrorCode::DbFailed, QStringLiteral("The server does not write durably; it must be set to: %1.").arg(lazy.join(QStringLiteral(", "))));
+            return;
         }
+        const QStringList different = differing({ { "log_statement", "none" }, { "log_min_error_statement", "panic" }, { "log_min_duration_statement", "-1" } });
         if (different.isEmpty()) {
             fine("server", QStringLiteral("The server keeps no personal data in its log and writes durably."));
         } else {
-            wrong("server", ErrorCode::DbFailed, QStringLiteral("The server should be set to: %1.").arg(different.join(QStringLiteral(", "))));
+            advise("server", QStringLiteral("So that no personal data stand in its log, the server should be set to: %1.").arg(different.join(QStringLiteral(", "))));
         }
+    }
+
+    /// "name = expected" of each setting of the server that is another one.
+    QStringList differing(const std::vector<std::pair<const char*, const char*>>& expected)
+    {
+        QStringList different;
+        for (const auto& [name, wanted] : expected) {
+            const auto value = m_connection->scalar(QStringLiteral("SHOW ") + QLatin1String(name));
+            if (!value || value->toString() != QLatin1String(wanted)) {
+                different.append(QStringLiteral("%1 = %2").arg(QLatin1String(name), QLatin1String(wanted)));
+            }
+        }
+        return different;
     }
 
     void checkSpace()

@@ -11,6 +11,7 @@ namespace belfry::core::application {
 struct Finding {
     QString check; ///< stable name: database, schema, integrity, keys, audit, clock, space, sender, mail, channel, pause, backup, server
     bool isFine = true;
+    bool isAdvice = false; ///< not fine, but nothing is kept from leaving by it
     QString text; ///< an English sentence for the console
     ErrorCode code = ErrorCode::Internal; ///< of what is wrong; without meaning when it is fine
 };

@@ -45,22 +45,18 @@ QString HostState::folder()
 
 Result<QUuid> HostState::host()
 {
-    // A file comes first: it names a computer whose system has no id (containers) or one that was cloned with it.
+    // Both halves count: the system's id alone is the same in cloned machines and missing in containers, the file alone
+    // travels with a copied profile.
     const QString path = QDir(folder()).filePath(QStringLiteral("host"));
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QUuid known = QUuid::fromString(QString::fromLatin1(file.readAll().trimmed()));
-        if (!known.isNull()) {
-            return known;
-        }
+    QUuid place;
+    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+        place = QUuid::fromString(QString::fromLatin1(file.readAll().trimmed()));
     }
-    static const QUuid kNamespace(QStringLiteral("{5b0a1c4e-6d0f-4c53-9b51-8e0b9f2f2a77}"));
-    if (const QByteArray machine = QSysInfo::machineUniqueId(); !machine.isEmpty()) {
-        return QUuid::createUuidV5(kNamespace, machine);
+    if (place.isNull()) {
+        place = QUuid::createUuid();
+        TRY(save(path, place.toByteArray()));
     }
-    const QUuid made = QUuid::createUuid();
-    TRY(save(path, made.toByteArray()));
-    return made;
+    return QUuid::createUuidV5(place, QSysInfo::machineUniqueId());
 }
 
 QString HostState::hostName()

@@ -23,7 +23,7 @@ struct RememberedHead {
 class HostState {
 public:
     static QString folder();
-    /// Identifies this computer, whoever is logged in to it.
+    /// Identifies this computer and this folder on it: a copied profile is another place, and so is a cloned computer.
     static Result<QUuid> host();
     static QString hostName();
 

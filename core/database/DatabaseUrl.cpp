@@ -24,6 +24,16 @@ tl::unexpected<Error> malformed(const QString& why)
     return fail(ErrorCode::InputInvalid, QStringLiteral("database address: %1").arg(why));
 }
 
+Result<int> portFrom(const QString& text)
+{
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    if (!isNumber || port < 1 || port > 65535) {
+        return malformed(QStringLiteral("the port is not a number from 1 to 65535"));
+    }
+    return port;
+}
+
 } // namespace
 
 DatabaseUrl DatabaseUrl::sqlite(const QString& path)
@@ -80,11 +90,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
     }
     const auto bracket = authority.lastIndexOf(QLatin1Char(']'));
     if (const auto colon = authority.lastIndexOf(QLatin1Char(':')); colon > bracket) {
-        bool isNumber = false;
-        url.m_port = authority.mid(colon + 1).toInt(&isNumber);
-        if (!isNumber || url.m_port < 1 || url.m_port > 65535) {
-            return malformed(QStringLiteral("the port is not a number from 1 to 65535"));
-        }
+        TRY_ASSIGN(url.m_port, portFrom(authority.mid(colon + 1)));
         authority.truncate(colon);
     }
     if (authority.startsWith(QLatin1Char('[')) && authority.endsWith(QLatin1Char(']'))) {
@@ -98,7 +104,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
         if (key == QLatin1String("host")) {
             url.m_host = value;
         } else if (key == QLatin1String("port")) {
-            url.m_port = value.toInt();
+            TRY_ASSIGN(url.m_port, portFrom(value));
         } else if (key == QLatin1String("user")) {
             url.m_user = value;
         } else if (key == QLatin1String("sslrootcert")) {

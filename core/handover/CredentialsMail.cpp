@@ -56,11 +56,12 @@ School School::read(const settings::Snapshot& settings)
     school.instanceUrl = settings.text("school.instance_url").trimmed();
     school.language = settings.text("school.language");
     school.senderName = settings.text("mail.from_name");
+    school.writesToFolder = settings.text("mail.transport") == QLatin1String("folder");
     const auto parsed = [&](const char* key) { return EmailAddress::parse(settings.text(key)).value_or(EmailAddress()); };
     school.sender = parsed("mail.from");
     school.replyTo = parsed("mail.reply_to");
     if (school.sender.isEmpty()) {
-        school.needsSender = settings.text("mail.transport") == QLatin1String("smtp");
+        school.needsSender = !school.writesToFolder;
         school.senderIsPlaceholder = !school.needsSender;
         school.sender = EmailAddress::parse(QLatin1String(kPlaceholderSender)).value_or(EmailAddress());
     }

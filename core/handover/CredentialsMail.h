@@ -20,6 +20,7 @@ struct School {
     EmailAddress sender;
     QString senderName;
     EmailAddress replyTo;
+    bool writesToFolder = false; ///< no mail account is set
     bool senderIsPlaceholder = false;
     bool needsSender = false; ///< a server is set and mail.from is empty: nothing can be submitted
 

@@ -93,10 +93,12 @@ Skipped CredentialsPlanner::decide(PersonId about, PersonId recipient, std::opti
             if (row.recipient != recipient || isGone(row.state)) {
                 continue;
             }
-            if (isOnlyInFolder(row) || m_plan.request.again) {
+            // Once a mail account is set, what lies in the folder goes out; to write it there twice helps nobody.
+            if ((isOnlyInFolder(row) && !m_school.writesToFolder) || m_plan.request.again) {
                 resendOf = row.id;
             } else if (row.state == State::Sent) {
                 answer.reason = Reason::AlreadySent;
+                answer.detail = row.transport;
                 return answer;
             } else {
                 answer.reason = Reason::AlreadyQueued;

@@ -406,7 +406,14 @@ Result<bool> ImportMatcher::addAccount(Transaction& tx, ImportPerson& student, c
     std::optional<AccountProblem> problem;
     // A password alone changes that of an account that is there.
     const QString login = row.login.isEmpty() ? student.login : row.login;
-    TRY_ASSIGN(problem, m_credentials.checkImported(tx, login, row.password, student.person.id));
+    SecretText password = row.password;
+    TRY_ASSIGN(problem, m_credentials.checkImported(tx, login, password, student.person.id));
+    if (problem && isAboutPassword(*problem) && !row.login.isEmpty()) {
+        // The login is that of the register all the same; a password is made for it.
+        issues.push_back({ row.number, QString(), QStringLiteral("••••••••"), codeOf(*problem), QString(), true });
+        password = {};
+        TRY_ASSIGN(problem, m_credentials.checkImported(tx, login, password, student.person.id));
+    }
     const auto given = m_logins.constFind(searchFold(login));
     if (!problem && given != m_logins.constEnd() && *given != &student) {
         problem = AccountProblem::LoginTaken;
@@ -416,16 +423,16 @@ Result<bool> ImportMatcher::addAccount(Transaction& tx, ImportPerson& student, c
         return fresh;
     }
     const bool sameLogin = student.login == login;
-    const bool samePassword = row.password.isEmpty() || student.password == row.password;
+    const bool samePassword = password.isEmpty() || student.password == password;
     if (sameLogin && samePassword) {
         return fresh;
     }
     m_logins.insert(searchFold(login), &student);
     student.login = login;
     student.newLogin = login;
-    if (!row.password.isEmpty()) {
-        student.password = row.password;
-        student.newPassword = row.password;
+    if (!password.isEmpty()) {
+        student.password = password;
+        student.newPassword = password;
     }
     student.replacesAccount = !student.needsAccount;
     return true;

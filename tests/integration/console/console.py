@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A school in a temporary folder, worked with through belfryctl as scripts would: the base of the console tests."""
 import base64
+import contextlib
 import email
 import email.policy
 import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -14,7 +16,7 @@ import unittest
 
 SOURCE = pathlib.Path(os.environ.get("BELFRY_SOURCE_DIR", pathlib.Path(__file__).resolve().parents[3]))
 BINARY = pathlib.Path(os.environ.get("BELFRY_BINARY_DIR", SOURCE / "build" / "dev"))
-CONSOLE = BINARY / "bin" / ("belfryctl.exe" if os.name == "nt" else "belfryctl")
+CONSOLE = pathlib.Path(os.environ.get("BELFRY_CONSOLE", BINARY / "bin" / ("belfryctl.exe" if os.name == "nt" else "belfryctl")))
 # aiosmtpd is a package of the system's Python, whatever other one stands first in the path.
 SYSTEM_PYTHON = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
 LOGIN, PASSWORD = "anna", "seven small bells ring at noon"
@@ -80,6 +82,39 @@ class School(unittest.TestCase):
 
     def set(self, key, value):
         self.ctl("settings", "set", key, value)
+
+    def set_all(self, **values):
+        """mail_from="a@b" sets mail.from: the first underscore stands for the dot."""
+        for key, value in values.items():
+            self.set(key.replace("_", ".", 1), value)
+
+    def ready(self):
+        """A school that may send into a folder."""
+        answer = self.init()
+        self.set_all(mail_folder=self.folder / "mail", mail_from="biuro@lingua.example.org")
+        return answer
+
+    def import_text(self, text, *more, name="list.csv", encoding="utf-8", consent=True, code=0):
+        words = ("--consent", "contract,messages", "--consent-source", "paper") if consent else ()
+        return self.ctl("import", self.write(name, text, encoding), *words, *more, code=code)
+
+    def use_server(self, server):
+        self.set_all(mail_transport="smtp", mail_host="localhost", mail_port=server.port, mail_security="tls",
+                     mail_user=server.user, mail_ca_file=server.folder / "ca.pem")
+        self.ctl("settings", "set", "mail.password", stdin=server.password + "\n")
+
+    def is_sqlite(self):
+        return self.url.startswith("sqlite:")
+
+    def sql(self, statement):
+        """What no command does, as the passing of a quarter of an hour."""
+        if self.is_sqlite():
+            with contextlib.closing(sqlite3.connect(self.url[7:])) as database:
+                database.execute(statement)
+                database.commit()
+        else:
+            name, socket = self.url.split("@/", 1)[1].split("?host=")
+            subprocess.run(["psql", "-q", "-h", socket, "-U", "postgres", "-d", name, "-c", statement], check=True, stdout=subprocess.DEVNULL)
 
     def mails_in_folder(self):
         folder = self.folder / "mail"

@@ -305,6 +305,9 @@ private Q_SLOTS:
         const PersonId zofia = student("Zofia", "Abramowicz", "zofia@example.org");
         const OutboxId first = send(planFor({ zofia })).ids.at(0);
         markSent(first, "folder");
+        QCOMPARE(reasons(planFor({ zofia }).skipped), QList<Reason> { Reason::AlreadySent }); // twice into the folder helps nobody
+        m_school->set("mail.transport", QStringLiteral("smtp"));
+        m_school->set("mail.from", QStringLiteral("biuro@example.org"));
         const auto plan = planFor({ zofia });
         QCOMPARE(plan.messages.size(), size_t { 1 });
         QCOMPARE(plan.messages.at(0).resendOf, std::optional(first));

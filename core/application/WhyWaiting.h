@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/Services.h"
+#include "core/outbox/ChannelService.h"
+
+namespace belfry::core::application {
+
+/**
+ * Why approved messages have not left: what stands in no row, because it holds for all of them (paused, clock, channel,
+ * limit, another computer). Read once for a whole list. A value; any thread.
+ */
+class WhyWaiting {
+public:
+    struct Answer {
+        outbox::Reason reason = outbox::Reason::None;
+        QString detail;
+    };
+
+    /// `isSenderHere`: Installation::isSender().
+    static Result<WhyWaiting> read(database::Transaction& tx, Services& services, bool isSenderHere);
+    /// The row's own reason, or what its state says, or what keeps all of its channel. None for a message that has left.
+    Answer of(const outbox::Row& row) const;
+
+private:
+    Answer ofChannel(outbox::Channel channel) const;
+
+    outbox::SendingSwitch m_main;
+    outbox::ChannelInfo m_mail;
+    bool m_isSenderHere = true;
+    bool m_isMailLimitUsed = false;
+};
+
+} // namespace belfry::core::application
