@@ -648,7 +648,7 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <name>belfry::ui::ImportPreviewModel</name>
         <message>
             <source>Row</source>
-            <translation>Wiersz</translation>
+            <translation>Nr</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1603,7 +1603,7 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Odmowa serwera</translation>
+            <translation>Odmowa</translation>
         </message>
         <message>
             <source>Uncertain</source>
@@ -2194,7 +2194,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation>Dane dostępowe</translation>
+            <translation>Dostęp</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -2213,7 +2213,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation>w skrzynce nadawczej</translation>
+            <translation>w skrzynce</translation>
         </message>
         <message>
             <source>sent</source>
@@ -2477,7 +2477,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Why, or when</source>
-            <translation>Dlaczego lub kiedy</translation>
+            <translation>Powód, czas</translation>
         </message>
         <message>
             <source>When</source>
@@ -2552,7 +2552,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>&amp;Cancel messages</source>
-            <translation>&amp;Wycofaj wiadomości</translation>
+            <translation>&amp;Wycofaj</translation>
         </message>
         <message>
             <source>To approve</source>
@@ -2569,14 +2569,14 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Oczekujące</translation>
+            <translation>W toku</translation>
         </message>
         <message numerus="yes">
             <source>Waiting %n</source>
             <translation>
-                <numerusform>Oczekujące %n</numerusform>
-                <numerusform>Oczekujące %n</numerusform>
-                <numerusform>Oczekujące %n</numerusform>
+                <numerusform>W toku %n</numerusform>
+                <numerusform>W toku %n</numerusform>
+                <numerusform>W toku %n</numerusform>
             </translation>
         </message>
         <message>
@@ -3980,7 +3980,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Settings, people who sign in and backups; sees no students and no passwords.</source>
-            <translation>Ustawienia, pracownicy i kopie zapasowe; nie widzi kursantów ani haseł.</translation>
+            <translation>Ustawienia, konta pracowników i kopie zapasowe; nie widzi kursantów ani haseł.</translation>
         </message>
         <message>
             <source>Students, groups, consents and messages.</source>
@@ -4008,7 +4008,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>People who sign in</source>
-            <translation>Pracownicy</translation>
+            <translation>Konta pracowników</translation>
         </message>
         <message>
             <source>&amp;Add a person…</source>
@@ -5413,7 +5413,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation>w skrzynce nadawczej</translation>
+            <translation>w skrzynce</translation>
         </message>
         <message>
             <source>sent</source>
@@ -6209,7 +6209,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation>Dane dostępowe</translation>
+            <translation>Dostęp</translation>
         </message>
         <message>
             <source>Number</source>
@@ -6398,11 +6398,11 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation>Dane dostępowe</translation>
+            <translation>Dostęp</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation>Problemy</translation>
+            <translation>Braki</translation>
         </message>
         <message>
             <source>Show</source>
@@ -6553,7 +6553,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation>w kolejce</translation>
+            <translation>w toku</translation>
         </message>
         <message>
             <source>sending is paused</source>
