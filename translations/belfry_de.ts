@@ -194,8 +194,8 @@
             <source>%n ticked</source>
             <comment>rows of a list</comment>
             <translation>
-                <numerusform>%n angehakt</numerusform>
-                <numerusform>%n angehakt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
     </context>
@@ -1703,7 +1703,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Why not</source>
-            <translation>Warum nicht</translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <source>&amp;To</source>
@@ -2157,7 +2157,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation>Benutzername</translation>
+            <translation>Login</translation>
         </message>
         <message>
             <source>Credentials</source>
@@ -2172,15 +2172,15 @@ Lernenden &amp;senden</translation>
         <name>belfry::ui::groups::GroupWords</name>
         <message>
             <source>not sent</source>
-            <translation>nicht gesendet</translation>
+            <translation>ausstehend</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation>in einem Ordner</translation>
+            <translation>im Ordner</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation>im Postausgang</translation>
+            <translation>wartet</translation>
         </message>
         <message>
             <source>sent</source>
@@ -2188,7 +2188,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>fehlgeschlagen</translation>
+            <translation>gescheitert</translation>
         </message>
         <message>
             <source>uncertain</source>
@@ -2205,7 +2205,7 @@ Lernenden &amp;senden</translation>
         <message>
             <source>%1 of %2 sent</source>
             <extracomment>how many of a group's students have got their credentials</extracomment>
-            <translation>%1 von %2 gesendet</translation>
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>
@@ -2439,11 +2439,11 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Why, or when</source>
-            <translation>Warum oder wann</translation>
+            <translation>Grund, Zeit</translation>
         </message>
         <message>
             <source>When</source>
@@ -3951,7 +3951,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>active</source>
-            <translation>aktive</translation>
+            <translation>aktiv</translation>
         </message>
         <message>
             <source>People who sign in</source>
@@ -3983,7 +3983,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Last sign-in</source>
@@ -5347,15 +5347,15 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>not sent</source>
-            <translation>nicht gesendet</translation>
+            <translation>ausstehend</translation>
         </message>
         <message>
             <source>in a folder</source>
-            <translation>in einem Ordner</translation>
+            <translation>im Ordner</translation>
         </message>
         <message>
             <source>in the outbox</source>
-            <translation>im Postausgang</translation>
+            <translation>wartet</translation>
         </message>
         <message>
             <source>sent</source>
@@ -5363,7 +5363,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>fehlgeschlagen</translation>
+            <translation>gescheitert</translation>
         </message>
         <message>
             <source>uncertain</source>
@@ -5383,7 +5383,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation>durch %1</translation>
+            <translation>von %1</translation>
         </message>
     </context>
     <context>
@@ -6143,7 +6143,7 @@ Lernenden &amp;senden</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation>Benutzername</translation>
+            <translation>Login</translation>
         </message>
         <message>
             <source>Credentials</source>
