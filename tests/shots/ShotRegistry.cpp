@@ -51,7 +51,7 @@ struct Words
 
 constexpr Words kNavigation[] {
     { "today", "Today", "Dziś", "Heute", ui::IconName::Today, false },
-    { "students", "Students", "Kursanci", "Schüler", ui::IconName::Students, false },
+    { "students", "Students", "Kursanci", "Lernende", ui::IconName::Students, false },
     { "guardians", "Guardians", "Opiekunowie", "Eltern", ui::IconName::Guardians, false },
     { "groups", "Groups", "Grupy", "Gruppen", ui::IconName::Groups, false },
     { "staff", "Staff", "Pracownicy", "Personal", ui::IconName::Staff, false },
