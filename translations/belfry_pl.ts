@@ -1383,15 +1383,15 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>It is outside the sending hours: the message leaves by itself when they begin.</source>
-            <translation>Jest poza godzinami wysyłki: wiadomość zostanie wysłana sama, gdy się zaczną.</translation>
+            <translation>Jest poza godzinami wysyłki: wiadomość zostanie wysłana automatycznie, gdy się zaczną.</translation>
         </message>
         <message>
             <source>Today nothing is sent: the message leaves by itself on the next sending day.</source>
-            <translation>Dziś nic się nie wysyła: wiadomość zostanie wysłana sama w najbliższym dniu wysyłki.</translation>
+            <translation>Dziś nic się nie wysyła: wiadomość zostanie wysłana automatycznie w najbliższym dniu wysyłki.</translation>
         </message>
         <message>
             <source>There is not enough credit: top up the account, then the message leaves by itself.</source>
-            <translation>Saldo jest za niskie: doładuj konto, a wiadomość zostanie wysłana sama.</translation>
+            <translation>Saldo jest za niskie: doładuj konto, a wiadomość zostanie wysłana automatycznie.</translation>
         </message>
         <message>
             <source>Sending is stopped until its settings are mended: check them and send a test mail.</source>
@@ -1399,11 +1399,11 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>The server cannot be reached: the message leaves by itself when it answers again.</source>
-            <translation>Serwer jest nieosiągalny: wiadomość zostanie wysłana sama, gdy znów odpowie.</translation>
+            <translation>Serwer jest nieosiągalny: wiadomość zostanie wysłana automatycznie, gdy znów odpowie.</translation>
         </message>
         <message>
             <source>The sending limit is used up: the message leaves by itself when there is room again.</source>
-            <translation>Limit wysyłki jest wyczerpany: wiadomość zostanie wysłana sama, gdy będzie to możliwe.</translation>
+            <translation>Limit wysyłki jest wyczerpany: wiadomość zostanie wysłana automatycznie, gdy będzie to możliwe.</translation>
         </message>
         <message>
             <source>Sending is paused: resume it to let the message leave.</source>
@@ -2856,7 +2856,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Older backups are removed by themselves.</source>
-            <translation>Starsze kopie są usuwane same.</translation>
+            <translation>Starsze kopie są usuwane automatycznie.</translation>
         </message>
         <message>
             <source>A backup is encrypted and read back before it counts. To open one, the school's key or the printed recovery code is needed. Keep a copy outside this building.</source>
@@ -4024,7 +4024,7 @@ do wszystkich kursantów</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Imię i nazwisko</translation>
+            <translation>Osoba</translation>
         </message>
         <message>
             <source>Login</source>
