@@ -17,7 +17,7 @@ namespace belfry::core::application {
 
 /**
  * The delivery worker on its timer: the same in the desktop program (its delivery thread) and in `belfryctl deliver`.
- * Thread: the one that calls init(); with signals for everybody else. Between rounds it does the daily upkeep.
+ * Thread: the one that calls init(); with signals for everybody else.
  */
 class DeliveryRunner final : public QObject {
     Q_OBJECT
@@ -39,7 +39,7 @@ public Q_SLOTS:
     void stop();
 
 public:
-    /// From any thread: ends a round that is under way as soon as it may.
+    /// From any thread, before the end: a round that is under way ends as soon as it may, and no other follows.
     void requestStop();
 
 Q_SIGNALS:

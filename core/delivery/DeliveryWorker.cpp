@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace belfry::core::delivery {
 
 using database::Transaction;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr qint64 kMinuteMs = 60 * 1000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
+constexpr qint64 kShortestWaitMs = 1000;
 /// Markers and results must find room: below this nothing is claimed.
 constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
 /// While a limit per minute holds, rows are claimed in small batches so that a pause does not keep them claimed.
@@ -88,24 +91,31 @@ bool DeliveryWorker::stopRequested() const
 Result<void> DeliveryWorker::start()
 {
     TRY_ASSIGN(m_connection, m_place.connect());
-    const bool isSqlite = m_connection->url().isSqlite();
-    if (isSqlite) {
+    if (m_connection->url().isSqlite()) {
         TRY_ASSIGN(m_lock, SenderLock::acquire(m_connection->url().path()));
     }
     BELFRY_KILLPOINT("worker.locked");
     if (!QDir().mkpath(m_place.stateFolder)) {
         return fail(ErrorCode::IoWrite, m_place.stateFolder);
     }
+    return beginLife();
+}
+
+Result<void> DeliveryWorker::beginLife()
+{
+    // Another name: what an earlier life in this process still holds is renewed no longer, so that its leases end.
+    m_keeper.reset();
+    m_id = QUuid::createUuid();
+    m_journal.reset();
     TRY_ASSIGN(m_journal, ResultJournal::open(m_place.stateFolder + QStringLiteral("/results.journal")));
     BELFRY_KILLPOINT("worker.journal_open");
     TRY(replayJournal());
     // The lock says that no other process sends from this file: every lease in it belongs to a dead one.
-    TRY(reapAll(isSqlite));
+    TRY(reapAll(m_connection->url().isSqlite()));
     BELFRY_KILLPOINT("worker.reaped");
     TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     m_keeper = std::make_unique<LeaseKeeper>(
         m_place.connect, m_parts.queue, m_id, settings.integer("delivery.lease_seconds"), m_clock);
-    m_lastCivilMs = 0;
     return {};
 }
 
@@ -186,7 +196,13 @@ Result<int> DeliveryWorker::allowance(const MailSetup& setup)
 
 Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
 {
-    m_stop = false;
+    if (m_stop) {
+        return RoundResult {};
+    }
+    if (m_mustBeginAnew) {
+        TRY(beginLife());
+        m_mustBeginAnew = false;
+    }
     m_keeper->signOfLife();
     if (m_connection->url().isSqlite()) {
         const qint64 free = platform::freeBytes(m_connection->url().path());
@@ -286,9 +302,12 @@ Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, R
     BELFRY_KILLPOINT("worker.delivered");
     const auto concluded = round.conclude();
     add(sum, round.result());
-    TRY(concluded);
+    if (!concluded) {
+        // What the database did not take stands in the journal, which must not be cleared before it is replayed.
+        m_mustBeginAnew = true;
+        return concluded;
+    }
     BELFRY_KILLPOINT("worker.concluded");
-    // Everything of the journal stands in the database now.
     return m_journal->reset();
 }
 
@@ -299,13 +318,23 @@ Result<qint64> DeliveryWorker::nextRoundInMs()
     return m_connection->read([&](Transaction& tx) -> Result<qint64> {
         TRY_ASSIGN(const qint64 now, tx.now());
         qint64 wait = interval;
-        // A limit per minute would otherwise let only one minute's share leave every five minutes.
+        TRY_ASSIGN(const auto channel, m_parts.channels.channel(tx, outbox::Channel::Email));
         TRY_ASSIGN(const auto due, m_parts.queue.due(tx, outbox::Channel::Email));
+        if (channel.state == outbox::ChannelState::Stopped || (due.first == 0 && due.second == 0)) {
+            return wait;
+        }
+        if (channel.state == outbox::ChannelState::Waiting) {
+            return std::clamp<qint64>(channel.until - now, kShortestWaitMs, wait);
+        }
+        if (due.second > 0) {
+            wait = std::clamp<qint64>(due.second - now, kShortestWaitMs, wait);
+        }
+        // A limit per minute would otherwise let only one minute's share leave every five minutes.
         const int perMinute = setup.integer("mail.per_minute");
         if (due.first > 0 && perMinute > 0) {
             TRY_ASSIGN(const qint64 oldest, DeliveryStore::markerAt(tx, outbox::Channel::Email, perMinute));
             if (oldest > 0) {
-                wait = std::min(wait, std::max<qint64>(1000, oldest + kMinuteMs - now));
+                wait = std::min(wait, std::max<qint64>(kShortestWaitMs, oldest + kMinuteMs - now));
             }
         }
         return wait;

@@ -48,13 +48,15 @@ public:
     Result<RoundResult> runRound(Waiting waiting);
     /// Milliseconds after which the next round makes sense: the interval, or earlier when a limit, a retry or a probe ends.
     Result<qint64> nextRoundInMs();
-    /// From any thread: the round ends as soon as it may.
+    /// From any thread: the round ends as soon as it may. For good: the worker makes no further round.
     void requestStop() { m_stop = true; }
 
 private:
     DeliveryWorker(WorkerParts parts, WorkerPlace place, const IClock& clock);
     bool stopRequested() const override;
     Result<void> start();
+    /// A new life inside the process: journal, leases and their keeper, as after a crash.
+    Result<void> beginLife();
     Result<void> replayJournal();
     /// In slices, so that no write transaction grows long.
     Result<void> reapAll(bool allLeasesDead);
@@ -69,11 +71,12 @@ private:
     WorkerPlace m_place;
     const IClock& m_clock;
     access::Session m_session;
-    QUuid m_id = QUuid::createUuid();
+    QUuid m_id;
     std::unique_ptr<database::Connection> m_connection;
     std::unique_ptr<SenderLock> m_lock;
     std::unique_ptr<ResultJournal> m_journal;
     std::unique_ptr<LeaseKeeper> m_keeper;
+    bool m_mustBeginAnew = false; ///< results or claims of the last pass did not reach the database
     std::atomic<bool> m_stop { false };
     qint64 m_lastCivilMs = 0; ///< both clocks at the last look, to see a jump
     qint64 m_lastElapsedMs = 0;
