@@ -167,7 +167,14 @@ Result<void> Connection::commit(Transaction& transaction, Kind kind)
     if (kind != Kind::Read) {
         BELFRY_KILLPOINT("database.before_commit");
     }
-    TRY(execute(QStringLiteral("COMMIT")));
+    if (auto committed = execute(QStringLiteral("COMMIT")); !committed) {
+        if (!handle().isOpen()) {
+            // The server may have committed before it went: run again, the body could act twice.
+            return fail(ErrorCode::DbUnreachable,
+                QStringLiteral("the connection was lost while saving; nobody knows whether it was saved"));
+        }
+        return committed;
+    }
     m_inTransaction = false;
     if (kind != Kind::Read) {
         BELFRY_KILLPOINT("database.committed");

@@ -59,7 +59,7 @@ public:
      * Runs `body(Transaction&) -> Result<T>` in a write transaction and commits. An error returned by the body rolls
      * back. Transient errors (busy, serialisation, deadlock, lost connection before COMMIT) run the whole body again,
      * at most five times with a growing pause; so the body does nothing but SQL and assigns, not appends, what it
-     * hands out. Not re-entrant.
+     * hands out. A connection lost during COMMIT is not transient: the outcome is unknown (DbUnreachable). Not re-entrant.
      */
     template <class Body>
     auto write(Body&& body) -> std::invoke_result_t<Body, Transaction&>

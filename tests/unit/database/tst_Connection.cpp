@@ -54,6 +54,27 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
     }
 
+    /// The server may have saved before it went: a body that ran twice could add a person twice or lose a marker.
+    void doesNotRepeatWhatMayHaveBeenSaved()
+    {
+        if (m_database->url().isSqlite()) {
+            QSKIP("a file is not lost during COMMIT");
+        }
+        const auto other = m_database->connect();
+        int runs = 0;
+        const auto outcome = m_connection->write([&](Transaction& tx) -> Result<void> {
+            ++runs;
+            auto pid = tx.prepare(QStringLiteral("SELECT pg_backend_pid()"));
+            TRY(pid.exec());
+            pid.next();
+            return other->execute(QStringLiteral("SELECT pg_terminate_backend(%1, 10000)").arg(pid.int64(0)));
+        });
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::DbUnreachable);
+        QCOMPARE(runs, 1);
+        QVERIFY(m_connection->write([](Transaction& tx) { return tx.now(); }).has_value()); // a new connection
+    }
+
     void namesAConstraintAndGoesOn()
     {
         const auto insert = [&] {
