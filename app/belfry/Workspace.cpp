@@ -2,6 +2,7 @@
 #include "app/belfry/Workspace.h"
 
 #include "core/application/Backup.h"
+#include "core/application/CredentialsSending.h"
 #include "ui/activities/ImportWizard.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
@@ -28,31 +29,18 @@ namespace {
 
 constexpr int kJobsEveryMs = 60 * 60 * 1000;
 constexpr int kFirstJobsMs = 5 * 1000; ///< after the first screen is painted
-constexpr int kSlice = 100; ///< messages queued anew in one transaction
 
 struct SentAgain {
     int queued = 0;
     int left = 0; ///< could not be sent again: superseded, waiting already
 };
 
-/// One slice for each transaction, so that nobody waits for it.
 Result<SentAgain> sendFolderMailAgain(SchoolWorker& school, const access::Session& session)
 {
-    SentAgain done;
-    for (OutboxId after;;) {
-        TRY_ASSIGN(const auto ids, school.connection().read([&](database::Transaction& tx) {
-            return lists::OutboxList::writtenOnly(tx, session, after, kSlice);
-        }));
-        if (ids.empty()) {
-            return done;
-        }
-        after = ids.back();
-        for (const OutboxId id : ids) {
-            const auto copy = school.connection().write(
-                [&](database::Transaction& tx) { return school.services().outbox.sendAgain(tx, session, id); });
-            ++(copy ? done.queued : done.left);
-        }
-    }
+    TRY_ASSIGN(const qint64 written,
+        school.connection().read([&](database::Transaction& tx) { return lists::OutboxList::writtenOnlyCount(tx, session); }));
+    TRY_ASSIGN(const auto sent, application::CredentialsSending::sendWritten(school.connection(), school.services(), session));
+    return SentAgain { sent.queued, std::max(0, static_cast<int>(written) - sent.queued) };
 }
 
 StatusInfo mailStatus(StatusInfo info, bool hasAccount, const outbox::ChannelInfo& mail)

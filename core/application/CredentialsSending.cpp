@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/CredentialsSending.h"
 
+#include "core/lists/OutboxList.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -76,6 +78,36 @@ Result<void> queueAll(Connection& connection, Services& services, const Session&
     return {};
 }
 
+/// Whose credentials lie in the folder: for themselves, and for their guardians.
+Result<std::vector<CredentialsRequest>> writtenRequests(Transaction& tx, Services& services, const Session& session)
+{
+    constexpr int kPage = 500;
+    CredentialsRequest own;
+    CredentialsRequest byGuardian;
+    byGuardian.audience = handover::Audience::Guardians;
+    for (OutboxId after;;) {
+        TRY_ASSIGN(const auto ids, lists::OutboxList::writtenOnly(tx, session, after, kPage));
+        if (ids.empty()) {
+            break;
+        }
+        after = ids.back();
+        TRY_ASSIGN(const auto rows, services.outbox.findMany(tx, session, ids));
+        for (const outbox::Row& row : rows) {
+            TRY_ASSIGN(const auto about, services.outbox.personsAbout(tx, row.id));
+            const bool isOwn = about.size() == 1 && about.front() == row.recipient;
+            auto& persons = isOwn ? own.persons : byGuardian.persons;
+            persons.insert(persons.end(), about.begin(), about.end());
+        }
+    }
+    std::vector<CredentialsRequest> requests;
+    for (auto* request : { &own, &byGuardian }) {
+        if (!request->persons.empty()) {
+            requests.push_back(std::move(*request));
+        }
+    }
+    return requests;
+}
+
 } // namespace
 
 Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
@@ -104,6 +136,23 @@ Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Serv
         return fail(done.error());
     }
     return outcome;
+}
+
+Result<CredentialsOutcome> CredentialsSending::sendWritten(Connection& connection, Services& services, const Session& session)
+{
+    TRY_ASSIGN(const auto requests, connection.read([&](Transaction& tx) { return writtenRequests(tx, services, session); }));
+    CredentialsOutcome sum;
+    for (const CredentialsRequest& request : requests) {
+        TRY_ASSIGN(auto plan, connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
+        // Only what lies in the folder, not what somebody else of the family never got.
+        const auto isNew = [](const handover::PlannedMessage& message) { return !message.resendOf.has_value(); };
+        plan.messages.erase(std::remove_if(plan.messages.begin(), plan.messages.end(), isNew), plan.messages.end());
+        TRY_ASSIGN(const auto sent, send(connection, services, session, plan));
+        sum.submission = sent.submission.isValid() ? sent.submission : sum.submission;
+        sum.queued += sent.queued;
+        sum.skipped.insert(sum.skipped.end(), sent.skipped.begin(), sent.skipped.end());
+    }
+    return sum;
 }
 
 Result<int> CredentialsSending::renew(Connection& connection, Services& services, const Session& session,

@@ -31,6 +31,9 @@ public:
     /// The same for a plan that the person has already seen.
     static Result<CredentialsOutcome> send(database::Connection& connection, Services& services, const access::Session& session,
         const handover::CredentialsPlan& plan, const Progress& progress = {}, const std::atomic<bool>* cancel = nullptr);
+    /// Mail with credentials that was only written into a folder, made anew with the present sender and sent: to the same
+    /// recipients, as far as they may still have it and the password is the same.
+    static Result<CredentialsOutcome> sendWritten(database::Connection& connection, Services& services, const access::Session& session);
     /// New passwords. Cancelled: those that were renewed before keep their new password; the answer says how many.
     static Result<int> renew(database::Connection& connection, Services& services, const access::Session& session,
         const std::vector<PersonId>& persons, const Progress& progress = {}, const std::atomic<bool>* cancel = nullptr);

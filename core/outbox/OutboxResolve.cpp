@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person decides: uncertain, held and quarantined messages, and "send again" (docs/delivery.md 2.4, rows 11, 12, 19; 2.6).
 #include "core/base/Clock.h"
+#include "core/base/EmailAddress.h"
 #include "core/credentials/CredentialsService.h"
 #include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
@@ -73,6 +74,17 @@ Result<void> demandCurrent(Transaction& tx, const std::vector<Subject>& subjects
         if (subject.kind == QLatin1String("credential") && (version == versions.end() || version->second != subject.version)) {
             return fail(ErrorCode::Conflict, reasonName(Reason::Superseded));
         }
+    }
+    return {};
+}
+
+/// The sender stands in the frozen bytes: a copy of a message with an old one would leave with it.
+Result<void> demandSender(Transaction& tx, settings::SettingsService settings, const StoredRow& row)
+{
+    TRY_ASSIGN(const auto values, settings.snapshot(tx));
+    const auto sender = EmailAddress::parse(values.text("mail.from"));
+    if (row.channel == Channel::Email && sender && sender->normalised() != row.sender) {
+        return fail(ErrorCode::Conflict, reasonName(Reason::SenderChanged));
     }
     return {};
 }
@@ -193,6 +205,7 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     NewMessage message;
     TRY_ASSIGN(message.subjects, OutboxStore::subjects(tx, row.id));
     TRY(demandCurrent(tx, message.subjects));
+    TRY(demandSender(tx, settings::SettingsService(m_vault, m_audit), row));
     TRY_ASSIGN(auto contents,
         ContentStore::open(tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
     auto& opened = contents.at(row.id.value());

@@ -69,7 +69,8 @@ public:
     Result<BulkResult> resolve(database::Transaction& tx, const access::Session& session, OutboxId id, Resolution resolution, const QString& reason);
     /// Held and quarantined rows go on: held back to pending or ready (as they were), quarantined to ready.
     Result<BulkResult> release(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason);
-    /// A new row with the same content for a row that was only written into a folder, or failed; approval anew.
+    /// A new row with the same content for a row that was only written into a folder, or failed; approval anew. Conflict when
+    /// it speaks of an old password or was made with another sender's address: such a message is made anew (handover).
     Result<OutboxId> sendAgain(database::Transaction& tx, const access::Session& session, OutboxId id);
 
     Result<Row> find(database::Transaction& tx, const access::Session& session, OutboxId id);

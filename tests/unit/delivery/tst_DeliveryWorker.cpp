@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM attempt")), 1);
     }
 
+    void mailOfTheFolderIsMadeAnewWithTheSender()
+    {
+        queue();
+        QVERIFY(m_worker->runRound(Waiting::Respect).has_value());
+        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox")), QLatin1String(handover::kPlaceholderSender));
+        m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
+        const auto old = m_school->connection->write(
+            [&](database::Transaction& tx) { return m_services->outbox.sendAgain(tx, m_school->owner, OutboxId(1)); });
+        QVERIFY(!old.has_value()); // its bytes say that they come from nowhere
+        const auto sent = TestSchool::must(
+            application::CredentialsSending::sendWritten(*m_school->connection, *m_services, m_school->owner));
+        QCOMPARE(sent.queued, 1);
+        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox WHERE resend_of = 1")), QStringLiteral("biuro@lingua.example.org"));
+        const auto twice = TestSchool::must(
+            application::CredentialsSending::sendWritten(*m_school->connection, *m_services, m_school->owner));
+        QCOMPARE(twice.queued, 0);
+    }
+
     void nothingStartsAfterAStopWasAskedFor()
     {
         queue();
