@@ -208,13 +208,16 @@ Result<Created> Installation::create(const DatabaseUrl& url, const NewSchool& sc
     TRY_ASSIGN(const auto password, access::HashedPassword::of(school.ownerPassword));
     // The key is kept and read back before anything is sealed with it: rows without their key would be lost.
     TRY(keeper.keep(master));
+    // Tried before the school stands: afterwards nothing may fail any more, or nobody would ever see the recovery code.
+    TRY(HostState::remember(uuid, { 1, {} }, HostState::Keep::Force));
     const auto done = connection->write([&](Transaction& tx) { return found(tx, founding, school, password); });
     if (!done) {
         keeper.forget();
         return fail(done.error());
     }
-    TRY_ASSIGN(const AuditHead head, connection->read([](Transaction& tx) { return AuditLog::head(tx); }));
-    TRY(HostState::remember(uuid, { 1, head }, HostState::Keep::Force));
+    if (const auto head = connection->read([](Transaction& tx) { return AuditLog::head(tx); })) {
+        [[maybe_unused]] const auto remembered = HostState::remember(uuid, { 1, *head }, HostState::Keep::Later);
+    }
     return Created { code.toText() };
 }
 
