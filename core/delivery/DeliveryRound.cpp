@@ -236,9 +236,11 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
         break;
     case ChannelEffect::Refusal: m_channelKnownOpen = false; break;
     }
-    // Ten connections that fail in the same minute are one failure.
-    const bool isKnown = std::any_of(m_effects.begin(), m_effects.end(), [&](const auto& effect) {
-        return effect.first == decision.channel && decision.channel != ChannelEffect::Refusal;
+    // Ten connections that fail in the same minute are one failure. Refusals and successes keep their order: only refusals
+    // in a row stop the channel.
+    const bool isCounted = decision.channel == ChannelEffect::Refusal || decision.channel == ChannelEffect::Works;
+    const bool isKnown = !isCounted && std::any_of(m_effects.begin(), m_effects.end(), [&](const auto& effect) {
+        return effect.first == decision.channel;
     });
     if (!isKnown) {
         m_effects.emplace_back(decision.channel, outcome.reply);
@@ -287,7 +289,7 @@ Result<void> DeliveryRound::storeChannel(Transaction& tx)
     for (const auto& [effect, words] : m_effects) {
         switch (effect) {
         case ChannelEffect::None: break;
-        case ChannelEffect::Works: TRY(m_channels.reopen(tx, channel)); break;
+        case ChannelEffect::Works: TRY(m_channels.works(tx, channel)); break;
         case ChannelEffect::Wait: TRY(m_channels.wait(tx, channel, words, m_options.random ? m_options.random() : 0.5)); break;
         case ChannelEffect::WaitUntilTomorrow: TRY(m_channels.waitUntilTomorrow(tx, channel, words)); break;
         case ChannelEffect::Stop: TRY(m_channels.stop(tx, channel, outbox::Reason::ChannelStopped, words)); break;

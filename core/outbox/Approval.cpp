@@ -15,15 +15,22 @@ constexpr qint64 kOpenHoursSms = 24 * kHour;
 
 } // namespace
 
+Result<OpenDeadlines> OpenDeadlines::read(database::Transaction& tx)
+{
+    TRY_ASSIGN(const auto email, ChannelStore::channel(tx, Channel::Email, ChannelStore::Lock::None));
+    TRY_ASSIGN(const auto sms, ChannelStore::channel(tx, Channel::Sms, ChannelStore::Lock::None));
+    OpenDeadlines deadlines;
+    deadlines.m_email = email.openMs + kOpenHoursEmail;
+    deadlines.m_sms = sms.openMs + kOpenHoursSms;
+    return deadlines;
+}
+
 Result<Approver> Approver::create(database::Transaction& tx, Approval approval)
 {
     Approver approver;
     approver.m_approval = std::move(approval);
     TRY_ASSIGN(approver.m_now, tx.now());
-    TRY_ASSIGN(const auto email, ChannelStore::channel(tx, Channel::Email, ChannelStore::Lock::None));
-    TRY_ASSIGN(const auto sms, ChannelStore::channel(tx, Channel::Sms, ChannelStore::Lock::None));
-    approver.m_openEmail = email.openMs;
-    approver.m_openSms = sms.openMs;
+    TRY_ASSIGN(approver.m_deadlines, OpenDeadlines::read(tx));
     return approver;
 }
 
@@ -40,10 +47,9 @@ Transition Approver::transition(const QString& actor) const
 
 RowChange Approver::row(OutboxId id, Channel channel, qint64 plannedAt) const
 {
-    const qint64 deadline = channel == Channel::Email ? m_openEmail + kOpenHoursEmail : m_openSms + kOpenHoursSms;
     RowChange row;
     row.id = id;
-    row.values = { m_approval.kind, m_approval.by, m_now, std::max(plannedAt, m_now), deadline };
+    row.values = { m_approval.kind, m_approval.by, m_now, std::max(plannedAt, m_now), m_deadlines.of(channel) };
     return row;
 }
 

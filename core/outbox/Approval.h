@@ -14,10 +14,22 @@ struct Approval {
     QString by;
 };
 
-/// pending -> ready. The give-up time begins here: 72 h of open channel for mail, 24 h for SMS (delivery.md 2.9).
-class Approver {
+/// Give-up times that begin now: 72 h of open channel for mail, 24 h for SMS (delivery.md 2.9). They begin at the approval,
+/// and anew when a message that stood still (blocked, held, quarantined) goes on: its waiting must not make it too late.
+class OpenDeadlines {
 public:
     /// Reads how long each channel has been open.
+    static Result<OpenDeadlines> read(database::Transaction& tx);
+    qint64 of(Channel channel) const { return channel == Channel::Email ? m_email : m_sms; }
+
+private:
+    qint64 m_email = 0;
+    qint64 m_sms = 0;
+};
+
+/// pending -> ready.
+class Approver {
+public:
     static Result<Approver> create(database::Transaction& tx, Approval approval);
     /// A transition without rows; add one with row() for each message.
     Transition transition(const QString& actor) const;
@@ -26,8 +38,7 @@ public:
 private:
     Approval m_approval;
     qint64 m_now = 0;
-    qint64 m_openEmail = 0;
-    qint64 m_openSms = 0;
+    OpenDeadlines m_deadlines;
 };
 
 } // namespace belfry::core::outbox

@@ -137,6 +137,12 @@ Result<void> ChannelService::waitUntilTomorrow(Transaction& tx, Channel channel,
     return ChannelStore::save(tx, info, now);
 }
 
+Result<void> ChannelService::works(Transaction& tx, Channel channel)
+{
+    TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, Lock::None));
+    return info.state == ChannelState::Stopped ? Result<void>() : reopen(tx, channel);
+}
+
 Result<void> ChannelService::reopen(Transaction& tx, Channel channel)
 {
     TRY_ASSIGN(auto info, ChannelStore::channel(tx, channel, Lock::None));

@@ -49,7 +49,9 @@ public:
     Result<void> wait(database::Transaction& tx, Channel channel, const QString& detail, double random);
     /// The provider's quota is used up: until the next civil day begins (UTC), or until somebody changes the settings.
     Result<void> waitUntilTomorrow(database::Transaction& tx, Channel channel, const QString& detail);
-    /// A success, a changed mail setting or a successful test: open again, counters at zero.
+    /// Something was accepted: a channel that waits is open again, counters at zero. One that was stopped meanwhile stays so.
+    Result<void> works(database::Transaction& tx, Channel channel);
+    /// A changed mail setting or a successful test: open again, counters at zero.
     Result<void> reopen(database::Transaction& tx, Channel channel);
     Result<void> countRefusal(database::Transaction& tx, Channel channel, const QString& detail);
     /// Brings open_ms up to date; called by the worker while it runs.

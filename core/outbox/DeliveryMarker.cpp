@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace belfry::core::outbox {
 
@@ -30,6 +31,8 @@ struct Grounds {
     std::map<BasisKey, Reason> bases;
     std::unordered_map<qint64, std::vector<Subject>> subjects;
     std::unordered_map<qint64, int> accountVersions;
+    std::unordered_set<qint64> leftOwners; ///< accounts of persons who were archived or merged
+    std::set<std::pair<PersonId, QString>> addresses; ///< that stand on the recipients' cards now
     std::unordered_set<QString> suppressed;
     std::unordered_set<qint64> incomplete;
     std::map<Channel, qint64> openMs;
@@ -52,21 +55,60 @@ Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grou
     return {};
 }
 
-Result<void> readSubjects(Transaction& tx, const std::vector<OutboxId>& ids, Grounds& grounds)
+/// A message leaves for an address that the recipient has at this moment: a corrected one is in no frozen message.
+Result<void> readAddresses(Transaction& tx, const std::vector<StoredRow>& rows, Grounds& grounds)
 {
-    TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
+    for (const Channel channel : { Channel::Email, Channel::Sms }) {
+        std::vector<PersonId> recipients;
+        for (const StoredRow& row : rows) {
+            if (row.channel == channel) {
+                recipients.push_back(row.recipient);
+            }
+        }
+        if (recipients.empty()) {
+            continue;
+        }
+        const auto kind = channel == Channel::Email ? people::ContactKind::Email : people::ContactKind::Phone;
+        TRY_ASSIGN(const auto contacts, ReachStore::contacts(tx, recipients, kind));
+        for (const auto& contact : contacts) {
+            grounds.addresses.emplace(contact.person, contact.normalised);
+        }
+    }
+    return {};
+}
+
+/// Everybody whose state counts, recipients and owners of the accounts, locked together and in order.
+Result<void> readPersons(Transaction& tx, const std::vector<StoredRow>& rows, const std::vector<qint64>& accounts, Grounds& grounds)
+{
+    std::vector<PersonId> persons;
+    for (const StoredRow& row : rows) {
+        persons.push_back(row.recipient);
+    }
+    TRY(readAddresses(tx, rows, grounds));
+    TRY_ASSIGN(const auto owners, ReachStore::accountOwners(tx, accounts));
+    for (const auto& [account, owner] : owners) {
+        persons.push_back(owner);
+    }
+    TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
+    for (const auto& [account, owner] : owners) {
+        if (active.count(owner.value()) == 0) {
+            grounds.leftOwners.insert(account);
+        }
+    }
+    return {};
+}
+
+std::vector<qint64> accountsOf(const std::unordered_map<qint64, std::vector<Subject>>& subjects)
+{
     std::vector<qint64> accounts;
-    for (const auto& [id, subjects] : grounds.subjects) {
-        for (const Subject& subject : subjects) {
+    for (const auto& [id, list] : subjects) {
+        for (const Subject& subject : list) {
             if (subject.kind == QLatin1String("credential")) {
                 accounts.push_back(subject.id);
             }
         }
     }
-    if (!accounts.empty()) {
-        TRY_ASSIGN(grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
-    }
-    return {};
+    return accounts;
 }
 
 Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
@@ -76,8 +118,13 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::Shared));
     grounds.isPaused = main.isPaused || !main.clockReason.isEmpty();
     TRY_ASSIGN(const auto rows, OutboxStore::read(tx, ids)); // recipients, kinds and addresses are frozen: no lock needed
+    TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
+    const std::vector<qint64> accounts = accountsOf(grounds.subjects);
+    TRY(readPersons(tx, rows, accounts, grounds));
     TRY(readBases(tx, rows, grounds));
-    TRY(readSubjects(tx, ids, grounds));
+    if (!accounts.empty()) {
+        TRY_ASSIGN(grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
+    }
     QStringList emails;
     QStringList numbers;
     std::vector<SubmissionId> submissions;
@@ -112,6 +159,15 @@ bool isSuperseded(const StoredRow& row, const Grounds& grounds)
     });
 }
 
+bool speaksOfSomebodyGone(const StoredRow& row, const Grounds& grounds)
+{
+    const auto subjects = grounds.subjects.find(row.id.value());
+    return subjects != grounds.subjects.end()
+        && std::any_of(subjects->second.begin(), subjects->second.end(), [&](const Subject& subject) {
+               return subject.kind == QLatin1String("credential") && grounds.leftOwners.count(subject.id) > 0;
+           });
+}
+
 bool isTooLate(const StoredRow& row, const Grounds& grounds)
 {
     return (row.notAfter && *row.notAfter < grounds.now) || (row.openDeadline && *row.openDeadline < grounds.openMs.at(row.channel));
@@ -131,6 +187,12 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     }
     if (grounds.suppressed.count(row.address) > 0) {
         return Reason::Suppressed;
+    }
+    if (grounds.addresses.count({ row.recipient, row.address }) == 0) {
+        return row.channel == Channel::Email ? Reason::BadAddress : Reason::BadNumber;
+    }
+    if (speaksOfSomebodyGone(row, grounds)) {
+        return Reason::Archived;
     }
     return isSuperseded(row, grounds) ? Reason::Superseded : Reason::None;
 }

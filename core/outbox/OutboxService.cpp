@@ -283,6 +283,9 @@ Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Ses
 Result<BulkResult> OutboxService::approve(Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids,
     const std::vector<QByteArray>& digests, qint64 nowMs)
 {
+    if (nowMs == 0) {
+        TRY_ASSIGN(nowMs, tx.now()); // a step-up that is over must not count as one
+    }
     TRY(access::authorize(session, ids.size() > kManyRecipients ? Action::ApproveMany : Action::Approve, nowMs));
     if (!digests.empty() && digests.size() != ids.size()) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("as many digests as messages"));
@@ -369,10 +372,12 @@ Result<BulkResult> OutboxService::release(
         return fail(ErrorCode::InputMissing, QStringLiteral("reason"));
     }
     TRY_ASSIGN(const qint64 now, tx.now());
-    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [now](const StoredRow& row) -> Result<Decision> {
+    TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
+    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [&](const StoredRow& row) -> Result<Decision> {
         const QVariant next = std::max(row.nextAt, now);
+        const QVariant deadline = deadlines.of(row.channel);
         if (row.state == State::Quarantined) {
-            return Decision { State::Ready, Reason::None, { kCrashes, kNextAt }, { 0, next } };
+            return Decision { State::Ready, Reason::None, { kCrashes, kNextAt, kOpenDeadline }, { 0, next, deadline } };
         }
         if (row.state != State::Held || row.heldFrom == State::Sending || row.heldFrom == State::InDoubt) {
             return illegal(row, "released");
@@ -380,7 +385,7 @@ Result<BulkResult> OutboxService::release(
         if (row.heldFrom == State::Pending || row.approval.isEmpty() || row.approvedDigest != row.digest) {
             return Decision { State::Pending, Reason::None, { kHeldFrom }, { QStringLiteral("") } };
         }
-        return Decision { State::Ready, Reason::None, { kHeldFrom, kCrashes, kNextAt }, { QStringLiteral(""), 0, next } };
+        return Decision { State::Ready, Reason::None, { kHeldFrom, kCrashes, kNextAt, kOpenDeadline }, { QStringLiteral(""), 0, next, deadline } };
     }));
     if (!result.changed.empty()) {
         TRY(m_audit.append(tx, session, "outbox.release", { { QStringLiteral("ids"), idArray(result.changed) } }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to waiting messages when something else changes: a new password, a recorded consent, a restored
 // database, another sender's address.
+#include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/OutboxService.h"
 #include "core/outbox/OutboxStore.h"
@@ -158,6 +159,7 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
         TRY(access::authorize(session, Action::RecordConsent));
     }
     TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
     OutboxStore::Ids reopened;
     for (OutboxId after;;) {
         TRY_ASSIGN(const auto candidates, UpkeepStore::lockMended(tx, after, kPage));
@@ -171,7 +173,8 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
         TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
         Changes changes(session.name, QString());
         for (const StoredRow& row : sorted.first) {
-            changes.add(row, State::Ready, Reason::None, { kNextAt }, { std::max(row.plannedAt, now) });
+            changes.add(row, State::Ready, Reason::None, { kNextAt, kOpenDeadline },
+                { std::max(row.plannedAt, now), deadlines.of(row.channel) });
         }
         TRY_ASSIGN(const auto changed, changes.make(tx));
         reopened.insert(reopened.end(), changed.begin(), changed.end());
@@ -193,7 +196,6 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
             return fail(ErrorCode::NotPermitted);
         }
     }
-    TRY_ASSIGN(const qint64 now, tx.now());
     int count = 0;
     for (const State state : { State::Pending, State::Ready, State::Claimed, State::Sending, State::Retry, State::InDoubt,
              State::Quarantined, State::Blocked }) {
@@ -212,7 +214,8 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
             }
             Changes changes(session.name, detail);
             for (const StoredRow& row : rows) {
-                const qint64 decideAfter = state == State::Sending ? std::min(row.leaseUntil, now) + kQuarantine : row.decideAfter;
+                // Its worker may live on another computer and hold the connection until its lease is over.
+                const qint64 decideAfter = state == State::Sending ? row.leaseUntil + kQuarantine : row.decideAfter;
                 changes.add(row, State::Held, Reason::Restored, { kHeldFrom, kDecideAfter }, { stateName(state), decideAfter });
             }
             TRY_ASSIGN(const auto changed, changes.make(tx));
@@ -230,6 +233,7 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
         TRY(access::authorize(session, Action::ChangeTransport));
     }
     TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
     SenderChange result;
     for (const State state : { State::Pending, State::Ready, State::Retry, State::Claimed }) {
         for (OutboxId after;;) {
@@ -257,7 +261,8 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
         TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
         Changes changes(session.name, QString());
         for (const StoredRow& row : sorted.first) {
-            changes.add(row, State::Ready, Reason::None, { kNextAt }, { std::max(row.plannedAt, now) });
+            changes.add(row, State::Ready, Reason::None, { kNextAt, kOpenDeadline },
+                { std::max(row.plannedAt, now), deadlines.of(row.channel) });
         }
         TRY_ASSIGN(const auto changed, changes.make(tx));
         result.reopened.insert(result.reopened.end(), changed.begin(), changed.end());

@@ -133,6 +133,20 @@ QByteArray ReachStore::addressHash(people::ContactKind kind, const QString& norm
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
+Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(Transaction& tx, const std::vector<qint64>& accounts)
+{
+    QString sql = QStringLiteral("SELECT id, person_id FROM account WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":accounts");
+    auto query = tx.prepare(sql);
+    query.bindIds(":accounts", accounts);
+    TRY(query.exec());
+    std::unordered_map<qint64, PersonId> owners;
+    while (query.next()) {
+        owners.emplace(query.int64(0), query.id<PersonId>(1));
+    }
+    return owners;
+}
+
 Result<std::unordered_map<qint64, int>> ReachStore::accountVersions(
     Transaction& tx, const std::vector<qint64>& accounts, Lock lock)
 {

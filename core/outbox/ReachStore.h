@@ -32,6 +32,8 @@ public:
     static Result<QStringList> failing(database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
     /// How an address stands in `suppression`: SHA-256 of kind and normalised address.
     static QByteArray addressHash(people::ContactKind kind, const QString& normalised);
+    /// Whose accounts they are.
+    static Result<std::unordered_map<qint64, PersonId>> accountOwners(database::Transaction& tx, const std::vector<qint64>& accounts);
     /// Versions of accounts by id, locked against a new password until the end of the transaction.
     static Result<std::unordered_map<qint64, int>> accountVersions(database::Transaction& tx, const std::vector<qint64>& accounts, Lock lock);
 };

@@ -44,8 +44,11 @@ Result<std::vector<StoredRow>> UpkeepStore::lockMended(Transaction& tx, OutboxId
                        "AND c.purpose = 'contract' AND c.granted = TRUE) "
                        "AND (kind = 'system' OR EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
                        "AND c.purpose = 'messages' AND c.granted = TRUE)) "
+                       "AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = outbox.recipient_id "
+                       "AND c.normalised = outbox.address) "
                        "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
-                       "WHERE s.outbox_id = outbox.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version))")));
+                       "LEFT JOIN person owner ON owner.id = a.person_id WHERE s.outbox_id = outbox.id AND s.kind = 'credential' "
+                       "AND (a.id IS NULL OR a.version <> s.version OR owner.status <> 'active'))")));
     return rowsOf(query, after, limit);
 }
 

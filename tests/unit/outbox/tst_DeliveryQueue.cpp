@@ -90,7 +90,7 @@ private Q_SLOTS:
         add("another epoch", "UPDATE outbox SET epoch = epoch + 1", MarkerAnswer::Lost, "claimed", "");
         add("given back", "UPDATE outbox SET state = 'ready', owner = '', lease_until = NULL", MarkerAnswer::Lost, "ready", "");
         add("address failing since", "UPDATE contact_point SET state = 'failing'", MarkerAnswer::Go, "sending", "");
-        add("address removed since", "DELETE FROM contact_point", MarkerAnswer::Go, "sending", "");
+        add("address removed since", "DELETE FROM contact_point", MarkerAnswer::Blocked, "blocked", "bad_address");
         add("lease over, nobody noticed", "UPDATE outbox SET lease_until = 1", MarkerAnswer::Go, "sending", "");
     }
 

@@ -281,6 +281,69 @@ private Q_SLOTS:
         QCOMPARE(m_house->reason(id), QString());
     }
 
+    void whatStoodStillGetsItsTimeAnew()
+    {
+        const auto zofia = m_house->addStudent();
+        const OutboxId id = m_house->queued(zofia);
+        m_house->setConsent(zofia.person, "contract", false);
+        const auto claims = m_house->claim();
+        QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
+        // A week of sending passes before the consent comes.
+        m_house->sql(QStringLiteral("UPDATE channel SET open_ms = open_ms + 604800000 WHERE name = 'email'"));
+        m_house->setConsent(zofia.person, "contract", true);
+        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }), 1);
+        QVERIFY(!m_house->sending(id).isNull());
+        const OutboxId held = m_house->queued(m_house->addStudent());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored")); }).has_value());
+        m_house->sql(QStringLiteral("UPDATE channel SET open_ms = open_ms + 604800000 WHERE name = 'email'"));
+        const auto released = m_house->write([&](Transaction& tx) { return m_house->outbox.release(tx, m_house->owner, { held }, QStringLiteral("it is still wanted")); });
+        QVERIFY(released.has_value());
+        QVERIFY(!m_house->sending(held).isNull());
+    }
+
+    void aCorrectedAddressStopsTheOldMail()
+    {
+        const auto zofia = m_house->addStudent();
+        const OutboxId id = m_house->queued(zofia);
+        m_house->sql(QStringLiteral("UPDATE contact_point SET normalised = 'right@example.org' WHERE person_id = %1").arg(zofia.person.value()));
+        const auto claims = m_house->claim();
+        QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
+        QCOMPARE(m_house->reason(id), QStringLiteral("bad_address"));
+    }
+
+    void credentialsOfSomebodyGoneReachNoGuardian()
+    {
+        const auto zofia = m_house->addStudent();
+        const auto guardian = m_house->addStudent();
+        auto message = m_house->message(zofia);
+        message.recipient = guardian.person;
+        message.address = guardian.address;
+        const OutboxId id = m_house->queued(message);
+        const auto setStatus = [&](const char* status) {
+            m_house->sql(QStringLiteral("UPDATE person SET status = '%1' WHERE id = %2").arg(QLatin1String(status)).arg(zofia.person.value()));
+        };
+        const auto unblock = [&] { return *m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }); };
+        setStatus("archived");
+        const auto claims = m_house->claim();
+        QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
+        QCOMPARE(m_house->reason(id), QStringLiteral("archived"));
+        QCOMPARE(unblock(), 0);
+        setStatus("active");
+        QCOMPARE(unblock(), 1);
+    }
+
+    void anOverStepUpDoesNotCount()
+    {
+        std::vector<OutboxId> ids;
+        for (int index = 0; index < 51; ++index) {
+            ids.push_back(m_house->queued(m_house->addStudent(), true));
+        }
+        auto owner = m_house->owner;
+        owner.stepUpUntilMs = m_house->clock.nowMs() - 1;
+        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, owner, ids); });
+        QCOMPARE(outcome.error().code, ErrorCode::StepUpNeeded);
+    }
+
     void aBlockedRowStaysWhenANewerOneLives()
     {
         const auto zofia = m_house->addStudent();
