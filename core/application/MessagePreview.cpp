@@ -7,15 +7,24 @@ namespace belfry::core::application {
 
 namespace {
 
-Result<QStringList> passwordsIn(database::Transaction& tx, Services& services, const access::Session& session, OutboxId id)
+/// Empty where a password in the text cannot be compared any more: the message is older than it, its life has ended, or the
+/// person was merged into another.
+Result<QString> maskedText(
+    database::Transaction& tx, Services& services, const access::Session& session, OutboxId id, const QString& text)
 {
+    TRY_ASSIGN(const bool isCurrent, services.outbox.speaksOfCurrentVersions(tx, id));
     TRY_ASSIGN(const auto persons, services.outbox.personsAbout(tx, id));
     TRY_ASSIGN(const auto accounts, services.credentials.openForSending(tx, session, persons));
     QStringList passwords;
     for (const auto& account : accounts) {
-        passwords.append(account.password.reveal());
+        const QString& password = account.password.reveal();
+        if (password.isEmpty() || !text.contains(password)) {
+            return QString();
+        }
+        passwords.append(password);
     }
-    return passwords;
+    const bool knowsAll = isCurrent && passwords.size() == static_cast<qsizetype>(persons.size());
+    return knowsAll ? messaging::masked(text, passwords) : QString();
 }
 
 } // namespace
@@ -31,14 +40,7 @@ Result<MessagePreview> previewMessage(database::Transaction& tx, Services& servi
     const formats::ReadableMail mail = formats::readableMail(content.frozen);
     MessagePreview preview { mail.from, mail.replyTo, mail.to, mail.subject, mail.text, false };
     if (row.purpose == QLatin1String("credentials") && secrets == Secrets::Masked) {
-        // An older message may hold an older password, which nobody can compare any more: then the whole text is hidden.
-        TRY_ASSIGN(const bool isCurrent, services.outbox.speaksOfCurrentVersions(tx, id));
-        if (isCurrent) {
-            TRY_ASSIGN(const auto passwords, passwordsIn(tx, services, session, id));
-            preview.text = messaging::masked(preview.text, passwords);
-        } else {
-            preview.text.clear();
-        }
+        TRY_ASSIGN(preview.text, maskedText(tx, services, session, id, preview.text));
         preview.isMasked = true;
     }
     return preview;

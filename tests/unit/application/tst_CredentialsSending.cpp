@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/CredentialsSending.h"
+#include "core/application/MessagePreview.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TestSchool.h"
 
@@ -111,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(outcome->queued, 3);
         QCOMPARE(outcome->skipped.size(), size_t { 1 });
         QCOMPARE(outcome->skipped.front().reason, outbox::Reason::NoAddress);
+    }
+
+    void previewShowsNoPasswordThatItCannotFind()
+    {
+        const auto persons = addStudents(1);
+        send(persons);
+        const auto secret = m_school->write(
+            [&](Transaction& tx) { return m_services->credentials.openForSending(tx, m_school->owner, persons); });
+        const auto preview = [&] {
+            return m_school->write([&](Transaction& tx) {
+                return previewMessage(tx, *m_services, m_school->owner, OutboxId(1), Secrets::Masked, m_school->clock.nowMs());
+            });
+        };
+        QVERIFY(!preview().text.isEmpty());
+        QVERIFY(!preview().text.contains(secret.front().password.reveal()));
+        // Its life has ended: the frozen text still holds it, and nothing is left to compare it with.
+        TestSchool::must(m_school->connection->execute(QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0")));
+        QCOMPARE(preview().text, QString());
     }
 
     void renewsInSlices()
