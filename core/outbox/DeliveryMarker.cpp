@@ -31,7 +31,9 @@ struct Grounds {
     std::map<BasisKey, Reason> bases;
     std::unordered_map<qint64, std::vector<Subject>> subjects;
     std::unordered_map<qint64, int> accountVersions;
+    std::unordered_map<qint64, PersonId> owners; ///< of the accounts
     std::unordered_set<qint64> leftOwners; ///< accounts of persons who were archived or merged
+    std::set<std::pair<PersonId, PersonId>> guardianships; ///< (student, recipient)
     std::set<std::pair<PersonId, QString>> addresses; ///< that stand on the recipients' cards now
     std::unordered_set<QString> suppressed;
     std::unordered_set<qint64> incomplete;
@@ -85,12 +87,15 @@ Result<void> readPersons(Transaction& tx, const std::vector<StoredRow>& rows, co
         persons.push_back(row.recipient);
     }
     TRY(readAddresses(tx, rows, grounds));
-    TRY_ASSIGN(const auto owners, ReachStore::accountOwners(tx, accounts));
-    for (const auto& [account, owner] : owners) {
+    if (!accounts.empty()) {
+        TRY_ASSIGN(grounds.guardianships, ReachStore::guardianships(tx, persons));
+        TRY_ASSIGN(grounds.owners, ReachStore::accountOwners(tx, accounts));
+    }
+    for (const auto& [account, owner] : grounds.owners) {
         persons.push_back(owner);
     }
     TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
-    for (const auto& [account, owner] : owners) {
+    for (const auto& [account, owner] : grounds.owners) {
         if (active.count(owner.value()) == 0) {
             grounds.leftOwners.insert(account);
         }
@@ -159,13 +164,26 @@ bool isSuperseded(const StoredRow& row, const Grounds& grounds)
     });
 }
 
-bool speaksOfSomebodyGone(const StoredRow& row, const Grounds& grounds)
+/// What hinders the owner of credentials that the message speaks of: gone, or no longer a child of this guardian.
+Reason ownerReason(const StoredRow& row, const Grounds& grounds)
 {
     const auto subjects = grounds.subjects.find(row.id.value());
-    return subjects != grounds.subjects.end()
-        && std::any_of(subjects->second.begin(), subjects->second.end(), [&](const Subject& subject) {
-               return subject.kind == QLatin1String("credential") && grounds.leftOwners.count(subject.id) > 0;
-           });
+    if (subjects == grounds.subjects.end()) {
+        return Reason::None;
+    }
+    for (const Subject& subject : subjects->second) {
+        const auto owner = grounds.owners.find(subject.id);
+        if (subject.kind != QLatin1String("credential") || owner == grounds.owners.end()) {
+            continue; // an account that is gone is superseded
+        }
+        if (grounds.leftOwners.count(subject.id) > 0) {
+            return Reason::Archived;
+        }
+        if (owner->second != row.recipient && grounds.guardianships.count({ owner->second, row.recipient }) == 0) {
+            return Reason::NoGuardian;
+        }
+    }
+    return Reason::None;
 }
 
 bool isTooLate(const StoredRow& row, const Grounds& grounds)
@@ -191,8 +209,8 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     if (grounds.addresses.count({ row.recipient, row.address }) == 0) {
         return row.channel == Channel::Email ? Reason::BadAddress : Reason::BadNumber;
     }
-    if (speaksOfSomebodyGone(row, grounds)) {
-        return Reason::Archived;
+    if (const Reason owner = ownerReason(row, grounds); owner != Reason::None) {
+        return owner;
     }
     return isSuperseded(row, grounds) ? Reason::Superseded : Reason::None;
 }

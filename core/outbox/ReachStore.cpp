@@ -147,6 +147,20 @@ Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(Transacti
     return owners;
 }
 
+Result<std::set<std::pair<PersonId, PersonId>>> ReachStore::guardianships(Transaction& tx, const std::vector<PersonId>& guardians)
+{
+    QString sql = QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("guardian_id"), ":guardians");
+    auto query = tx.prepare(sql);
+    query.bindIds(":guardians", guardians);
+    TRY(query.exec());
+    std::set<std::pair<PersonId, PersonId>> links;
+    while (query.next()) {
+        links.emplace(query.id<PersonId>(0), query.id<PersonId>(1));
+    }
+    return links;
+}
+
 Result<std::unordered_map<qint64, int>> ReachStore::accountVersions(
     Transaction& tx, const std::vector<qint64>& accounts, Lock lock)
 {

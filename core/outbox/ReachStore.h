@@ -4,6 +4,7 @@
 #include "core/database/Transaction.h"
 #include "core/people/Person.h"
 
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -34,6 +35,8 @@ public:
     static QByteArray addressHash(people::ContactKind kind, const QString& normalised);
     /// Whose accounts they are.
     static Result<std::unordered_map<qint64, PersonId>> accountOwners(database::Transaction& tx, const std::vector<qint64>& accounts);
+    /// (student, guardian) for all students of the guardians.
+    static Result<std::set<std::pair<PersonId, PersonId>>> guardianships(database::Transaction& tx, const std::vector<PersonId>& guardians);
     /// Versions of accounts by id, locked against a new password until the end of the transaction.
     static Result<std::unordered_map<qint64, int>> accountVersions(database::Transaction& tx, const std::vector<qint64>& accounts, Lock lock);
 };

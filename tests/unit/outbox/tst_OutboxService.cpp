@@ -318,6 +318,8 @@ private Q_SLOTS:
         auto message = m_house->message(zofia);
         message.recipient = guardian.person;
         message.address = guardian.address;
+        const QString link = QStringLiteral("(%1, %2)").arg(zofia.person.value()).arg(guardian.person.value());
+        m_house->sql(QStringLiteral("INSERT INTO guardianship (student_id, guardian_id) VALUES ") + link);
         const OutboxId id = m_house->queued(message);
         const auto setStatus = [&](const char* status) {
             m_house->sql(QStringLiteral("UPDATE person SET status = '%1' WHERE id = %2").arg(QLatin1String(status)).arg(zofia.person.value()));
@@ -330,6 +332,11 @@ private Q_SLOTS:
         QCOMPARE(unblock(), 0);
         setStatus("active");
         QCOMPARE(unblock(), 1);
+        // Nor somebody who is no guardian any more.
+        m_house->sql(QStringLiteral("DELETE FROM guardianship"));
+        const auto again = m_house->claim();
+        QCOMPARE(m_house->mark(id, again[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
+        QCOMPARE(m_house->reason(id), QStringLiteral("no_guardian"));
     }
 
     void anOverStepUpDoesNotCount()
