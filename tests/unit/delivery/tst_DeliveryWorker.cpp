@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY(m_worker->runRound(Waiting::Respect).has_value());
         QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox")), QLatin1String(handover::kPlaceholderSender));
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
+        m_school->set("mail.transport", QStringLiteral("smtp"));
         const auto old = m_school->connection->write(
             [&](database::Transaction& tx) { return m_services->outbox.sendAgain(tx, m_school->owner, OutboxId(1)); });
         QVERIFY(!old.has_value()); // its bytes say that they come from nowhere
