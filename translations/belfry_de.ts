@@ -1585,7 +1585,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Refused</source>
-            <translation>Zurückgewiesen</translation>
+            <translation>Abgewiesen</translation>
         </message>
         <message>
             <source>Uncertain</source>
