@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lists/OutboxList.h"
+#include "tests/bench/BenchSchool.h"
+#include "tests/bench/Report.h"
+
+#include <algorithm>
+
+namespace belfry::bench {
+
+using namespace core;
+using database::Transaction;
+
+namespace {
+
+constexpr int kPage = 60;
+constexpr int kChanges = 1000;
+constexpr int kAtOnce = 50;
+constexpr int kRuns = 5;
+
+/// `count` rows: the newest 2,000 wait for approval where there are so many, the others are over.
+void fill(BenchSchool& school, int count)
+{
+    const int pending = std::min(count, 2000);
+    must(school.connection->execute(QStringLiteral("INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at) "
+                                                   "VALUES (1, 's', 'informational', 'bench', '', 'bench', 'complete', 1)")));
+    must(school.connection->execute(
+        QStringLiteral("INSERT INTO person (id, uuid, sort_key, search_fold, name_fold, created_at, updated_at) "
+                                                   "VALUES (1, 'p', CAST('a' AS BLOB), 'a', 'a', 1, 1)")));
+    must(school.connection->execute(QStringLiteral(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_id, recipient_name, address, sender, subject, "
+        "message_id, digest, dedupe, author, created_at, state, state_at, approval, approved_by, approved_digest, accepted_at, transport) "
+        "SELECT i, 'u' || i, 1, 'informational', 'bench', 'email', 1, 'Person ' || i, 's' || i || '@example.org', 'office@example.org', "
+        "'Lessons in week ' || (i / 100), '<' || i || '@example.org>', CAST('d' || i AS BLOB), CAST('k' || i AS BLOB), 'bench', i, "
+        "CASE WHEN i > %2 THEN 'pending' WHEN i % 20 = 0 THEN 'failed' WHEN i % 33 = 0 THEN 'cancelled' ELSE 'sent' END, i, "
+        "CASE WHEN i > %2 THEN '' ELSE 'person' END, 'bench', CAST('d' || i AS BLOB), "
+        "CASE WHEN i > %2 OR i % 20 = 0 OR i % 33 = 0 THEN NULL ELSE i END, 'smtp' FROM n")
+                                        .arg(count)
+                                        .arg(count - pending)));
+    must(school.connection->execute(QStringLiteral("INSERT INTO id_block (table_name, last_id) VALUES ('outbox', %1) "
+                                                   "ON CONFLICT (table_name) DO UPDATE SET last_id = excluded.last_id")
+                                        .arg(count)));
+    must(school.connection->execute(QStringLiteral("ANALYZE")));
+}
+
+struct Times {
+    double page = 1e9;
+    double changes = 0;
+};
+
+Times measure(int count)
+{
+    BenchSchool school;
+    fill(school, count);
+    Times times;
+    for (int run = 0; run < kRuns; ++run) {
+        times.page = std::min(times.page, seconds([&] {
+            for (const auto tab : { lists::OutboxTab::ToApprove, lists::OutboxTab::Waiting, lists::OutboxTab::Sent, lists::OutboxTab::NotSent,
+                     lists::OutboxTab::Decide, lists::OutboxTab::All }) {
+                must(school.connection->read([&](Transaction& tx) -> Result<void> {
+                    lists::OutboxFilter filter;
+                    filter.tab = tab;
+                    TRY(lists::OutboxList::counts(tx));
+                    TRY(lists::OutboxList::page(tx, school.owner, filter, OutboxId(), kPage));
+                    return {};
+                }));
+            }
+        }));
+    }
+    std::vector<OutboxId> ids;
+    for (int id = count - kChanges + 1; id <= count; ++id) {
+        ids.emplace_back(id);
+    }
+    times.changes = seconds([&] {
+        for (int start = 0; start < kChanges; start += kAtOnce) {
+            const std::vector<OutboxId> some(ids.begin() + start, ids.begin() + start + kAtOnce);
+            const auto result = must(school.connection->write([&](Transaction& tx) { return school.services.outbox.approve(tx, school.owner, some); }));
+            if (result.changed.size() != some.size()) {
+                qFatal("%zu of %zu changed", result.changed.size(), some.size());
+            }
+        }
+    });
+    return times;
+}
+
+} // namespace
+
+void benchOutbox(Report& report)
+{
+    const Times small = measure(1000);
+    const Times large = measure(1'000'000);
+    const QString part = QStringLiteral("d");
+    report.add(part, QStringLiteral("outbox of 1,000 rows: first page of each tab with counts"), small.page * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), large.page * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("ratio"), large.page / small.page, QString(), QStringLiteral("<= 1.5"), large.page <= 1.5 * small.page);
+    report.add(part, QStringLiteral("outbox of 1,000 rows: 1,000 state changes, 50 at once"), small.changes * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), large.changes * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("ratio of changes"), large.changes / small.changes, QString(), QStringLiteral("<= 4"),
+        large.changes <= 4 * small.changes);
+}
+
+} // namespace belfry::bench
