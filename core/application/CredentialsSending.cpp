@@ -73,7 +73,11 @@ Result<void> queueAll(Connection& connection, Services& services, const Session&
     if (isCancelled(cancel)) {
         return fail(ErrorCode::Cancelled);
     }
-    TRY(connection.write([&](Transaction& tx) { return services.handover.close(tx, session, outcome.submission, plan); }));
+    TRY_ASSIGN(int released,
+        connection.write([&](Transaction& tx) { return services.handover.close(tx, session, outcome.submission, plan); }));
+    while (released > 0) {
+        TRY_ASSIGN(released, connection.write([&](Transaction& tx) { return services.outbox.releaseMore(tx, session); }));
+    }
     tell(progress, plan.messages.size(), plan.messages.size());
     return {};
 }

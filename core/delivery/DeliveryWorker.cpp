@@ -227,7 +227,16 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
         result.trouble = Error { ErrorCode::ChannelStopped, mainSwitch.clockReason };
         return result;
     }
+    TRY(releaseApproved());
     return deliverMail(waiting);
+}
+
+Result<void> DeliveryWorker::releaseApproved()
+{
+    for (int released = 1; released > 0;) {
+        TRY_ASSIGN(released, m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));
+    }
+    return {};
 }
 
 Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)

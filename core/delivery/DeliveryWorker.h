@@ -60,6 +60,8 @@ private:
     Result<void> replayJournal();
     /// In slices, so that no write transaction grows long.
     Result<void> reapAll(bool allLeasesDead);
+    /// Rows that a rule has approved and whose program died before it had released them all.
+    Result<void> releaseApproved();
     Result<void> checkGround(database::Transaction& tx);
     Result<MailSetup> mailSetup();
     /// How many may still leave now under the limits; -1: no limit.

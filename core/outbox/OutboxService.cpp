@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <map>
 #include <unordered_set>
 
@@ -25,8 +26,11 @@ namespace {
 constexpr size_t kManyRecipients = 50;
 /// A slice takes a tenth of a second; a busy database keeps one waiting for some seconds.
 constexpr qint64 kSilenceOfDeserted = 30 * 1000;
+/// No write transaction over 100 ms: what is left is released by the next call.
+constexpr int kReleasedAtOnce = 500;
 
 const QString kBuilding = QStringLiteral("building");
+const QString kReleasing = QStringLiteral("releasing");
 const QString kComplete = QStringLiteral("complete");
 const QString kCancelled = QStringLiteral("cancelled");
 
@@ -217,23 +221,44 @@ Result<int> OutboxService::closeSubmission(
 {
     TRY(access::authorize(session, Action::Compose));
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
-    TRY(SubmissionStore::setState(tx, submission, kBuilding, kComplete));
-    int count = 0;
-    QString released = QStringLiteral("approval");
-    if (head.kind == MessageKind::System && !needApproval) {
-        released = QLatin1String(kSystemRule);
-        TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), released }));
-        Transition change = approver.transition(released);
-        TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission));
-        for (const auto& row : waiting) {
-            change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
-        }
-        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
-        count = static_cast<int>(changed.size());
-    }
+    const bool isReleasedByRule = head.kind == MessageKind::System && !needApproval;
+    TRY(SubmissionStore::setState(tx, submission, kBuilding, isReleasedByRule ? kReleasing : kComplete));
     TRY(m_audit.append(tx, session, "submission.close",
-        { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("released"), count }, { QStringLiteral("by"), released } }));
-    return count;
+        { { QStringLiteral("submission"), submission.value() },
+            { QStringLiteral("by"), isReleasedByRule ? QLatin1String(kSystemRule) : QLatin1String("approval") } }));
+    return isReleasedByRule ? releaseSlice(tx, session, submission) : Result<int>(0);
+}
+
+Result<int> OutboxService::releaseMore(Transaction& tx, const access::Session& session)
+{
+    TRY(access::authorize(session, session.principal == access::Principal::Worker ? Action::Deliver : Action::Compose));
+    TRY_ASSIGN(const auto submission, SubmissionStore::releasing(tx));
+    return submission ? releaseSlice(tx, session, *submission) : Result<int>(0);
+}
+
+/// The decision was taken, and written to the audit trail, by whoever closed the submission: this carries it out.
+Result<int> OutboxService::releaseSlice(Transaction& tx, const access::Session& session, SubmissionId submission)
+{
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission)); // locks: two releasers take turns
+    if (head.state != kReleasing) {
+        return 0;
+    }
+    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, kReleasedAtOnce));
+    TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), QLatin1String(kSystemRule) }));
+    Transition change = approver.transition(QLatin1String(kSystemRule));
+    for (const auto& row : waiting) {
+        change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
+    }
+    TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+    if (waiting.size() < static_cast<size_t>(kReleasedAtOnce)) {
+        TRY(SubmissionStore::setState(tx, submission, kReleasing, kComplete));
+    }
+    if (!changed.empty()) {
+        TRY(m_audit.append(tx, session, "submission.release",
+            { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("rows"), static_cast<qint64>(changed.size()) },
+                { QStringLiteral("from"), changed.front().value() }, { QStringLiteral("to"), changed.back().value() } }));
+    }
+    return static_cast<int>(changed.size());
 }
 
 Result<OutboxService::Unfinished> OutboxService::unfinishedSubmissions(Transaction& tx)
@@ -267,7 +292,7 @@ Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Ses
         TRY(access::authorize(session, Action::Compose)); // the worker clears away what was deserted
     }
     TRY(SubmissionStore::setState(tx, submission, kBuilding, kCancelled));
-    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission));
+    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, std::numeric_limits<int>::max()));
     OutboxStore::Ids ids;
     for (const auto& row : waiting) {
         ids.push_back(row.id);

@@ -47,7 +47,9 @@ public:
     };
     Result<Queued> queue(database::Transaction& tx, const access::Session& session, SubmissionId submission, const std::vector<NewMessage>& messages);
     Result<void> recordSkipped(database::Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped);
-    /// Completes it. Rows whose kind needs no approval (ES-06, unless `needApproval`) become ready by rule; returns how many rows.
+    /// Completes it: everything of it stands in the outbox. Rows whose kind needs no approval (ES-06, unless `needApproval`)
+    /// become ready by rule, the first 500 at once; returns how many. For more call releaseMore() until it answers 0, each
+    /// time in a transaction of its own.
     Result<int> closeSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission, bool needApproval);
     /// Submissions that somebody is queueing at this moment; those whose program went away (killed, database lost) show no
     /// sign for half a minute and are not counted.
@@ -58,6 +60,9 @@ public:
     Result<Unfinished> unfinishedSubmissions(database::Transaction& tx);
     /// Cancels deserted submissions: their rows could never leave and would keep their recipients from being queued again.
     Result<void> abandonDeserted(database::Transaction& tx, const access::Session& session);
+    /// Releases up to 500 rows of a submission that was closed and not yet released to its end; returns how many. The worker
+    /// calls it before each round too, for a program that died between two calls.
+    Result<int> releaseMore(database::Transaction& tx, const access::Session& session);
     /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled.
     Result<void> abandonSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission);
 
@@ -99,6 +104,7 @@ public:
     Result<SenderChange> senderChanged(database::Transaction& tx, const access::Session& session, const QString& newSender);
 
 private:
+    Result<int> releaseSlice(database::Transaction& tx, const access::Session& session, SubmissionId submission);
     Result<OutboxId> copyOf(database::Transaction& tx, const access::Session& session, const StoredRow& row);
     Result<BulkResult> treatAsSent(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
     Result<BulkResult> resendUncertain(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);

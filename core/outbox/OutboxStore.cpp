@@ -296,13 +296,13 @@ Result<std::vector<StoredRow>> OutboxStore::lockState(Transaction& tx, State sta
     return rowsOf(query);
 }
 
-Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(Transaction& tx, SubmissionId submission)
+Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(Transaction& tx, SubmissionId submission, int limit)
 {
     QString sql = QStringLiteral("SELECT id, channel, planned_at FROM outbox WHERE submission_id = :submission "
-                                 "AND state = 'pending' ORDER BY id ");
+                                 "AND state = 'pending' ORDER BY id LIMIT :limit ");
     sql += tx.dialect().forUpdate();
     auto query = tx.prepare(sql);
-    query.bind(":submission", submission);
+    query.bind(":submission", submission).bind(":limit", limit);
     TRY(query.exec());
     std::vector<Waiting> rows;
     while (query.next()) {

@@ -96,7 +96,7 @@ public:
         Channel channel = Channel::Email;
         qint64 plannedAt = 0;
     };
-    static Result<std::vector<Waiting>> waitingOf(database::Transaction& tx, SubmissionId submission);
+    static Result<std::vector<Waiting>> waitingOf(database::Transaction& tx, SubmissionId submission, int limit);
     /// Rows that speak of an older version of the subject.
     static Result<Ids> idsOfOlder(database::Transaction& tx, const Subject& newest);
     static Result<void> setReason(database::Transaction& tx, const Ids& ids, State state, Reason reason);

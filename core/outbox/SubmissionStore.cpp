@@ -77,9 +77,16 @@ Result<void> SubmissionStore::setState(Transaction& tx, SubmissionId id, const Q
     return query.execOne();
 }
 
+Result<std::optional<SubmissionId>> SubmissionStore::releasing(Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT id FROM submission WHERE state = 'releasing' ORDER BY id LIMIT 1"));
+    TRY(query.exec());
+    return query.next() ? std::optional(query.id<SubmissionId>(0)) : std::nullopt;
+}
+
 Result<std::unordered_set<qint64>> SubmissionStore::incomplete(Transaction& tx, const std::vector<SubmissionId>& ids)
 {
-    QString sql = QStringLiteral("SELECT id FROM submission WHERE state <> 'complete' AND ");
+    QString sql = QStringLiteral("SELECT id FROM submission WHERE state NOT IN ('complete', 'releasing') AND ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bindIds(":ids", ids);

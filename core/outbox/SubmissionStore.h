@@ -16,14 +16,16 @@ public:
         MessageKind kind = MessageKind::System;
         QString purpose;
         QString author;
-        QString state; ///< building, complete, cancelled
+        QString state; ///< building, releasing (complete, its rows are being approved by rule), complete, cancelled
     };
     static Result<SubmissionId> open(database::Transaction& tx, const NewSubmission& submission, const QString& author);
     /// Locked against being closed or cancelled meanwhile. NotFound.
     static Result<Head> find(database::Transaction& tx, SubmissionId id);
     /// Conflict when it is not in state `from` any more.
     static Result<void> setState(database::Transaction& tx, SubmissionId id, const QString& from, const QString& to);
-    /// Of the given ones, submissions that are not complete.
+    /// The oldest submission whose rows are still being released.
+    static Result<std::optional<SubmissionId>> releasing(database::Transaction& tx);
+    /// Of the given ones, submissions of which not everything stands in the outbox.
     static Result<std::unordered_set<qint64>> incomplete(database::Transaction& tx, const std::vector<SubmissionId>& ids);
 
     struct Unfinished {

@@ -5,6 +5,6 @@ CREATE TABLE submission ( -- what one click or event produced
     purpose TEXT COLLATE "C" NOT NULL, -- credentials …
     audience TEXT COLLATE "C" NOT NULL DEFAULT '', -- JSON: who was meant
     author TEXT COLLATE "C" NOT NULL,
-    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('building','complete','cancelled')),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('building','releasing','complete','cancelled')),
     created_at BIGINT NOT NULL
 )

@@ -5,6 +5,6 @@ CREATE TABLE submission ( -- what one click or event produced
     purpose TEXT NOT NULL, -- credentials …
     audience TEXT NOT NULL DEFAULT '', -- JSON: who was meant
     author TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('building','complete','cancelled')),
+    state TEXT NOT NULL CHECK (state IN ('building','releasing','complete','cancelled')),
     created_at INTEGER NOT NULL
 ) STRICT
