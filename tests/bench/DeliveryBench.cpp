@@ -107,7 +107,10 @@ void queueMails(BenchSchool& school)
         }
         must(school.connection->write([&](Transaction& tx) { return outbox.queue(tx, school.owner, submission, messages); }));
     }
-    must(school.connection->write([&](Transaction& tx) { return outbox.closeSubmission(tx, school.owner, submission, false); }));
+    int released = must(school.connection->write([&](Transaction& tx) { return outbox.closeSubmission(tx, school.owner, submission, false); }));
+    while (released > 0) {
+        released = must(school.connection->write([&](Transaction& tx) { return outbox.releaseMore(tx, school.owner); }));
+    }
 }
 
 double workerRate(const BenchSchool& school, const database::DatabaseUrl& url, int connections)
