@@ -17,15 +17,17 @@ constexpr int kChanges = 1000;
 constexpr int kAtOnce = 50;
 constexpr int kRuns = 5;
 
-/// `count` rows: the newest 2,000 wait for approval where there are so many, the others are over.
-void fill(BenchSchool& school, int count)
+/// `count` rows: the newest `pending` wait for approval, the others are over.
+void fill(BenchSchool& school, int count, int pending)
 {
-    const int pending = std::min(count, 2000);
     must(school.connection->execute(QStringLiteral("INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at) "
                                                    "VALUES (1, 's', 'informational', 'bench', '', 'bench', 'complete', 1)")));
     must(school.connection->execute(
         QStringLiteral("INSERT INTO person (id, uuid, sort_key, search_fold, name_fold, created_at, updated_at) "
                                                    "VALUES (1, 'p', CAST('a' AS BLOB), 'a', 'a', 1, 1)")));
+    // A message begins as pending; these begin with their end, so the rule is set aside while they are made.
+    const QString rule = must(school.connection->scalar(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 'outbox_state_insert'"))).toString();
+    must(school.connection->execute(QStringLiteral("DROP TRIGGER outbox_state_insert")));
     must(school.connection->execute(QStringLiteral(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
         "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_id, recipient_name, address, sender, subject, "
@@ -40,21 +42,18 @@ void fill(BenchSchool& school, int count)
     must(school.connection->execute(QStringLiteral("INSERT INTO id_block (table_name, last_id) VALUES ('outbox', %1) "
                                                    "ON CONFLICT (table_name) DO UPDATE SET last_id = excluded.last_id")
                                         .arg(count)));
+    must(school.connection->execute(rule));
     must(school.connection->execute(QStringLiteral("ANALYZE")));
 }
 
-struct Times {
-    double page = 1e9;
-    double changes = 0;
-};
-
-Times measure(int count)
+/// Every tab has more than a page of rows, or none, whatever the size. Seconds, the best of some runs.
+double pages(int count)
 {
     BenchSchool school;
-    fill(school, count);
-    Times times;
+    fill(school, count, count / 3);
+    double best = 1e9;
     for (int run = 0; run < kRuns; ++run) {
-        times.page = std::min(times.page, seconds([&] {
+        best = std::min(best, seconds([&] {
             for (const auto tab : { lists::OutboxTab::ToApprove, lists::OutboxTab::Waiting, lists::OutboxTab::Sent, lists::OutboxTab::NotSent,
                      lists::OutboxTab::Decide, lists::OutboxTab::All }) {
                 must(school.connection->read([&](Transaction& tx) -> Result<void> {
@@ -67,11 +66,18 @@ Times measure(int count)
             }
         }));
     }
+    return best;
+}
+
+double changes(int count)
+{
+    BenchSchool school;
+    fill(school, count, kChanges);
     std::vector<OutboxId> ids;
     for (int id = count - kChanges + 1; id <= count; ++id) {
         ids.emplace_back(id);
     }
-    times.changes = seconds([&] {
+    return seconds([&] {
         for (int start = 0; start < kChanges; start += kAtOnce) {
             const std::vector<OutboxId> some(ids.begin() + start, ids.begin() + start + kAtOnce);
             const auto result = must(school.connection->write([&](Transaction& tx) { return school.services.outbox.approve(tx, school.owner, some); }));
@@ -80,23 +86,24 @@ Times measure(int count)
             }
         }
     });
-    return times;
 }
 
 } // namespace
 
 void benchOutbox(Report& report)
 {
-    const Times small = measure(1000);
-    const Times large = measure(1'000'000);
+    const double smallPages = pages(1000);
+    const double largePages = pages(1'000'000);
+    const double smallChanges = changes(1000);
+    const double largeChanges = changes(1'000'000);
     const QString part = QStringLiteral("d");
-    report.add(part, QStringLiteral("outbox of 1,000 rows: first page of each tab with counts"), small.page * 1000, QStringLiteral("ms"));
-    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), large.page * 1000, QStringLiteral("ms"));
-    report.add(part, QStringLiteral("ratio"), large.page / small.page, QString(), QStringLiteral("<= 1.5"), large.page <= 1.5 * small.page);
-    report.add(part, QStringLiteral("outbox of 1,000 rows: 1,000 state changes, 50 at once"), small.changes * 1000, QStringLiteral("ms"));
-    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), large.changes * 1000, QStringLiteral("ms"));
-    report.add(part, QStringLiteral("ratio of changes"), large.changes / small.changes, QString(), QStringLiteral("<= 4"),
-        large.changes <= 4 * small.changes);
+    report.add(part, QStringLiteral("outbox of 1,000 rows: first page of each tab with counts"), smallPages * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), largePages * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("ratio"), largePages / smallPages, QString(), QStringLiteral("<= 1.5"), largePages <= 1.5 * smallPages);
+    report.add(part, QStringLiteral("outbox of 1,000 rows: 1,000 state changes, 50 at once"), smallChanges * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("outbox of 1,000,000 rows: the same"), largeChanges * 1000, QStringLiteral("ms"));
+    report.add(part, QStringLiteral("ratio of changes"), largeChanges / smallChanges, QString(), QStringLiteral("<= 4"),
+        largeChanges <= 4 * smallChanges);
 }
 
 } // namespace belfry::bench
