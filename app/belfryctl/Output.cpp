@@ -101,6 +101,8 @@ QStringList columnsOf(const QJsonArray& rows)
     return ordered;
 }
 
+constexpr qsizetype kWidestCell = 48;
+
 void printTable(const QJsonArray& rows)
 {
     if (rows.isEmpty()) {
@@ -118,7 +120,9 @@ void printTable(const QJsonArray& rows)
     for (const auto& row : rows) {
         QStringList line;
         for (const QString& column : columns) {
-            line.append(printable(cellText(row.toObject().value(column))).left(48));
+            // The last column may be a sentence, and a reason that is cut off is none.
+            const QString cell = printable(cellText(row.toObject().value(column)));
+            line.append(column == columns.last() ? cell : cell.left(kWidestCell));
         }
         lines.append(line);
     }

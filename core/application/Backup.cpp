@@ -8,6 +8,7 @@
 #include "core/application/HostState.h"
 #include "core/application/InstallationStore.h"
 #include "core/application/KeyKeeper.h"
+#include "core/application/Locations.h"
 #include "core/database/Migrator.h"
 #include "core/database/TableCopy.h"
 #include "core/outbox/OutboxService.h"
@@ -19,7 +20,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace belfry::core::application {
@@ -259,8 +259,7 @@ QString Backup::folder(const Installation& installation, const QString& setting)
     if (installation.url().isSqlite()) {
         return QFileInfo(installation.url().path()).absoluteDir().filePath(QStringLiteral("backups"));
     }
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(QStringLiteral("belfry/backups/") + installation.school().toString(QUuid::WithoutBraces));
+    return QDir(dataFolder()).filePath(QStringLiteral("backups/") + installation.school().toString(QUuid::WithoutBraces));
 }
 
 namespace {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/HostState.h"
 
+#include "core/application/Locations.h"
 #include "core/base/Platform.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace belfry::core::application {
@@ -40,7 +40,7 @@ QString HostState::folder()
         return given;
     }
     // The same for the desktop and the console program, whatever each is called.
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/belfry/state");
+    return dataFolder() + QStringLiteral("/state");
 }
 
 Result<QUuid> HostState::host()
