@@ -146,6 +146,8 @@ public:
     qint64 nextRoundAt() const { return m_nextRoundAt; }
     /// Why this program does not deliver (another process or computer does); empty when it does.
     const std::optional<core::Error>& deliveryProblem() const { return m_deliveryProblem; }
+    /// false: another computer is the registered sender of this file.
+    bool isSender() const { return !m_deliveryProblem || m_deliveryProblem->code != core::ErrorCode::NotPermitted; }
 
 Q_SIGNALS:
     /// Rows of these topics changed, here or elsewhere: read again what you show.

@@ -269,21 +269,4 @@ QString kindWord(MessageKind kind)
     return Words::kind(kind);
 }
 
-Reason shownReason(const Row& row)
-{
-    if (row.reason != Reason::None) {
-        return row.reason;
-    }
-    switch (row.state) {
-    case State::Draft:
-    case State::Pending: return Reason::AwaitingApproval;
-    case State::Ready: return Reason::AwaitingTurn;
-    case State::Retry: return Reason::TemporaryRefusal;
-    case State::InDoubt: return Reason::Uncertain;
-    case State::Quarantined: return Reason::Crashed;
-    case State::Held: return Reason::Restored;
-    default: return Reason::None;
-    }
-}
-
 } // namespace belfry::ui

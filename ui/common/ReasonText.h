@@ -39,7 +39,4 @@ struct StateWords {
 StateWords stateWords(const core::outbox::Row& row);
 QString kindWord(core::outbox::MessageKind kind);
 
-/// Why the row has not left, also where nothing stands in the row itself (it only waits for its turn or for approval).
-core::outbox::Reason shownReason(const core::outbox::Row& row);
-
 } // namespace belfry::ui

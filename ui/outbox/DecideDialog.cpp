@@ -39,7 +39,7 @@ DecideDialog::DecideDialog(const core::outbox::Row& row, QWidget* parent)
     what->setWordWrap(true);
     setFontScale(what, 1.1, QFont::DemiBold);
     layout->addWidget(what);
-    layout->addWidget(mutedLabel(reasonSentence(shownReason(row), row.reasonDetail), this));
+    layout->addWidget(mutedLabel(reasonSentence(row.reason == core::outbox::Reason::None ? core::outbox::Reason::Uncertain : row.reason, row.reasonDetail), this));
     if (m_isEarly) {
         layout->addWidget(new Banner(Banner::Tone::Warn,
             tr("The connection may still be open on the other side. You can decide after %1.").arg(fullMoment(row.decideAfter)), {}, this));

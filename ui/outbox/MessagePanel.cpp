@@ -56,7 +56,7 @@ MessagePanel::MessagePanel(Desk& desk, QWidget* parent)
     body()->addWidget(m_nothing, 1);
     body()->addWidget(m_contents, 1);
     connect(m_reason, &Banner::actionTriggered, this,
-        [this] { Q_EMIT fixWanted(m_row, fixFor(shownReason(m_row))); });
+        [this] { Q_EMIT fixWanted(m_row, fixFor(m_shownReason)); });
     clear();
 }
 
@@ -71,7 +71,7 @@ void MessagePanel::showMessage(OutboxId id)
 {
     m_id = id;
     m_desk.read(
-        [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
+        [id, isSender = m_desk.isSender()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
             auto& services = school.services();
             Contents contents;
             TRY_ASSIGN(contents.row, services.outbox.find(tx, session, id));
@@ -79,6 +79,7 @@ void MessagePanel::showMessage(OutboxId id)
                 application::previewMessage(tx, services, session, id, application::Secrets::Masked, 0));
             TRY_ASSIGN(contents.attempts, services.outbox.attempts(tx, session, id));
             TRY_ASSIGN(contents.history, services.outbox.history(tx, session, id));
+            TRY_ASSIGN(contents.why, application::WhyWaiting::read(tx, services, isSender));
             return contents;
         },
         this,
@@ -117,14 +118,15 @@ void MessagePanel::fill(const Contents& contents)
             ? tr("The text holds an older password and is not shown any more.")
             : contents.preview.text);
     m_history->setText(historyText(contents));
-    fillReason(row);
+    fillReason(row, contents.why.of(row));
     m_nothing->hide();
     m_contents->show();
 }
 
-void MessagePanel::fillReason(const Row& row)
+void MessagePanel::fillReason(const Row& row, const application::WhyWaiting::Answer& why)
 {
-    const auto reason = shownReason(row);
+    const auto reason = why.reason;
+    m_shownReason = reason;
     const bool isFolder = row.state == State::Sent && row.transport == QLatin1String("folder");
     m_reason->setVisible(reason != core::outbox::Reason::None || isFolder);
     if (isFolder) {
@@ -140,7 +142,7 @@ void MessagePanel::fillReason(const Row& row)
     case StateColour::Ok:
     case StateColour::None: m_reason->setTone(Banner::Tone::Info); break;
     }
-    m_reason->setText(reasonSentence(reason, row.reasonDetail));
+    m_reason->setText(reasonSentence(reason, why.detail));
     m_reason->setAction(fixWords(reason));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/application/MessagePreview.h"
+#include "core/application/WhyWaiting.h"
 #include "core/outbox/Message.h"
 #include "ui/common/ReasonText.h"
 #include "ui/common/widgets/Card.h"
@@ -40,14 +41,16 @@ private:
         core::application::MessagePreview preview;
         std::vector<core::outbox::AttemptRow> attempts;
         std::vector<core::outbox::HistoryRow> history;
+        core::application::WhyWaiting why;
     };
     void fill(const Contents& contents);
-    void fillReason(const core::outbox::Row& row);
+    void fillReason(const core::outbox::Row& row, const core::application::WhyWaiting::Answer& why);
     QString historyText(const Contents& contents) const;
 
     Desk& m_desk;
     core::OutboxId m_id;
     core::outbox::Row m_row;
+    core::outbox::Reason m_shownReason = core::outbox::Reason::None;
     QLabel* m_caption;
     QLabel* m_subject;
     StatePill* m_state;

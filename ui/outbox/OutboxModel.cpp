@@ -16,9 +16,10 @@ OutboxModel::OutboxModel(QObject* parent)
 {
 }
 
-void OutboxModel::replace(std::vector<Row> rows, bool isComplete)
+void OutboxModel::replace(std::vector<Row> rows, bool isComplete, const core::application::WhyWaiting& why)
 {
     beginResetModel();
+    m_why = why;
     m_rows = std::move(rows);
     m_isComplete = isComplete;
     m_isAsking = false;
@@ -54,6 +55,12 @@ int OutboxModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString OutboxModel::reason(const Row& row) const
+{
+    const auto answer = m_why.of(row);
+    return reasonSentence(answer.reason, answer.detail);
+}
+
 QString OutboxModel::text(const Row& row, int column) const
 {
     switch (column) {
@@ -62,7 +69,7 @@ QString OutboxModel::text(const Row& row, int column) const
     case State: return stateWords(row).text;
     case Reason:
         // What has left needs no reason: the moment stands there instead.
-        return shownReason(row) == core::outbox::Reason::None ? fullMoment(row.acceptedAt) : reasonSentence(shownReason(row), row.reasonDetail);
+        return reason(row).isEmpty() ? fullMoment(row.acceptedAt) : reason(row);
     case Planned: return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
     case Kind: return kindWord(row.kind);
     case Channel: return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
@@ -89,7 +96,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
         switch (index.column()) {
         case Recipient: return row.address;
         case State:
-        case Reason: return reasonSentence(shownReason(row), row.reasonDetail);
+        case Reason: return reason(row);
         default: return {};
         }
     default: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/WhyWaiting.h"
 #include "core/outbox/Message.h"
 
 #include <QAbstractTableModel>
@@ -19,7 +20,8 @@ public:
 
     explicit OutboxModel(QObject* parent = nullptr);
 
-    void replace(std::vector<core::outbox::Row> rows, bool isComplete);
+    /// `why` says what keeps approved rows that have no reason of their own.
+    void replace(std::vector<core::outbox::Row> rows, bool isComplete, const core::application::WhyWaiting& why);
     void append(std::vector<core::outbox::Row> rows, bool isComplete);
     const core::outbox::Row* row(core::OutboxId id) const;
     const std::vector<core::outbox::Row>& rows() const { return m_rows; }
@@ -37,8 +39,10 @@ Q_SIGNALS:
 
 private:
     QString text(const core::outbox::Row& row, int column) const;
+    QString reason(const core::outbox::Row& row) const;
 
     std::vector<core::outbox::Row> m_rows;
+    core::application::WhyWaiting m_why;
     bool m_isComplete = true;
     bool m_isAsking = false;
 };

@@ -219,14 +219,16 @@ void OutboxPage::reload()
         std::vector<Row> rows;
         lists::OutboxCounts counts;
         core::outbox::SendingSwitch sending;
+        application::WhyWaiting why;
     };
     const int question = ++m_question;
     m_desk.read(
-        [filter = filter()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
+        [filter = filter(), isSender = m_desk.isSender()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
             Answer answer;
             TRY_ASSIGN(answer.rows, lists::OutboxList::page(tx, session, filter, {}, kPage));
             TRY_ASSIGN(answer.counts, lists::OutboxList::counts(tx));
             TRY_ASSIGN(answer.sending, school.services().channels.sendingSwitch(tx));
+            TRY_ASSIGN(answer.why, application::WhyWaiting::read(tx, school.services(), isSender));
             return answer;
         },
         this,
@@ -242,7 +244,7 @@ void OutboxPage::reload()
             }
             const qint64 current = m_wanted > 0 ? std::exchange(m_wanted, 0) : m_table->currentId();
             const bool isComplete = answer->rows.size() < kPage;
-            m_model->replace(std::move(answer->rows), isComplete);
+            m_model->replace(std::move(answer->rows), isComplete, answer->why);
             if (current > 0 && m_table->setCurrentId(current)) {
                 m_panel->showMessage(OutboxId(current)); // its state may have changed
             }
