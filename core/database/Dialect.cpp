@@ -116,6 +116,7 @@ public:
     QString forUpdateSkipLocked() const override { return {}; }
     QString forShare() const override { return {}; }
     QString like() const override { return QStringLiteral("LIKE"); }
+    QString serialise(qint64) const override { return {}; }
     QString durableCommit() const override { return {}; } // synchronous=FULL always
 
     QString reserveIds(const QString& table) const override
@@ -205,6 +206,7 @@ public:
     QString forUpdateSkipLocked() const override { return QStringLiteral("FOR UPDATE SKIP LOCKED"); }
     QString forShare() const override { return QStringLiteral("FOR SHARE"); }
     QString like() const override { return QStringLiteral("LIKE"); }
+    QString serialise(qint64 kind) const override { return QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kind); }
     QString durableCommit() const override { return QStringLiteral("SET LOCAL synchronous_commit = on"); }
 
     QString reserveIds(const QString& table) const override

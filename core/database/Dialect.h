@@ -43,6 +43,9 @@ public:
     virtual QString forShare() const = 0;
     /// `column` matches a folded search pattern with LIKE, case sensitive on both.
     virtual QString like() const = 0;
+    /// Statement that lets only one transaction of this kind go on at a time, until its end; empty where the engine has
+    /// one writer anyway.
+    virtual QString serialise(qint64 kind) const = 0;
     /// Statement that makes the commit of this transaction durable whatever the server's default is; may be empty.
     virtual QString durableCommit() const = 0;
     /// Statement that takes `:count` ids of `table` (one row each), ascending.

@@ -67,6 +67,12 @@ Result<void> Transaction::insertMany(
     return {};
 }
 
+Result<void> Transaction::serialise(qint64 kind)
+{
+    const QString statement = dialect().serialise(kind);
+    return statement.isEmpty() ? Result<void>() : m_connection.execute(statement);
+}
+
 Result<std::vector<qint64>> Transaction::reserveIds(const QString& table, int count)
 {
     std::vector<qint64> ids;

@@ -40,6 +40,9 @@ public:
     /// Writes many rows in few statements (QPSQL: 120-210 µs a statement, 8 µs a row in one of 200 rows).
     Result<void> insertMany(const QString& table, const QStringList& columns, const std::vector<QVariantList>& rows);
 
+    /// Waits until no other transaction of this kind is open (two imports at once would make the same persons twice).
+    Result<void> serialise(qint64 kind);
+
     /// Takes `count` unused ids of a table, ascending; ids are made by the program so that child rows need no round trip.
     Result<std::vector<qint64>> reserveIds(const QString& table, int count);
     template <class AnyId>

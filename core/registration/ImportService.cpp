@@ -66,6 +66,9 @@ ImportTable ImportTable::from(const formats::Table& table)
     return result;
 }
 
+/// Name of the lock among all that a school's database knows ("IMPO").
+static constexpr qint64 kImportLock = 0x494D504F;
+
 class ImportService::Plan {
 public:
     QStringList headings;
@@ -197,6 +200,8 @@ Result<void> ImportService::applySlice(Transaction& tx, const access::Session& s
     if (slice >= sliceCount(plan)) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("slice"));
     }
+    // Whoever imports the same list at the same time waits here and then finds the persons that we have made.
+    TRY(tx.serialise(kImportLock));
     const size_t first = slice * kRowsPerSlice;
     const size_t last = std::min(first + kRowsPerSlice, plan.rows.size());
     std::vector<const ParsedRow*> rows;

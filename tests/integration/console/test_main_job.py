@@ -65,6 +65,17 @@ class MainJob(School):
             self.assertTrue(student["login"], "LL1-01")
             self.assertEqual(student["credentials"], {"state": "never", "channel": None, "address": None, "at": None})
 
+    def test_imports_at_the_same_time_make_nobody_twice(self):
+        self.prepared()
+        rows = "".join(f"Jan;Kowalski{n};jan{n}@example.org;A{n % 5}\n" for n in range(600))
+        path = self.write("many.csv", "Imię;Nazwisko;E-mail;Grupa\n" + rows)
+        words = [str(CONSOLE), "--json", "--database", self.url, "import", str(path), *CONSENT]
+        running = [subprocess.Popen(words, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(3)]
+        for process in running:
+            self.assertEqual((process.wait(120), process.stderr.read()), (0, b""))
+            process.stderr.close()
+        self.assertEqual(len(self.ctl("students", "list")), 600)
+
     def test_credentials_of_a_group_are_written_into_a_folder(self):
         self.prepared()
         self.imported()
