@@ -122,7 +122,7 @@ void OutboxPage::buildList()
     m_table->setTickable(true);
     m_table->setModel(m_model);
     m_table->hideColumns({ OutboxModel::Planned, OutboxModel::Kind, OutboxModel::Channel, OutboxModel::Author, OutboxModel::ApprovedBy, OutboxModel::Created });
-    m_table->setColumnWidths({ 190, 110, 150, 120, 120, 100, 80, 120, 120, 120 });
+    m_table->setColumnWidths({ 190, 96, 168, 104, 120, 100, 80, 120, 120, 120 });
     setLook(m_table, "inCard");
     m_table->setSortableColumns({});
     m_table->setColumnKey(QStringLiteral("outbox"));
@@ -140,7 +140,7 @@ void OutboxPage::buildList()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 700, 310 });
+    splitter->setSizes({ 720, 300 });
     static_cast<QVBoxLayout*>(layout())->addWidget(splitter, 1);
 
     connect(m_table, &CheckableTableView::currentIdChanged, this, [this](qint64 id) {

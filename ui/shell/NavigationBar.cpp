@@ -121,6 +121,8 @@ NavigationBar::NavigationBar(QWidget* parent)
     m_column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setMinimumWidth(grid(24));
+    // Wide contents must not squeeze the words of the navigation.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void NavigationBar::addPage(const QString& key, IconName icon, const QString& title, bool ruleBefore)

@@ -4,6 +4,7 @@
 #include "ui/common/table/CellDelegate.h"
 #include "ui/common/table/CheckableHeaderView.h"
 #include "ui/common/table/Roles.h"
+#include "ui/common/widgets/StatePill.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int kDefaultWidth = 140;
 constexpr int kNarrowest = 48;
+constexpr int kRowsLookedAt = 30;
+constexpr int kPillMargin = 20;
 /// Column 0 holds the name: it is cut last.
 constexpr int kNarrowestFirst = 120;
 
@@ -274,11 +277,20 @@ void CheckableTableView::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-/// No narrower than the words in its head, unless the user made it so.
+/// No narrower than the words in its head and its pills, unless the user made it so.
 int CheckableTableView::narrowest(int column) const
 {
     const QString head = model()->headerData(column, Qt::Horizontal).toString();
-    const int words = m_header->fontMetrics().horizontalAdvance(head) + 28;
+    int words = m_header->fontMetrics().horizontalAdvance(head) + 28;
+    // A state that is cut off says nothing: the pills of the first rows fit whole.
+    const int looked = qMin(model()->rowCount(), kRowsLookedAt);
+    for (int row = 0; row < looked; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (!index.data(roles::kPill).isValid()) {
+            continue;
+        }
+        words = qMax(words, StatePill::sizeFor(index.data().toString(), font()).width() + kPillMargin);
+    }
     return qMin(m_widths.at(column), qMax(kNarrowest, words));
 }
 
