@@ -59,11 +59,17 @@ void Desktop::bringToFront()
 
 // ---- in and out ----
 
-void Desktop::enter(const std::shared_ptr<application::Installation>& installation, const Session& session, FirstStartAssistant* assistant)
+void Desktop::enter(const std::shared_ptr<application::Installation>& installation,
+    const Session& session,
+    FirstStartAssistant* assistant)
 {
     m_workspace = std::make_unique<Workspace>(m_window, installation, session);
     // Queued: both end the workspace whose page is asking.
-    connect(m_workspace.get(), &Workspace::preferencesChanged, this, &Desktop::takeOverPreferences, Qt::QueuedConnection);
+    connect(m_workspace.get(),
+        &Workspace::preferencesChanged,
+        this,
+        &Desktop::takeOverPreferences,
+        Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::restoreRequested, this, &Desktop::restore, Qt::QueuedConnection);
     m_window.setTrayAvailable(Tray::isAvailable());
     m_idle.start();
@@ -177,21 +183,22 @@ void Desktop::unlock(const SecretText& password)
 {
     auto* page = m_window.findChild<LockPage*>();
     page->setBusy(true);
-    m_entrance.checkAgain(m_workspace->desk().session(), password, page, [this, page](const Result<Session>& session) {
-        if (!session) {
-            page->showWrong(ui::errorText(session.error()));
-            return;
-        }
-        m_workspace->desk().setSession(*session);
-        m_locked = false;
-        m_window.showFrame();
-        m_idle.start();
-        for (const auto& dialog : std::exchange(m_hiddenByLock, {})) {
-            if (dialog) {
-                dialog->show();
+    m_entrance.checkAgain(
+        m_workspace->desk().session(), password, page, [this, page](const Result<Session>& session) {
+            if (!session) {
+                page->showWrong(ui::errorText(session.error()));
+                return;
             }
-        }
-    });
+            m_workspace->desk().setSession(*session);
+            m_locked = false;
+            m_window.showFrame();
+            m_idle.start();
+            for (const auto& dialog : std::exchange(m_hiddenByLock, {})) {
+                if (dialog) {
+                    dialog->show();
+                }
+            }
+        });
 }
 
 // ---- tray and end ----
@@ -202,10 +209,14 @@ void Desktop::goToTray()
         m_tray = std::make_unique<Tray>();
         connect(m_tray.get(), &Tray::openRequested, this, &Desktop::bringToFront);
         connect(m_tray.get(), &Tray::quitRequested, this, &Desktop::quit);
-        connect(m_tray.get(), &Tray::deliverNowRequested, this, [this] { Q_EMIT m_window.deliverNowRequested(); });
+        connect(m_tray.get(), &Tray::deliverNowRequested, this, [this] {
+            Q_EMIT m_window.deliverNowRequested();
+        });
         connect(m_tray.get(), &Tray::pauseRequested, this, [this] { Q_EMIT m_window.pauseRequested(); });
         connect(m_tray.get(), &Tray::resumeRequested, this, [this] { Q_EMIT m_window.resumeRequested(); });
-        connect(&m_window, &MainWindow::statusShown, m_tray.get(), [this] { m_tray->setPaused(m_window.status().paused); });
+        connect(&m_window, &MainWindow::statusShown, m_tray.get(), [this] {
+            m_tray->setPaused(m_window.status().paused);
+        });
     }
     m_tray->setPaused(m_window.status().paused);
     m_tray->setShown(true);

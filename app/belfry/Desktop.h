@@ -13,8 +13,8 @@
 namespace belfry::app {
 
 /**
- * The program: Entrance before somebody is signed in, Workspace after, and what concerns both: the window, the lock, the
- * tray, closing. Thread: GUI.
+ * The program: Entrance before somebody is signed in, Workspace after, and what concerns both: the window,
+ * the lock, the tray, closing. Thread: GUI.
  */
 class Desktop : public QObject
 {
@@ -22,7 +22,8 @@ class Desktop : public QObject
 
 public:
     /// `keys` differs from the environment's only in tests.
-    Desktop(const Arguments& arguments, ui::Theme& theme,
+    Desktop(const Arguments& arguments,
+        ui::Theme& theme,
         core::application::KeySource keys = core::application::KeySource::fromEnvironment());
     ~Desktop() override;
 
@@ -38,7 +39,8 @@ public:
 private:
     using Session = core::access::Session;
 
-    void enter(const std::shared_ptr<core::application::Installation>& installation, const Session& session,
+    void enter(const std::shared_ptr<core::application::Installation>& installation,
+        const Session& session,
         ui::shell::FirstStartAssistant* assistant);
     void finishFirstStart(bool wantsImport);
     void showFrame();

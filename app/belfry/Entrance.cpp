@@ -41,7 +41,8 @@ const QString kDatabaseSetting = QStringLiteral("database");
 QString recoverySentence(const Error& error)
 {
     if (error.code == ErrorCode::InputInvalid) {
-        return Entrance::tr("This is not a recovery code: a letter is wrong or missing. Compare it with the paper.");
+        return Entrance::tr(
+            "This is not a recovery code: a letter is wrong or missing. Compare it with the paper.");
     }
     if (error.code == ErrorCode::SecretWrong) {
         return Entrance::tr("This is the recovery code of another school.");
@@ -89,7 +90,9 @@ QString Entrance::place() const
 void Entrance::open()
 {
     runThen(
-        *m_door, [url = m_url, keys = m_keys](SchoolDoor& door) { return door.open(url, keys); }, this,
+        *m_door,
+        [url = m_url, keys = m_keys](SchoolDoor& door) { return door.open(url, keys); },
+        this,
         [this](const Result<Opened>& result) { opened(result); });
 }
 
@@ -113,10 +116,18 @@ void Entrance::opened(const Result<Opened>& result)
 void Entrance::openFailed(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::DbNotInitialised: showFirstStart(); return;
-    case ErrorCode::SecretMissing: showRecovery(RecoveryPage::Reason::Key); return;
-    case ErrorCode::SecretNoKeychain: showPassphrase(); return;
-    default: showProblem(error); return;
+    case ErrorCode::DbNotInitialised:
+        showFirstStart();
+        return;
+    case ErrorCode::SecretMissing:
+        showRecovery(RecoveryPage::Reason::Key);
+        return;
+    case ErrorCode::SecretNoKeychain:
+        showPassphrase();
+        return;
+    default:
+        showProblem(error);
+        return;
     }
 }
 
@@ -138,14 +149,17 @@ void Entrance::showProblem(const Error& error)
 void Entrance::showPassphrase()
 {
     auto* page = new PassphrasePage(PassphrasePage::Mode::Ask);
-    connect(page, &PassphrasePage::recoveryRequested, this, [this] { showRecovery(RecoveryPage::Reason::Key); });
+    connect(
+        page, &PassphrasePage::recoveryRequested, this, [this] { showRecovery(RecoveryPage::Reason::Key); });
     connect(page, &PassphrasePage::passphraseEntered, this, [this, page](const SecretText& passphrase) {
         page->setBusy(true);
         KeySource keys = m_keys;
         keys.kind = KeySource::Kind::Passphrase;
         keys.passphrase = passphrase;
         runThen(
-            *m_door, [url = m_url, keys](SchoolDoor& door) { return door.open(url, keys); }, page,
+            *m_door,
+            [url = m_url, keys](SchoolDoor& door) { return door.open(url, keys); },
+            page,
             [this, page](const Result<Opened>& result) {
                 if (!result && result.error().code == ErrorCode::SecretWrong) {
                     page->showWrong(tr("This is not the passphrase."));
@@ -171,7 +185,8 @@ void Entrance::describeSchool(SignInPage* page) const
     page->setStayOffered(keys.kind == KeySource::Kind::Keychain && !isDemo());
     page->setSchool(isDemo()
             //: %1 is a login, %2 a password
-            ? tr("Demo school. Login: %1, password: %2").arg(QLatin1String(kDemoLogin), QLatin1String(kDemoPassword))
+            ? tr("Demo school. Login: %1, password: %2")
+                  .arg(QLatin1String(kDemoLogin), QLatin1String(kDemoPassword))
             : m_schoolName);
 }
 
@@ -182,7 +197,8 @@ void Entrance::showSignIn()
     page->setLogin(demo ? QString(QLatin1String(kDemoLogin)) : QSettings().value(kLoginSetting).toString());
     describeSchool(page);
     connect(page, &SignInPage::signInRequested, this, &Entrance::signIn);
-    connect(page, &SignInPage::recoveryRequested, this, [this] { showRecovery(RecoveryPage::Reason::Password); });
+    connect(
+        page, &SignInPage::recoveryRequested, this, [this] { showRecovery(RecoveryPage::Reason::Password); });
     m_window.showAlone(page);
 }
 
@@ -192,7 +208,9 @@ void Entrance::signIn(const SignInRequest& request)
     page->setBusy(true);
     runThen(
         *m_door,
-        [request](SchoolDoor& door) { return door.signIn(request.login, request.password, request.staySignedIn); }, page,
+        [request](
+            SchoolDoor& door) { return door.signIn(request.login, request.password, request.staySignedIn); },
+        page,
         [this, page, login = request.login](const Result<Session>& session) {
             if (session) {
                 QSettings().setValue(kLoginSetting, login);
@@ -213,16 +231,22 @@ void Entrance::signIn(const SignInRequest& request)
 void Entrance::signInAgain(const Session& signedOut)
 {
     runThen(
-        *m_door, [signedOut](SchoolDoor& door) { return door.forgetThisComputer(signedOut); }, this,
-        [](const Result<void>&) { });
+        *m_door,
+        [signedOut](SchoolDoor& door) { return door.forgetThisComputer(signedOut); },
+        this,
+        [](const Result<void>&) {});
     showSignIn();
 }
 
-void Entrance::checkAgain(
-    const Session& session, const SecretText& password, QObject* context, std::function<void(Result<Session>)> answer)
+void Entrance::checkAgain(const Session& session,
+    const SecretText& password,
+    QObject* context,
+    std::function<void(Result<Session>)> answer)
 {
     runThen(
-        *m_door, [session, password](SchoolDoor& door) { return door.checkAgain(session, password); }, context,
+        *m_door,
+        [session, password](SchoolDoor& door) { return door.checkAgain(session, password); },
+        context,
         std::move(answer));
 }
 
@@ -233,15 +257,22 @@ void Entrance::restore(const QString& backupFile)
     auto* page = m_window.findChild<SignInPage*>();
     page->setBusy(true);
     runThen(
-        *m_door, [url = m_url, keys = m_keys, backupFile](SchoolDoor& door) { return door.restore(url, backupFile, keys); }, this,
+        *m_door,
+        [url = m_url, keys = m_keys, backupFile](
+            SchoolDoor& door) { return door.restore(url, backupFile, keys); },
+        this,
         [this](const Result<application::Restored>& restored) {
             if (!restored) {
-                ui::MessageBox::inform(&m_window, tr("The backup was not restored. The school is as it was before."),
-                    errorText(restored.error()), ui::MessageBox::Kind::Failure);
+                ui::MessageBox::inform(&m_window,
+                    tr("The backup was not restored. The school is as it was before."),
+                    errorText(restored.error()),
+                    ui::MessageBox::Kind::Failure);
             } else {
-                ui::MessageBox::inform(&m_window, tr("The backup is restored."),
+                ui::MessageBox::inform(&m_window,
+                    tr("The backup is restored."),
                     //: %1 is a file
-                    tr("The former data are kept in %1. Messages that had not left are held, because they may have left since.")
+                    tr("The former data are kept in %1. Messages that had not left are held, because they "
+                       "may have left since.")
                         .arg(restored->keptAside));
             }
             showSignIn();
@@ -260,9 +291,11 @@ void Entrance::showRecovery(RecoveryPage::Reason reason)
             open();
         }
     });
-    connect(page, &RecoveryPage::codeEntered, this, [this, page](const QString& code) { recover(page, code); });
-    connect(page, &RecoveryPage::resetRequested, this,
-        [this, page](const PasswordReset& reset) { resetPassword(page, reset); });
+    connect(
+        page, &RecoveryPage::codeEntered, this, [this, page](const QString& code) { recover(page, code); });
+    connect(page, &RecoveryPage::resetRequested, this, [this, page](const PasswordReset& reset) {
+        resetPassword(page, reset);
+    });
     m_window.showAlone(page);
 }
 
@@ -274,7 +307,8 @@ void Entrance::recover(RecoveryPage* page, const QString& code)
         [url = m_url, keys = m_keys, code](SchoolDoor&) {
             return Installation::recover(withStoredPassword(url, keys), code, SchoolDoor::keysOf(url, keys));
         },
-        page, [this, page, code](const Result<void>& done) {
+        page,
+        [this, page, code](const Result<void>& done) {
             page->setBusy(false);
             if (!done && done.error().code == ErrorCode::SecretNoKeychain) {
                 askNewPassphrase(code);
@@ -301,7 +335,8 @@ void Entrance::askNewPassphrase(const QString& code)
                 TRY(Installation::recover(withStoredPassword(url, keys), code, keys));
                 return door.open(url, keys);
             },
-            page, [this, page](const Result<Opened>& result) {
+            page,
+            [this, page](const Result<Opened>& result) {
                 if (!result) {
                     page->showWrong(recoverySentence(result.error()));
                     return;
@@ -318,10 +353,14 @@ void Entrance::resetPassword(RecoveryPage* page, const PasswordReset& reset)
     runThen(
         *m_door,
         [url = m_url, keys = m_keys, reset](SchoolDoor&) {
-            return Installation::resetOwnerPassword(
-                withStoredPassword(url, keys), reset.recoveryCode, reset.login, reset.newPassword, SchoolDoor::keysOf(url, keys));
+            return Installation::resetOwnerPassword(withStoredPassword(url, keys),
+                reset.recoveryCode,
+                reset.login,
+                reset.newPassword,
+                SchoolDoor::keysOf(url, keys));
         },
-        page, [this, page, login = reset.login](const Result<void>& done) {
+        page,
+        [this, page, login = reset.login](const Result<void>& done) {
             page->setBusy(false);
             if (!done && done.error().code != ErrorCode::SecretNoKeychain) {
                 page->setProblem(recoverySentence(done.error()));
@@ -348,23 +387,28 @@ FirstStartAssistant* Entrance::showFirstStart()
         assistant->setData(data);
     }
     // In another language the assistant is made anew; nothing typed is lost.
-    connect(assistant, &FirstStartAssistant::languageChosen, this, [this, assistant](const QString& language) {
-        const FirstStartData data = assistant->data();
-        ui::setLanguage(language);
-        QSettings().setValue(QStringLiteral("ui/language"), language);
-        showFirstStart()->setData(data);
-    });
-    connect(assistant, &FirstStartAssistant::createRequested, this,
+    connect(
+        assistant, &FirstStartAssistant::languageChosen, this, [this, assistant](const QString& language) {
+            const FirstStartData data = assistant->data();
+            ui::setLanguage(language);
+            QSettings().setValue(QStringLiteral("ui/language"), language);
+            showFirstStart()->setData(data);
+        });
+    connect(assistant,
+        &FirstStartAssistant::createRequested,
+        this,
         [this, assistant](const FirstStartData& data) { create(assistant, data); });
-    connect(assistant, &FirstStartAssistant::demoRequested, this,
-        [this, assistant](const QString& language) { openDemo(assistant, language); });
+    connect(assistant, &FirstStartAssistant::demoRequested, this, [this, assistant](const QString& language) {
+        openDemo(assistant, language);
+    });
     connect(assistant, &FirstStartAssistant::printRequested, this, [this](const QString& code) {
         ui::shell::RecoverySheet::print(&m_window, m_schoolName, code);
     });
     connect(assistant, &FirstStartAssistant::saveRequested, this, [this](const QString& code) {
         ui::shell::RecoverySheet::save(&m_window, m_schoolName, code);
     });
-    connect(assistant, &FirstStartAssistant::importRequested, this, [this] { Q_EMIT firstStartFinished(true); });
+    connect(
+        assistant, &FirstStartAssistant::importRequested, this, [this] { Q_EMIT firstStartFinished(true); });
     connect(assistant, &FirstStartAssistant::finished, this, [this] { Q_EMIT firstStartFinished(false); });
     m_window.showAlone(assistant);
     return assistant;
@@ -393,11 +437,14 @@ void Entrance::create(FirstStartAssistant* assistant, const FirstStartData& data
     school.ownerPassword = data.ownerPassword;
     m_schoolName = data.schoolName;
     runThen(
-        *m_door, [url = m_url, school, keys = m_keys](SchoolDoor& door) { return door.create(url, school, keys); },
-        assistant, [this, assistant, data](const Result<Created>& result) { created(assistant, data, result); });
+        *m_door,
+        [url = m_url, school, keys = m_keys](SchoolDoor& door) { return door.create(url, school, keys); },
+        assistant,
+        [this, assistant, data](const Result<Created>& result) { created(assistant, data, result); });
 }
 
-void Entrance::created(FirstStartAssistant* assistant, const FirstStartData& data, const Result<Created>& result)
+void Entrance::created(
+    FirstStartAssistant* assistant, const FirstStartData& data, const Result<Created>& result)
 {
     if (result) {
         if (m_url.toString() != m_usual.toString()) {
@@ -439,7 +486,8 @@ void Entrance::enterNewSchool(FirstStartAssistant* assistant, const FirstStartDa
             TRY_ASSIGN(Session session, door.signIn(data.ownerLogin, data.ownerPassword, false));
             return std::pair(std::move(opened), std::move(session));
         },
-        assistant, [this, assistant](const Result<std::pair<Opened, Session>>& result) {
+        assistant,
+        [this, assistant](const Result<std::pair<Opened, Session>>& result) {
             m_keys.passphrase = {};
             if (!result) {
                 assistant->setProblem(errorText(result.error()));
@@ -456,7 +504,9 @@ void Entrance::openDemo(FirstStartAssistant* assistant, const QString& language)
     assistant->setBusy(true);
     m_url = SchoolDoor::demoDatabase();
     runThen(
-        *m_door, [language](SchoolDoor& door) { return door.openDemo(language); }, assistant,
+        *m_door,
+        [language](SchoolDoor& door) { return door.openDemo(language); },
+        assistant,
         [this, assistant](const Result<Opened>& result) {
             assistant->setBusy(false);
             if (!result) {

@@ -39,7 +39,8 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event)
             m_timer.start(); // from the beginning
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }

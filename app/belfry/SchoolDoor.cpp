@@ -97,7 +97,8 @@ Result<Opened> SchoolDoor::describe()
     return opened;
 }
 
-Result<Created> SchoolDoor::create(const DatabaseUrl& url, const application::NewSchool& school, const KeySource& keys)
+Result<Created> SchoolDoor::create(
+    const DatabaseUrl& url, const application::NewSchool& school, const KeySource& keys)
 {
     if (url.isSqlite() && !QDir().mkpath(QFileInfo(url.path()).absolutePath())) {
         return fail(ErrorCode::IoWrite, QFileInfo(url.path()).absolutePath());
@@ -122,7 +123,8 @@ Result<Opened> SchoolDoor::openDemo(const QString& language)
         TRY(create(url, school, keys));
     }
     TRY_ASSIGN(Opened opened, open(url, keys));
-    TRY_ASSIGN(opened.remembered, signIn(QLatin1String(kDemoLogin), SecretText(QLatin1String(kDemoPassword)), false));
+    TRY_ASSIGN(opened.remembered,
+        signIn(QLatin1String(kDemoLogin), SecretText(QLatin1String(kDemoPassword)), false));
     if (isNew) {
         TRY(fillDemo(*opened.remembered, language));
     }
@@ -135,7 +137,8 @@ Result<void> SchoolDoor::fillDemo(const Session& session, const QString& languag
     return application::fillDemoSchool(*m_connection, services, session, language);
 }
 
-Result<access::Session> SchoolDoor::signIn(const QString& login, const SecretText& password, bool staySignedIn)
+Result<access::Session> SchoolDoor::signIn(
+    const QString& login, const SecretText& password, bool staySignedIn)
 {
     if (!m_connection) {
         return fail(ErrorCode::DbUnreachable);
@@ -164,10 +167,14 @@ Result<void> SchoolDoor::forgetThisComputer(const Session& session)
     return m_installation->forgetDevice(*m_connection, session);
 }
 
-Result<application::Restored> SchoolDoor::restore(const DatabaseUrl& url, const QString& backupFile, const KeySource& keys)
+Result<application::Restored> SchoolDoor::restore(
+    const DatabaseUrl& url, const QString& backupFile, const KeySource& keys)
 {
     quit();
-    return application::Backup::restore(withStoredPassword(url, keys), backupFile, keysOf(url, keys), QString(),
+    return application::Backup::restore(withStoredPassword(url, keys),
+        backupFile,
+        keysOf(url, keys),
+        QString(),
         application::Backup::Existing::KeepAside);
 }
 

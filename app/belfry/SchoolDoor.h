@@ -11,7 +11,8 @@
 namespace belfry::app {
 
 /// What the start found behind the door.
-struct Opened {
+struct Opened
+{
     std::shared_ptr<core::application::Installation> installation;
     QString schoolName;
     QString language; ///< of the school
@@ -20,10 +21,11 @@ struct Opened {
 };
 
 /**
- * Everything before somebody is signed in that may take long: opening the database, the keychain, the slow hash of
- * passwords. Thread: its own, so that the window is painted and answers meanwhile.
+ * Everything before somebody is signed in that may take long: opening the database, the keychain, the slow
+ * hash of passwords. Thread: its own, so that the window is painted and answers meanwhile.
  */
-class SchoolDoor final : public ui::Worker {
+class SchoolDoor final : public ui::Worker
+{
     Q_OBJECT
 
 public:
@@ -42,7 +44,8 @@ public:
     core::Result<Session> checkAgain(const Session& session, const core::SecretText& password);
     core::Result<void> forgetThisComputer(const Session& session);
     /// Closes the school first; the former file is kept.
-    core::Result<core::application::Restored> restore(const DatabaseUrl& url, const QString& backupFile, const KeySource& keys);
+    core::Result<core::application::Restored> restore(
+        const DatabaseUrl& url, const QString& backupFile, const KeySource& keys);
 
     static DatabaseUrl demoDatabase();
     static KeySource keysOf(const DatabaseUrl& url, const KeySource& usual);
@@ -55,8 +58,10 @@ private:
     std::unique_ptr<core::database::Connection> m_connection;
 };
 
-/// With the password of a PostgreSQL database from BELFRY_DB_PASSWORD or the keychain, where the address has none.
-core::database::DatabaseUrl withStoredPassword(core::database::DatabaseUrl url, const core::application::KeySource& keys);
+/// With the password of a PostgreSQL database from BELFRY_DB_PASSWORD or the keychain, where the address has
+/// none.
+core::database::DatabaseUrl withStoredPassword(
+    core::database::DatabaseUrl url, const core::application::KeySource& keys);
 
 inline constexpr char kDemoLogin[] = "demo";
 inline constexpr char kDemoPassword[] = "just looking around";

@@ -20,8 +20,8 @@ namespace belfry::app {
 using namespace core;
 using lists::OutboxTab;
 using ui::errorText;
-using ui::MessageBox::Question;
 using ui::SchoolWorker;
+using ui::MessageBox::Question;
 using ui::shell::MailState;
 using ui::shell::StatusInfo;
 
@@ -30,28 +30,38 @@ namespace {
 constexpr int kJobsEveryMs = 60 * 60 * 1000;
 constexpr int kFirstJobsMs = 5 * 1000; ///< after the first screen is painted
 
-struct SentAgain {
+struct SentAgain
+{
     int queued = 0;
     int left = 0; ///< could not be sent again: superseded, waiting already
 };
 
 Result<SentAgain> sendFolderMailAgain(SchoolWorker& school, const access::Session& session)
 {
-    TRY_ASSIGN(const qint64 written,
-        school.connection().read([&](database::Transaction& tx) { return lists::OutboxList::writtenOnlyCount(tx, session); }));
-    TRY_ASSIGN(const auto sent, application::CredentialsSending::sendWritten(school.connection(), school.services(), session));
+    TRY_ASSIGN(const qint64 written, school.connection().read([&](database::Transaction& tx) {
+        return lists::OutboxList::writtenOnlyCount(tx, session);
+    }));
+    TRY_ASSIGN(const auto sent,
+        application::CredentialsSending::sendWritten(school.connection(), school.services(), session));
     return SentAgain { sent.queued, std::max(0, static_cast<int>(written) - sent.queued) };
 }
 
 StatusInfo mailStatus(StatusInfo info, bool hasAccount, const outbox::ChannelInfo& mail)
 {
     switch (mail.state) {
-    case outbox::ChannelState::Open: info.mail = hasAccount ? MailState::Ok : MailState::Folder; break;
-    case outbox::ChannelState::Waiting: info.mail = MailState::Waiting; break;
-    case outbox::ChannelState::Stopped: info.mail = MailState::Stopped; break;
+    case outbox::ChannelState::Open:
+        info.mail = hasAccount ? MailState::Ok : MailState::Folder;
+        break;
+    case outbox::ChannelState::Waiting:
+        info.mail = MailState::Waiting;
+        break;
+    case outbox::ChannelState::Stopped:
+        info.mail = MailState::Stopped;
+        break;
     }
     if (mail.state != outbox::ChannelState::Open) {
-        const auto reason = mail.reason == outbox::Reason::None ? outbox::Reason::ChannelStopped : mail.reason;
+        const auto reason
+            = mail.reason == outbox::Reason::None ? outbox::Reason::ChannelStopped : mail.reason;
         info.mailReason = ui::reasonSentence(reason, mail.detail);
     }
     return info;
@@ -59,8 +69,10 @@ StatusInfo mailStatus(StatusInfo info, bool hasAccount, const outbox::ChannelInf
 
 } // namespace
 
-Workspace::Workspace(ui::shell::MainWindow& window, std::shared_ptr<application::Installation> installation,
-    const access::Session& session, QObject* parent)
+Workspace::Workspace(ui::shell::MainWindow& window,
+    std::shared_ptr<application::Installation> installation,
+    const access::Session& session,
+    QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_desk(std::move(installation), session)
@@ -125,7 +137,8 @@ void Workspace::wire()
     connect(&m_window, &ui::shell::MainWindow::resumeRequested, this, &Workspace::resume);
     connect(&m_window, &ui::shell::MainWindow::deliverNowRequested, this, [this] { m_desk.deliverNow(); });
     connect(&m_window, &ui::shell::MainWindow::approveRequested, this, [this] {
-        m_window.openPage(QStringLiteral("outbox"), { { QStringLiteral("tab"), QStringLiteral("toApprove") } });
+        m_window.openPage(
+            QStringLiteral("outbox"), { { QStringLiteral("tab"), QStringLiteral("toApprove") } });
     });
     connect(&m_window, &ui::shell::MainWindow::decisionRequested, this, [this] {
         m_window.openPage(QStringLiteral("outbox"), { { QStringLiteral("tab"), QStringLiteral("decide") } });
@@ -146,8 +159,10 @@ void Workspace::showFrame()
 void Workspace::warnAboutHeldMessages()
 {
     if (m_desk.installation().heldMessages()) {
-        ui::MessageBox::inform(&m_window, tr("The data are older than this computer remembers."),
-            tr("A backup was restored or a file was copied back. Messages that waited to be sent are held, because they may "
+        ui::MessageBox::inform(&m_window,
+            tr("The data are older than this computer remembers."),
+            tr("A backup was restored or a file was copied back. Messages that waited to be sent are held, "
+               "because they may "
                "have left already: decide about each in the outbox."),
             ui::MessageBox::Kind::Warning);
     }
@@ -178,7 +193,8 @@ void Workspace::refresh()
             }
             return facts;
         },
-        this, [this](const Result<Facts>& facts) {
+        this,
+        [this](const Result<Facts>& facts) {
             m_asked = false;
             m_databaseAway = !facts;
             if (facts) {
@@ -205,7 +221,8 @@ void Workspace::show(const Facts& facts)
     info.approvedWaiting = facts.counts.of(OutboxTab::Waiting);
     info.delivering = m_desk.isDelivering();
     if (m_desk.nextRoundAt() > 0) {
-        info.secondsToDelivery = int(qMax<qint64>(0, (m_desk.nextRoundAt() - SystemClock().nowMs() + 999) / 1000));
+        info.secondsToDelivery
+            = int(qMax<qint64>(0, (m_desk.nextRoundAt() - SystemClock().nowMs() + 999) / 1000));
     }
     const auto& url = m_desk.installation().url();
     info.database = url.isSqlite() || url.isLocal() ? tr("this computer") : url.host();
@@ -224,7 +241,8 @@ void Workspace::showNotice(StatusInfo& info) const
 {
     const auto& problem = m_desk.deliveryProblem();
     if (!m_facts.sending.clockReason.isEmpty()) {
-        info.notice = tr("The clock of this computer has jumped. Nothing is sent until somebody says that it is right now: %1")
+        info.notice = tr("The clock of this computer has jumped. Nothing is sent until somebody says that it "
+                         "is right now: %1")
                           .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat));
         info.noticeAction = tr("The clock is right");
         info.noticeKey = QStringLiteral("clock");
@@ -235,7 +253,9 @@ void Workspace::showNotice(StatusInfo& info) const
     } else if (problem) {
         info.notice = errorText(*problem);
     } else if (m_facts.hasMailAccount && m_facts.folderOnly > 0) {
-        info.notice = tr("%n messages were only written to a folder and reached nobody.", nullptr, int(m_facts.folderOnly));
+        info.notice = tr("%n messages were only written to a folder and reached nobody.",
+            nullptr,
+            int(m_facts.folderOnly));
         info.noticeAction = tr("Send them now…");
         info.noticeKey = QStringLiteral("folder");
     }
@@ -252,9 +272,11 @@ void Workspace::noticeTriggered(const QString& key)
             [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
                 return school.services().channels.confirmClock(tx, session);
             },
-            this, [this](const Result<void>& done) {
+            this,
+            [this](const Result<void>& done) {
                 if (!done) {
-                    ui::MessageBox::inform(&m_window, errorText(done.error()), {}, ui::MessageBox::Kind::Failure);
+                    ui::MessageBox::inform(
+                        &m_window, errorText(done.error()), {}, ui::MessageBox::Kind::Failure);
                 }
             });
     }
@@ -279,7 +301,8 @@ void Workspace::setPaused(bool paused)
             auto& channels = school.services().channels;
             return paused ? channels.pause(tx, session) : channels.resume(tx, session);
         },
-        this, [this](const Result<void>& done) {
+        this,
+        [this](const Result<void>& done) {
             if (!done) {
                 ui::MessageBox::inform(&m_window, errorText(done.error()), {}, ui::MessageBox::Kind::Failure);
             }
@@ -289,14 +312,17 @@ void Workspace::setPaused(bool paused)
 void Workspace::sendWhatWasOnlyWritten()
 {
     Question question;
-    question.text = tr("Send %n messages that were only written to a folder?", nullptr, int(m_facts.folderOnly));
-    question.detail = tr("They go into the outbox as new messages and leave with the next delivery. Nobody has got them so far.");
+    question.text
+        = tr("Send %n messages that were only written to a folder?", nullptr, int(m_facts.folderOnly));
+    question.detail = tr("They go into the outbox as new messages and leave with the next delivery. Nobody "
+                         "has got them so far.");
     question.yes = tr("&Send them");
     if (ui::MessageBox::ask(&m_window, question) != ui::MessageBox::Answer::Yes) {
         return;
     }
-    m_desk.command(
-        [](SchoolWorker& school, const access::Session& session) { return sendFolderMailAgain(school, session); }, this,
+    m_desk.command([](SchoolWorker& school,
+                       const access::Session& session) { return sendFolderMailAgain(school, session); },
+        this,
         [this](const Result<SentAgain>& done) {
             if (!done) {
                 ui::MessageBox::inform(&m_window, errorText(done.error()), {}, ui::MessageBox::Kind::Failure);
@@ -310,8 +336,9 @@ void Workspace::takeOver()
 {
     Question question;
     question.text = tr("Send the messages of this school from this computer?");
-    question.detail = tr("The other computer stops. Messages that wait are held first, because the other computer may have "
-                         "sent some of them: decide about them in the outbox.");
+    question.detail = tr(
+        "The other computer stops. Messages that wait are held first, because the other computer may have "
+        "sent some of them: decide about them in the outbox.");
     question.yes = tr("&Send from here");
     if (ui::MessageBox::ask(&m_window, question) != ui::MessageBox::Answer::Yes) {
         return;
@@ -320,7 +347,8 @@ void Workspace::takeOver()
         [](SchoolWorker& school, const access::Session& session) {
             return school.installation().takeOverHost(school.connection(), session);
         },
-        this, [this](const Result<int>& held) {
+        this,
+        [this](const Result<int>& held) {
             if (!held) {
                 ui::MessageBox::inform(&m_window, errorText(held.error()), {}, ui::MessageBox::Kind::Failure);
                 return;
@@ -360,7 +388,8 @@ void Workspace::runDailyJobs()
             TRY(cleared);
             return remembered;
         },
-        this, [this](const Result<void>& done) {
+        this,
+        [this](const Result<void>& done) {
             if (!done) {
                 ui::Toast::show(&m_window, tr("The daily upkeep failed. %1").arg(errorText(done.error())));
             }

@@ -15,16 +15,18 @@ class GlobalSearch;
 namespace belfry::app {
 
 /**
- * Everything that lives from sign-in to sign-out: the Desk, the pages, the status line and its banners, the daily jobs.
- * Thread: GUI.
+ * Everything that lives from sign-in to sign-out: the Desk, the pages, the status line and its banners, the
+ * daily jobs. Thread: GUI.
  */
 class Workspace final : public QObject
 {
     Q_OBJECT
 
 public:
-    Workspace(ui::shell::MainWindow& window, std::shared_ptr<core::application::Installation> installation,
-        const core::access::Session& session, QObject* parent = nullptr);
+    Workspace(ui::shell::MainWindow& window,
+        std::shared_ptr<core::application::Installation> installation,
+        const core::access::Session& session,
+        QObject* parent = nullptr);
     /// Takes the pages out of the window; waits for work that is under way.
     ~Workspace() override;
 
@@ -35,7 +37,8 @@ public:
     void resume();
     /// Opens the import of a list.
     void importList();
-    /// The number and the words behind the banner "Send them now": asks, then queues anew what lies in the folder.
+    /// The number and the words behind the banner "Send them now": asks, then queues anew what lies in the
+    /// folder.
     void sendWhatWasOnlyWritten();
 
 Q_SIGNALS:
@@ -45,7 +48,8 @@ Q_SIGNALS:
     void restoreRequested(const QString& backupFile);
 
 private:
-    struct Facts {
+    struct Facts
+    {
         core::lists::OutboxCounts counts;
         core::outbox::ChannelInfo mail;
         core::outbox::SendingSwitch sending;

@@ -60,7 +60,8 @@ Result<Arguments> Arguments::parse(const QStringList& words, const Grammar& gram
         return usage(QStringLiteral("Something is missing after the command."));
     }
     if (arguments.m_words.size() > grammar.maximumWords) {
-        return usage(QStringLiteral("\"%1\" is one word too many.").arg(arguments.m_words.at(grammar.maximumWords)));
+        return usage(
+            QStringLiteral("\"%1\" is one word too many.").arg(arguments.m_words.at(grammar.maximumWords)));
     }
     return arguments;
 }

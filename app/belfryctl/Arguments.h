@@ -10,7 +10,8 @@
 namespace belfry::ctl {
 
 /// What a command understands, so that a mistyped word is an error and not silently ignored.
-struct Grammar {
+struct Grammar
+{
     QSet<QString> switches; ///< --again
     QSet<QString> values; ///< --group NAME
     QSet<QString> lists; ///< --student ID... (up to the next option)
@@ -18,8 +19,10 @@ struct Grammar {
     int maximumWords = 0;
 };
 
-/// The words after the command's name, sorted out. Errors: Usage, with a sentence for the person at the keyboard.
-class Arguments {
+/// The words after the command's name, sorted out. Errors: Usage, with a sentence for the person at the
+/// keyboard.
+class Arguments
+{
 public:
     static core::Result<Arguments> parse(const QStringList& words, const Grammar& grammar);
 

@@ -10,7 +10,8 @@
 namespace belfry::ctl {
 
 /// One command: its words ("outbox list"), what may follow, and what it does.
-struct Command {
+struct Command
+{
     const char* name;
     const char* usage; ///< what follows the name, for the help page
     Grammar grammar;

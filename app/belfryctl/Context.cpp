@@ -9,7 +9,8 @@ using namespace core;
 
 Result<void> Context::open(SignIn signIn)
 {
-    TRY_ASSIGN(m_installation, application::Installation::open(m_url, application::KeySource::fromEnvironment()));
+    TRY_ASSIGN(
+        m_installation, application::Installation::open(m_url, application::KeySource::fromEnvironment()));
     TRY_ASSIGN(m_connection, m_installation->connect());
     m_services = std::make_unique<application::Services>(m_installation->vault());
     if (signIn == SignIn::None) {
@@ -29,7 +30,8 @@ Result<void> Context::open(SignIn signIn)
 
 Context::~Context()
 {
-    // A copy from before this command must be known as such (delivery.md 2.13); the command itself has done its work.
+    // A copy from before this command must be known as such (delivery.md 2.13); the command itself has done
+    // its work.
     if (m_connection) {
         [[maybe_unused]] const auto remembered = m_installation->rememberHead(*m_connection);
     }

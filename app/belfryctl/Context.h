@@ -6,8 +6,10 @@
 
 namespace belfry::ctl {
 
-/// Where a command works: the address, and, once open() has been called, the school, a connection and the signed-in person.
-class Context {
+/// Where a command works: the address, and, once open() has been called, the school, a connection and the
+/// signed-in person.
+class Context
+{
 public:
     explicit Context(core::database::DatabaseUrl url)
         : m_url(std::move(url))
@@ -18,7 +20,8 @@ public:
     Context& operator=(const Context&) = delete;
 
     enum class SignIn { Required, None };
-    /// Opens school and connection; Required: BELFRY_LOGIN and BELFRY_PASSWORD must fit (they count as step-up, too).
+    /// Opens school and connection; Required: BELFRY_LOGIN and BELFRY_PASSWORD must fit (they count as
+    /// step-up, too).
     core::Result<void> open(SignIn signIn);
     /// Lets go of everything, so that the database's file can be replaced.
     void close();

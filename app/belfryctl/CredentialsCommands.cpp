@@ -28,8 +28,8 @@ Result<std::vector<PersonId>> idsFromWords(const QStringList& words)
 /// Exactly one of --student, --group and (where allowed) --all.
 Result<std::vector<PersonId>> chosenStudents(Context& context, const Arguments& arguments, bool allowsAll)
 {
-    const int choices = int(arguments.has(QStringLiteral("student"))) + int(arguments.has(QStringLiteral("group")))
-        + int(arguments.has(QStringLiteral("all")));
+    const int choices = int(arguments.has(QStringLiteral("student")))
+        + int(arguments.has(QStringLiteral("group"))) + int(arguments.has(QStringLiteral("all")));
     if (choices != 1) {
         return fail(ErrorCode::Usage,
             allowsAll ? QStringLiteral("Name the students by one of --student ID..., --group NAME or --all.")
@@ -62,7 +62,8 @@ Result<std::vector<PersonId>> chosenStudents(Context& context, const Arguments& 
 Result<Answer> send(Context& context, const Arguments& arguments)
 {
     handover::CredentialsRequest request;
-    const auto audience = handover::audienceFromName(arguments.value(QStringLiteral("to"), QStringLiteral("student")));
+    const auto audience
+        = handover::audienceFromName(arguments.value(QStringLiteral("to"), QStringLiteral("student")));
     if (!audience) {
         return fail(ErrorCode::Usage, QStringLiteral("--to takes student, guardians or both."));
     }
@@ -74,13 +75,15 @@ Result<Answer> send(Context& context, const Arguments& arguments)
     TRY(context.open(Context::SignIn::Required));
     TRY_ASSIGN(request.persons, chosenStudents(context, arguments, true));
     TRY_ASSIGN(const auto outcome,
-        application::CredentialsSending::send(context.connection(), context.services(), context.session(), request));
+        application::CredentialsSending::send(
+            context.connection(), context.services(), context.session(), request));
     QJsonArray skipped;
     for (const auto& one : outcome.skipped) {
         skipped.append(QJsonObject { { QStringLiteral("student"), one.about.value() },
             { QStringLiteral("reason"), outbox::reasonName(one.reason) } });
     }
-    const QJsonObject value { { QStringLiteral("queued"), outcome.queued }, { QStringLiteral("skipped"), skipped } };
+    const QJsonObject value { { QStringLiteral("queued"), outcome.queued },
+        { QStringLiteral("skipped"), skipped } };
     return Answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
 }
 
@@ -89,7 +92,8 @@ Result<Answer> renew(Context& context, const Arguments& arguments)
     TRY(context.open(Context::SignIn::Required));
     TRY_ASSIGN(const auto ids, chosenStudents(context, arguments, false));
     TRY_ASSIGN(const int renewed,
-        application::CredentialsSending::renew(context.connection(), context.services(), context.session(), ids));
+        application::CredentialsSending::renew(
+            context.connection(), context.services(), context.session(), ids));
     const QJsonObject value { { QStringLiteral("renewed"), renewed } };
     return Answer { value, renewed == static_cast<int>(ids.size()) ? Exit::Done : Exit::Partly };
 }
@@ -101,7 +105,8 @@ Result<Answer> exportAccounts(Context& context, const Arguments& arguments)
         return application::exportAccounts(tx, context.services(), context.session(), context.nowMs());
     }));
     TRY(application::writePrivateFile(arguments.word(0), exported.csv));
-    const QJsonObject value { { QStringLiteral("file"), arguments.word(0) }, { QStringLiteral("accounts"), exported.count } };
+    const QJsonObject value { { QStringLiteral("file"), arguments.word(0) },
+        { QStringLiteral("accounts"), exported.count } };
     return Answer { value };
 }
 
@@ -111,12 +116,14 @@ Result<Answer> handedOverOnPaper(Context& context, const Arguments& arguments)
     if (!date.isValid()) {
         return fail(ErrorCode::Usage, QStringLiteral("--date takes a day as YYYY-MM-DD."));
     }
-    TRY_ASSIGN(const qint64 id, Arguments::number(arguments.value(QStringLiteral("student")), QStringLiteral("--student")));
+    TRY_ASSIGN(const qint64 id,
+        Arguments::number(arguments.value(QStringLiteral("student")), QStringLiteral("--student")));
     TRY(context.open(Context::SignIn::Required));
     TRY(context.connection().write([&](Transaction& tx) {
         return context.services().handover.handedOverOnPaper(tx, context.session(), PersonId(id), date);
     }));
-    const QJsonObject value { { QStringLiteral("student"), id }, { QStringLiteral("date"), date.toString(Qt::ISODate) } };
+    const QJsonObject value { { QStringLiteral("student"), id },
+        { QStringLiteral("date"), date.toString(Qt::ISODate) } };
     return Answer { value };
 }
 
@@ -127,13 +134,20 @@ void addCredentialsCommands(std::vector<Command>& commands)
     commands.push_back({ "credentials send",
         "(--student ID... | --group NAME | --all) [--to student|guardians|both] [--note TEXT] [--again]",
         { { QStringLiteral("all"), QStringLiteral("again") },
-            { QStringLiteral("group"), QStringLiteral("to"), QStringLiteral("note") }, { QStringLiteral("student") }, 0, 0 },
+            { QStringLiteral("group"), QStringLiteral("to"), QStringLiteral("note") },
+            { QStringLiteral("student") },
+            0,
+            0 },
         send });
-    commands.push_back({ "credentials renew", "(--student ID... | --group NAME)",
-        { {}, { QStringLiteral("group") }, { QStringLiteral("student") }, 0, 0 }, renew });
+    commands.push_back({ "credentials renew",
+        "(--student ID... | --group NAME)",
+        { {}, { QStringLiteral("group") }, { QStringLiteral("student") }, 0, 0 },
+        renew });
     commands.push_back({ "credentials export", "FILE", { {}, {}, {}, 1, 1 }, exportAccounts });
-    commands.push_back({ "credentials paper", "--student ID --date YYYY-MM-DD",
-        { {}, { QStringLiteral("student"), QStringLiteral("date") }, {}, 0, 0 }, handedOverOnPaper });
+    commands.push_back({ "credentials paper",
+        "--student ID --date YYYY-MM-DD",
+        { {}, { QStringLiteral("student"), QStringLiteral("date") }, {}, 0, 0 },
+        handedOverOnPaper });
 }
 
 } // namespace belfry::ctl

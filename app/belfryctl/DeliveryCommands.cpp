@@ -17,9 +17,12 @@ constexpr int kLookForTerminationMs = 200;
 
 QJsonObject roundJson(const delivery::RoundResult& result)
 {
-    return { { QStringLiteral("sent"), result.sent }, { QStringLiteral("retry"), result.retry },
-        { QStringLiteral("failed"), result.failed }, { QStringLiteral("in_doubt"), result.inDoubt },
-        { QStringLiteral("blocked"), result.blocked }, { QStringLiteral("written"), result.written } };
+    return { { QStringLiteral("sent"), result.sent },
+        { QStringLiteral("retry"), result.retry },
+        { QStringLiteral("failed"), result.failed },
+        { QStringLiteral("in_doubt"), result.inDoubt },
+        { QStringLiteral("blocked"), result.blocked },
+        { QStringLiteral("written"), result.written } };
 }
 
 Result<Answer> once(application::DeliveryRunner& runner)
@@ -45,14 +48,18 @@ Result<Answer> watch(application::DeliveryRunner& runner)
             QCoreApplication::quit();
         }
     });
-    QObject::connect(&runner, &application::DeliveryRunner::roundFinished, &runner, [](const delivery::RoundResult& result) {
-        print(roundJson(result), true);
-        if (result.trouble) {
-            printError(*result.trouble, true);
-        }
+    QObject::connect(&runner,
+        &application::DeliveryRunner::roundFinished,
+        &runner,
+        [](const delivery::RoundResult& result) {
+            print(roundJson(result), true);
+            if (result.trouble) {
+                printError(*result.trouble, true);
+            }
+        });
+    QObject::connect(&runner, &application::DeliveryRunner::roundFailed, &runner, [](const Error& error) {
+        printError(error, true);
     });
-    QObject::connect(&runner, &application::DeliveryRunner::roundFailed, &runner,
-        [](const Error& error) { printError(error, true); });
     look.start(kLookForTerminationMs);
     QTimer::singleShot(0, &runner, [&runner] { runner.start(); });
     QCoreApplication::exec();
@@ -65,7 +72,8 @@ Result<Answer> deliver(Context& context, const Arguments& arguments)
     if (isWatch == arguments.has(QStringLiteral("once"))) {
         return fail(ErrorCode::Usage, QStringLiteral("deliver takes one of --once and --watch."));
     }
-    TRY_ASSIGN(const auto installation, application::Installation::open(context.url(), application::KeySource::fromEnvironment()));
+    TRY_ASSIGN(const auto installation,
+        application::Installation::open(context.url(), application::KeySource::fromEnvironment()));
     application::DeliveryRunner runner(installation, QStringLiteral("belfryctl deliver"));
     TRY(runner.init());
     return isWatch ? watch(runner) : once(runner);
@@ -75,8 +83,10 @@ Result<Answer> deliver(Context& context, const Arguments& arguments)
 
 void addDeliveryCommands(std::vector<Command>& commands)
 {
-    commands.push_back({ "deliver", "--once | --watch",
-        { { QStringLiteral("once"), QStringLiteral("watch") }, {}, {}, 0, 0 }, deliver });
+    commands.push_back({ "deliver",
+        "--once | --watch",
+        { { QStringLiteral("once"), QStringLiteral("watch") }, {}, {}, 0, 0 },
+        deliver });
 }
 
 } // namespace belfry::ctl

@@ -36,15 +36,21 @@ QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiti
 {
     const auto why = waiting.of(row);
     const bool isNone = why.reason == outbox::Reason::None;
-    return { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("kind"), outbox::kindName(row.kind) },
+    return { { QStringLiteral("id"), row.id.value() },
+        { QStringLiteral("kind"), outbox::kindName(row.kind) },
         { QStringLiteral("channel"), outbox::channelName(row.channel) },
-        { QStringLiteral("recipient"), orNull(row.recipientName) }, { QStringLiteral("address"), orNull(row.address) },
-        { QStringLiteral("subject"), orNull(row.subject) }, { QStringLiteral("state"), outbox::stateName(row.state) },
+        { QStringLiteral("recipient"), orNull(row.recipientName) },
+        { QStringLiteral("address"), orNull(row.address) },
+        { QStringLiteral("subject"), orNull(row.subject) },
+        { QStringLiteral("state"), outbox::stateName(row.state) },
         { QStringLiteral("reason"), isNone ? QJsonValue() : QJsonValue(outbox::reasonName(why.reason)) },
-        { QStringLiteral("reason_text"), isNone ? QJsonValue() : QJsonValue(outbox::reasonText(why.reason, why.detail)) },
-        { QStringLiteral("author"), orNull(row.author) }, { QStringLiteral("approved_by"), orNull(row.approvedBy) },
+        { QStringLiteral("reason_text"),
+            isNone ? QJsonValue() : QJsonValue(outbox::reasonText(why.reason, why.detail)) },
+        { QStringLiteral("author"), orNull(row.author) },
+        { QStringLiteral("approved_by"), orNull(row.approvedBy) },
         { QStringLiteral("next_at"), isScheduled(row.state) ? timeOrNull(row.nextAt) : QJsonValue() },
-        { QStringLiteral("attempts"), row.attempts }, { QStringLiteral("message_id"), orNull(row.messageId) },
+        { QStringLiteral("attempts"), row.attempts },
+        { QStringLiteral("message_id"), orNull(row.messageId) },
         { QStringLiteral("transport"), orNull(row.transport) } };
 }
 
@@ -58,20 +64,24 @@ Result<QJsonArray> rowsJson(Context& context, const std::vector<outbox::Row>& ro
     return array;
 }
 
-Result<std::vector<outbox::Row>> allRows(Context& context, lists::OutboxFilter filter, OutboxId after, qint64 limit)
+Result<std::vector<outbox::Row>> allRows(
+    Context& context, lists::OutboxFilter filter, OutboxId after, qint64 limit)
 {
     filter.ascending = true;
     return context.connection().read([&](Transaction& tx) -> Result<std::vector<outbox::Row>> {
         std::vector<outbox::Row> rows;
         OutboxId last = after;
         while (limit < 0 || static_cast<qint64>(rows.size()) < limit) {
-            const qint64 missing = limit < 0 ? kPage : std::min<qint64>(kPage, limit - static_cast<qint64>(rows.size()));
-            TRY_ASSIGN(auto page, lists::OutboxList::page(tx, context.session(), filter, last, static_cast<int>(missing)));
+            const qint64 missing
+                = limit < 0 ? kPage : std::min<qint64>(kPage, limit - static_cast<qint64>(rows.size()));
+            TRY_ASSIGN(auto page,
+                lists::OutboxList::page(tx, context.session(), filter, last, static_cast<int>(missing)));
             if (page.empty()) {
                 break;
             }
             last = page.back().id;
-            rows.insert(rows.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+            rows.insert(
+                rows.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
         }
         return rows;
     });
@@ -94,10 +104,12 @@ Result<Answer> list(Context& context, const Arguments& arguments)
     }
     qint64 limit = -1;
     if (arguments.has(QStringLiteral("limit"))) {
-        TRY_ASSIGN(limit, Arguments::number(arguments.value(QStringLiteral("limit")), QStringLiteral("--limit")));
+        TRY_ASSIGN(
+            limit, Arguments::number(arguments.value(QStringLiteral("limit")), QStringLiteral("--limit")));
     }
     OutboxId after;
-    if (const QString text = arguments.value(QStringLiteral("after")); !text.isEmpty() && text != QLatin1String("0")) {
+    if (const QString text = arguments.value(QStringLiteral("after"));
+        !text.isEmpty() && text != QLatin1String("0")) {
         TRY_ASSIGN(const qint64 id, Arguments::number(text, QStringLiteral("--after")));
         after = OutboxId(id);
     }
@@ -118,7 +130,12 @@ Result<Answer> show(Context& context, const Arguments& arguments)
         TRY_ASSIGN(const auto row, outbox.find(tx, context.session(), id));
         QJsonObject object = rowJson(row, waiting);
         TRY_ASSIGN(const auto preview,
-            application::previewMessage(tx, context.services(), context.session(), id, application::Secrets::Masked, context.nowMs()));
+            application::previewMessage(tx,
+                context.services(),
+                context.session(),
+                id,
+                application::Secrets::Masked,
+                context.nowMs()));
         object.insert(QStringLiteral("from"), orNull(preview.from));
         object.insert(QStringLiteral("reply_to"), orNull(preview.replyTo));
         object.insert(QStringLiteral("to"), orNull(preview.to));
@@ -126,20 +143,24 @@ Result<Answer> show(Context& context, const Arguments& arguments)
         TRY_ASSIGN(const auto attempts, outbox.attempts(tx, context.session(), id));
         QJsonArray attemptArray;
         for (const auto& attempt : attempts) {
-            attemptArray.append(QJsonObject { { QStringLiteral("id"), attempt.id.toString(QUuid::WithoutBraces) },
-                { QStringLiteral("transport"), orNull(attempt.transport) },
-                { QStringLiteral("marker_at"), timeOrNull(attempt.markerAt) },
-                { QStringLiteral("finished_at"), timeOrNull(attempt.finishedAt) },
-                { QStringLiteral("result"), orNull(attempt.result) }, { QStringLiteral("code"), attempt.code },
-                { QStringLiteral("reply"), orNull(attempt.reply) } });
+            attemptArray.append(
+                QJsonObject { { QStringLiteral("id"), attempt.id.toString(QUuid::WithoutBraces) },
+                    { QStringLiteral("transport"), orNull(attempt.transport) },
+                    { QStringLiteral("marker_at"), timeOrNull(attempt.markerAt) },
+                    { QStringLiteral("finished_at"), timeOrNull(attempt.finishedAt) },
+                    { QStringLiteral("result"), orNull(attempt.result) },
+                    { QStringLiteral("code"), attempt.code },
+                    { QStringLiteral("reply"), orNull(attempt.reply) } });
         }
         object.insert(QStringLiteral("attempt_list"), attemptArray);
         TRY_ASSIGN(const auto history, outbox.history(tx, context.session(), id));
         QJsonArray historyArray;
         for (const auto& entry : history) {
             historyArray.append(QJsonObject { { QStringLiteral("at"), timeOrNull(entry.at) },
-                { QStringLiteral("from"), orNull(entry.from) }, { QStringLiteral("to"), orNull(entry.to) },
-                { QStringLiteral("actor"), orNull(entry.actor) }, { QStringLiteral("reason"), orNull(entry.reason) },
+                { QStringLiteral("from"), orNull(entry.from) },
+                { QStringLiteral("to"), orNull(entry.to) },
+                { QStringLiteral("actor"), orNull(entry.actor) },
+                { QStringLiteral("reason"), orNull(entry.reason) },
                 { QStringLiteral("detail"), orNull(entry.detail) } });
         }
         object.insert(QStringLiteral("history"), historyArray);
@@ -149,7 +170,8 @@ Result<Answer> show(Context& context, const Arguments& arguments)
 }
 
 /// Ids from the words, or with --all every row in one of these states.
-Result<std::vector<OutboxId>> chosenRows(Context& context, const Arguments& arguments, const std::vector<State>& states)
+Result<std::vector<OutboxId>> chosenRows(
+    Context& context, const Arguments& arguments, const std::vector<State>& states)
 {
     std::vector<OutboxId> ids;
     if (arguments.has(QStringLiteral("all"))) {
@@ -185,8 +207,9 @@ Result<Answer> bulkAnswer(Context& context, const BulkResult& result)
     Answer answer { array };
     if (!result.refused.empty()) {
         answer.problem = result.refused.front().second;
-        answer.problem.detail = QStringLiteral("message %1: %2")
-                                    .arg(QString::number(result.refused.front().first.value()), answer.problem.detail);
+        answer.problem.detail
+            = QStringLiteral("message %1: %2")
+                  .arg(QString::number(result.refused.front().first.value()), answer.problem.detail);
         answer.hasProblem = true;
         const Exit exit = exitFor(answer.problem.code);
         answer.exit = result.changed.empty() && exit != Exit::WrongUse ? exit : Exit::Partly;
@@ -204,7 +227,8 @@ Result<Answer> changeRows(Context& context, const std::vector<OutboxId>& ids, Ch
         const std::vector<OutboxId> slice(ids.begin() + static_cast<std::ptrdiff_t>(start),
             ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, ids.size())));
         TRY_ASSIGN(const BulkResult part,
-            context.connection().write([&](Transaction& tx) -> Result<BulkResult> { return change(tx, slice); }));
+            context.connection().write(
+                [&](Transaction& tx) -> Result<BulkResult> { return change(tx, slice); }));
         all.changed.insert(all.changed.end(), part.changed.begin(), part.changed.end());
         all.refused.insert(all.refused.end(), part.refused.begin(), part.refused.end());
     }
@@ -260,8 +284,10 @@ Result<Answer> release(Context& context, const Arguments& arguments)
 
 Result<Answer> resolve(Context& context, const Arguments& arguments)
 {
-    static const QMap<QString, outbox::Resolution> kResolutions { { QStringLiteral("sent"), outbox::Resolution::TreatAsSent },
-        { QStringLiteral("resend"), outbox::Resolution::SendAgain }, { QStringLiteral("abandon"), outbox::Resolution::Abandon } };
+    static const QMap<QString, outbox::Resolution> kResolutions { { QStringLiteral("sent"),
+                                                                      outbox::Resolution::TreatAsSent },
+        { QStringLiteral("resend"), outbox::Resolution::SendAgain },
+        { QStringLiteral("abandon"), outbox::Resolution::Abandon } };
     TRY_ASSIGN(const auto reason, requiredReason(arguments));
     TRY_ASSIGN(const qint64 id, Arguments::number(arguments.word(0), QStringLiteral("The message's id")));
     const auto resolution = kResolutions.find(arguments.word(1));
@@ -273,7 +299,8 @@ Result<Answer> resolve(Context& context, const Arguments& arguments)
         return context.services().outbox.resolve(tx, context.session(), OutboxId(id), *resolution, reason);
     }));
     if (std::find(result.changed.begin(), result.changed.end(), OutboxId(id)) == result.changed.end()) {
-        result.changed.insert(result.changed.begin(), OutboxId(id)); // sent again: the new message and the old one
+        result.changed.insert(
+            result.changed.begin(), OutboxId(id)); // sent again: the new message and the old one
     }
     return bulkAnswer(context, result);
 }
@@ -281,14 +308,16 @@ Result<Answer> resolve(Context& context, const Arguments& arguments)
 Result<Answer> pause(Context& context, const Arguments&)
 {
     TRY(context.open(Context::SignIn::Required));
-    TRY(context.connection().write([&](Transaction& tx) { return context.services().channels.pause(tx, context.session()); }));
+    TRY(context.connection().write(
+        [&](Transaction& tx) { return context.services().channels.pause(tx, context.session()); }));
     return Answer { QJsonObject { { QStringLiteral("paused"), true } } };
 }
 
 Result<Answer> resume(Context& context, const Arguments&)
 {
     TRY(context.open(Context::SignIn::Required));
-    TRY(context.connection().write([&](Transaction& tx) { return context.services().channels.resume(tx, context.session()); }));
+    TRY(context.connection().write(
+        [&](Transaction& tx) { return context.services().channels.resume(tx, context.session()); }));
     return Answer { QJsonObject { { QStringLiteral("paused"), false } } };
 }
 
@@ -299,14 +328,18 @@ void addOutboxCommands(std::vector<Command>& commands)
     constexpr int kMany = 1000000;
     const QSet<QString> reason { QStringLiteral("reason") };
     const QSet<QString> all { QStringLiteral("all") };
-    commands.push_back({ "outbox list", "[--state NAME] [--limit N] [--after ID]",
-        { {}, { QStringLiteral("state"), QStringLiteral("limit"), QStringLiteral("after") }, {}, 0, 0 }, list });
+    commands.push_back({ "outbox list",
+        "[--state NAME] [--limit N] [--after ID]",
+        { {}, { QStringLiteral("state"), QStringLiteral("limit"), QStringLiteral("after") }, {}, 0, 0 },
+        list });
     commands.push_back({ "outbox show", "ID", { {}, {}, {}, 1, 1 }, show });
     commands.push_back({ "outbox approve", "ID... | --all", { all, {}, {}, 0, kMany }, approve });
     commands.push_back({ "outbox reject", "ID... --reason TEXT", { {}, reason, {}, 1, kMany }, reject });
     commands.push_back({ "outbox cancel", "ID...", { {}, {}, {}, 1, kMany }, cancel });
-    commands.push_back({ "outbox resolve", "ID sent|resend|abandon --reason TEXT", { {}, reason, {}, 2, 2 }, resolve });
-    commands.push_back({ "outbox release", "ID... | --all --reason TEXT", { all, reason, {}, 0, kMany }, release });
+    commands.push_back(
+        { "outbox resolve", "ID sent|resend|abandon --reason TEXT", { {}, reason, {}, 2, 2 }, resolve });
+    commands.push_back(
+        { "outbox release", "ID... | --all --reason TEXT", { all, reason, {}, 0, kMany }, release });
     commands.push_back({ "pause", "", {}, pause });
     commands.push_back({ "resume", "", {}, resume });
 }

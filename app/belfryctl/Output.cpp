@@ -32,10 +32,14 @@ QString cellText(const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-    case QJsonValue::Undefined: return QStringLiteral("-");
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    case QJsonValue::Double: return QString::number(value.toInteger());
-    case QJsonValue::String: return value.toString();
+    case QJsonValue::Undefined:
+        return QStringLiteral("-");
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
         for (const auto& item : value.toArray()) {
@@ -80,10 +84,20 @@ QStringList columnsOf(const QJsonArray& rows)
         }
     }
     // What a person looks for first; the rest follows by its name.
-    static const QStringList kFirst { QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("given_name"),
-        QStringLiteral("family_name"), QStringLiteral("login"), QStringLiteral("state"), QStringLiteral("recipient"),
-        QStringLiteral("address"), QStringLiteral("subject"), QStringLiteral("reason_text"), QStringLiteral("row"),
-        QStringLiteral("column"), QStringLiteral("value"), QStringLiteral("key") };
+    static const QStringList kFirst { QStringLiteral("id"),
+        QStringLiteral("name"),
+        QStringLiteral("given_name"),
+        QStringLiteral("family_name"),
+        QStringLiteral("login"),
+        QStringLiteral("state"),
+        QStringLiteral("recipient"),
+        QStringLiteral("address"),
+        QStringLiteral("subject"),
+        QStringLiteral("reason_text"),
+        QStringLiteral("row"),
+        QStringLiteral("column"),
+        QStringLiteral("value"),
+        QStringLiteral("key") };
     QStringList ordered;
     for (const QString& column : kFirst) {
         if (columns.removeOne(column)) {
@@ -142,11 +156,13 @@ void printTable(const QJsonArray& rows)
 void printObject(const QJsonObject& object, const QString& indent)
 {
     for (auto item = object.begin(); item != object.end(); ++item) {
-        if (item.value().isArray() && !item.value().toArray().isEmpty() && item.value().toArray().first().isObject()) {
+        if (item.value().isArray() && !item.value().toArray().isEmpty()
+            && item.value().toArray().first().isObject()) {
             writeLine(stdout, QStringLiteral("%1%2:").arg(indent, item.key()));
             printTable(item.value().toArray());
         } else {
-            writeLine(stdout, QStringLiteral("%1%2: %3").arg(indent, item.key(), printable(cellText(item.value()))));
+            writeLine(stdout,
+                QStringLiteral("%1%2: %3").arg(indent, item.key(), printable(cellText(item.value()))));
         }
     }
 }
@@ -155,52 +171,94 @@ void printObject(const QJsonObject& object, const QString& indent)
 QString general(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::InputInvalid: return QStringLiteral("This value is not acceptable");
-    case ErrorCode::InputMissing: return QStringLiteral("Something required is missing");
-    case ErrorCode::InputTooLarge: return QStringLiteral("This is too large");
-    case ErrorCode::InputUnreadable: return QStringLiteral("The file cannot be read as what it says it is");
-    case ErrorCode::InputEncoding: return QStringLiteral("The text's encoding is not known");
-    case ErrorCode::NotFound: return QStringLiteral("There is no such thing");
-    case ErrorCode::Conflict: return QStringLiteral("It exists already or was changed meanwhile");
-    case ErrorCode::IllegalTransition: return QStringLiteral("The message's state does not allow this");
-    case ErrorCode::TooEarly: return QStringLiteral("It is too early to decide: a worker may still hold the line");
-    case ErrorCode::Usage: return QStringLiteral("The command is not written rightly");
-    case ErrorCode::NotSignedIn: return QStringLiteral("Sign in with BELFRY_LOGIN and BELFRY_PASSWORD");
-    case ErrorCode::WrongCredentials: return QStringLiteral("Login or password is wrong");
-    case ErrorCode::TooManyTries: return QStringLiteral("Too many wrong passwords; wait this many seconds");
-    case ErrorCode::NotPermitted: return QStringLiteral("This is not permitted to you");
-    case ErrorCode::StepUpNeeded: return QStringLiteral("The password must be typed again for this");
-    case ErrorCode::DbUnreachable: return QStringLiteral("The database cannot be reached");
-    case ErrorCode::DbBusy: return QStringLiteral("The database is busy; nothing was changed, try again");
-    case ErrorCode::DbConstraint: return QStringLiteral("The database refuses this; nothing was changed");
-    case ErrorCode::DbCorrupt: return QStringLiteral("The database file is damaged; restore a backup");
-    case ErrorCode::DbReadOnly: return QStringLiteral("The database cannot be written; nothing was changed");
-    case ErrorCode::DbFull: return QStringLiteral("The disk is full; what was stored before is kept, make room and try again");
-    case ErrorCode::DbTooNew: return QStringLiteral("A newer Belfry made this database; use that version");
-    case ErrorCode::DbForeign: return QStringLiteral("This is not a Belfry database; nothing was changed");
+    case ErrorCode::InputInvalid:
+        return QStringLiteral("This value is not acceptable");
+    case ErrorCode::InputMissing:
+        return QStringLiteral("Something required is missing");
+    case ErrorCode::InputTooLarge:
+        return QStringLiteral("This is too large");
+    case ErrorCode::InputUnreadable:
+        return QStringLiteral("The file cannot be read as what it says it is");
+    case ErrorCode::InputEncoding:
+        return QStringLiteral("The text's encoding is not known");
+    case ErrorCode::NotFound:
+        return QStringLiteral("There is no such thing");
+    case ErrorCode::Conflict:
+        return QStringLiteral("It exists already or was changed meanwhile");
+    case ErrorCode::IllegalTransition:
+        return QStringLiteral("The message's state does not allow this");
+    case ErrorCode::TooEarly:
+        return QStringLiteral("It is too early to decide: a worker may still hold the line");
+    case ErrorCode::Usage:
+        return QStringLiteral("The command is not written rightly");
+    case ErrorCode::NotSignedIn:
+        return QStringLiteral("Sign in with BELFRY_LOGIN and BELFRY_PASSWORD");
+    case ErrorCode::WrongCredentials:
+        return QStringLiteral("Login or password is wrong");
+    case ErrorCode::TooManyTries:
+        return QStringLiteral("Too many wrong passwords; wait this many seconds");
+    case ErrorCode::NotPermitted:
+        return QStringLiteral("This is not permitted to you");
+    case ErrorCode::StepUpNeeded:
+        return QStringLiteral("The password must be typed again for this");
+    case ErrorCode::DbUnreachable:
+        return QStringLiteral("The database cannot be reached");
+    case ErrorCode::DbBusy:
+        return QStringLiteral("The database is busy; nothing was changed, try again");
+    case ErrorCode::DbConstraint:
+        return QStringLiteral("The database refuses this; nothing was changed");
+    case ErrorCode::DbCorrupt:
+        return QStringLiteral("The database file is damaged; restore a backup");
+    case ErrorCode::DbReadOnly:
+        return QStringLiteral("The database cannot be written; nothing was changed");
+    case ErrorCode::DbFull:
+        return QStringLiteral("The disk is full; what was stored before is kept, make room and try again");
+    case ErrorCode::DbTooNew:
+        return QStringLiteral("A newer Belfry made this database; use that version");
+    case ErrorCode::DbForeign:
+        return QStringLiteral("This is not a Belfry database; nothing was changed");
     case ErrorCode::DbOnNetworkDrive:
-        return QStringLiteral("An SQLite file must lie on this computer itself; for several computers use PostgreSQL");
-    case ErrorCode::DbNotInitialised: return QStringLiteral("The database is empty; run \"belfryctl init\" first");
-    case ErrorCode::DbFailed: return QStringLiteral("The database reports an error; what was stored before is kept");
+        return QStringLiteral(
+            "An SQLite file must lie on this computer itself; for several computers use PostgreSQL");
+    case ErrorCode::DbNotInitialised:
+        return QStringLiteral("The database is empty; run \"belfryctl init\" first");
+    case ErrorCode::DbFailed:
+        return QStringLiteral("The database reports an error; what was stored before is kept");
     case ErrorCode::SecretNoKeychain:
         return QStringLiteral("No keychain answers on this computer; name a key file in BELFRY_KEY_FILE");
     case ErrorCode::SecretMissing:
-        return QStringLiteral("The key is not known on this computer; run \"belfryctl key recover\" with the recovery code");
-    case ErrorCode::SecretWrong: return QStringLiteral("The key or recovery code does not fit this database");
-    case ErrorCode::SecretCorrupt: return QStringLiteral("Encrypted data do not verify");
-    case ErrorCode::SecretStore: return QStringLiteral("The key file or keychain cannot be used");
-    case ErrorCode::ChannelUnreachable: return QStringLiteral("The server cannot be reached; the messages wait");
-    case ErrorCode::ChannelTls: return QStringLiteral("The server's certificate or encryption is not acceptable");
-    case ErrorCode::ChannelAuth: return QStringLiteral("The server refuses user or password; mail is stopped until it is mended");
-    case ErrorCode::ChannelConfiguration: return QStringLiteral("The mail settings are not complete");
-    case ErrorCode::ChannelRefused: return QStringLiteral("The server refused the message");
-    case ErrorCode::ChannelStopped: return QStringLiteral("The channel is stopped until the cause is mended");
-    case ErrorCode::OtherProcessDelivers: return QStringLiteral("Another process delivers from this file already");
-    case ErrorCode::IoRead: return QStringLiteral("The file cannot be read");
-    case ErrorCode::IoWrite: return QStringLiteral("The file cannot be written");
-    case ErrorCode::IoFull: return QStringLiteral("The disk is full; make room and try again");
-    case ErrorCode::Cancelled: return QStringLiteral("Stopped");
-    case ErrorCode::Internal: return QStringLiteral("A defect in Belfry");
+        return QStringLiteral(
+            "The key is not known on this computer; run \"belfryctl key recover\" with the recovery code");
+    case ErrorCode::SecretWrong:
+        return QStringLiteral("The key or recovery code does not fit this database");
+    case ErrorCode::SecretCorrupt:
+        return QStringLiteral("Encrypted data do not verify");
+    case ErrorCode::SecretStore:
+        return QStringLiteral("The key file or keychain cannot be used");
+    case ErrorCode::ChannelUnreachable:
+        return QStringLiteral("The server cannot be reached; the messages wait");
+    case ErrorCode::ChannelTls:
+        return QStringLiteral("The server's certificate or encryption is not acceptable");
+    case ErrorCode::ChannelAuth:
+        return QStringLiteral("The server refuses user or password; mail is stopped until it is mended");
+    case ErrorCode::ChannelConfiguration:
+        return QStringLiteral("The mail settings are not complete");
+    case ErrorCode::ChannelRefused:
+        return QStringLiteral("The server refused the message");
+    case ErrorCode::ChannelStopped:
+        return QStringLiteral("The channel is stopped until the cause is mended");
+    case ErrorCode::OtherProcessDelivers:
+        return QStringLiteral("Another process delivers from this file already");
+    case ErrorCode::IoRead:
+        return QStringLiteral("The file cannot be read");
+    case ErrorCode::IoWrite:
+        return QStringLiteral("The file cannot be written");
+    case ErrorCode::IoFull:
+        return QStringLiteral("The disk is full; make room and try again");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("Stopped");
+    case ErrorCode::Internal:
+        return QStringLiteral("A defect in Belfry");
     }
     return {};
 }
@@ -218,7 +276,8 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::SecretNoKeychain:
     case ErrorCode::SecretMissing:
     case ErrorCode::SecretWrong:
-    case ErrorCode::SecretStore: return Exit::NotPermitted;
+    case ErrorCode::SecretStore:
+        return Exit::NotPermitted;
     case ErrorCode::DbUnreachable:
     case ErrorCode::DbBusy:
     case ErrorCode::DbConstraint:
@@ -230,17 +289,21 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::DbOnNetworkDrive:
     case ErrorCode::DbNotInitialised:
     case ErrorCode::DbFailed:
-    case ErrorCode::SecretCorrupt: return Exit::Database;
+    case ErrorCode::SecretCorrupt:
+        return Exit::Database;
     case ErrorCode::ChannelUnreachable:
     case ErrorCode::ChannelTls:
     case ErrorCode::ChannelAuth:
     case ErrorCode::ChannelConfiguration:
     case ErrorCode::ChannelRefused:
-    case ErrorCode::ChannelStopped: return Exit::Channel;
-    case ErrorCode::OtherProcessDelivers: return Exit::OtherProcess;
+    case ErrorCode::ChannelStopped:
+        return Exit::Channel;
+    case ErrorCode::OtherProcessDelivers:
+        return Exit::OtherProcess;
     case ErrorCode::IllegalTransition:
     case ErrorCode::TooEarly:
-    case ErrorCode::Cancelled: return Exit::Partly;
+    case ErrorCode::Cancelled:
+        return Exit::Partly;
     case ErrorCode::InputInvalid:
     case ErrorCode::InputMissing:
     case ErrorCode::InputTooLarge:
@@ -252,7 +315,8 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::IoRead:
     case ErrorCode::IoWrite:
     case ErrorCode::IoFull:
-    case ErrorCode::Internal: return Exit::WrongUse;
+    case ErrorCode::Internal:
+        return Exit::WrongUse;
     }
     return Exit::WrongUse;
 }
@@ -264,26 +328,45 @@ QString tableProblem(core::formats::TableProblem problem)
 {
     using core::formats::TableProblem;
     switch (problem) {
-    case TableProblem::None: break;
-    case TableProblem::Empty: return QStringLiteral("The file is empty");
-    case TableProblem::NoHeading: return QStringLiteral("The file has no line with headings");
-    case TableProblem::NulByte: return QStringLiteral("The file is not a list: it holds NUL bytes, as programs and pictures do");
-    case TableProblem::Encoding: return QStringLiteral("The characters of the file cannot be read; save it as \"CSV UTF-8\" or .xlsx");
-    case TableProblem::FileTooLarge: return QStringLiteral("The file is too large for a list of persons");
-    case TableProblem::TooManyRows: return QStringLiteral("The file has too many rows; split it");
-    case TableProblem::TooManyColumns: return QStringLiteral("The file has too many columns for a list of persons");
-    case TableProblem::TooManyCells: return QStringLiteral("The file has too many cells; split it");
-    case TableProblem::FieldTooLong: return QStringLiteral("A field is too long; perhaps a quotation mark is missing before it");
-    case TableProblem::UnclosedQuote: return QStringLiteral("A quotation mark opens and never closes");
+    case TableProblem::None:
+        break;
+    case TableProblem::Empty:
+        return QStringLiteral("The file is empty");
+    case TableProblem::NoHeading:
+        return QStringLiteral("The file has no line with headings");
+    case TableProblem::NulByte:
+        return QStringLiteral("The file is not a list: it holds NUL bytes, as programs and pictures do");
+    case TableProblem::Encoding:
+        return QStringLiteral("The characters of the file cannot be read; save it as \"CSV UTF-8\" or .xlsx");
+    case TableProblem::FileTooLarge:
+        return QStringLiteral("The file is too large for a list of persons");
+    case TableProblem::TooManyRows:
+        return QStringLiteral("The file has too many rows; split it");
+    case TableProblem::TooManyColumns:
+        return QStringLiteral("The file has too many columns for a list of persons");
+    case TableProblem::TooManyCells:
+        return QStringLiteral("The file has too many cells; split it");
+    case TableProblem::FieldTooLong:
+        return QStringLiteral("A field is too long; perhaps a quotation mark is missing before it");
+    case TableProblem::UnclosedQuote:
+        return QStringLiteral("A quotation mark opens and never closes");
     case TableProblem::OldExcel:
-    case TableProblem::BinaryExcel: return QStringLiteral("This kind of Excel file is not read; save it as .xlsx");
-    case TableProblem::OpenDocument: return QStringLiteral("OpenDocument is not read; save the list as .xlsx or .csv");
-    case TableProblem::Encrypted: return QStringLiteral("The file is protected by a password; save it without one");
-    case TableProblem::OtherKind: return QStringLiteral("The file is neither CSV nor .xlsx");
-    case TableProblem::BrokenArchive: return QStringLiteral("The .xlsx file is damaged or cut off");
-    case TableProblem::BrokenSheet: return QStringLiteral("The .xlsx file is damaged inside");
-    case TableProblem::NoSheet: return QStringLiteral("The .xlsx file has no visible sheet");
-    case TableProblem::Bomb: return QStringLiteral("The .xlsx file unpacks to far more than a list of persons");
+    case TableProblem::BinaryExcel:
+        return QStringLiteral("This kind of Excel file is not read; save it as .xlsx");
+    case TableProblem::OpenDocument:
+        return QStringLiteral("OpenDocument is not read; save the list as .xlsx or .csv");
+    case TableProblem::Encrypted:
+        return QStringLiteral("The file is protected by a password; save it without one");
+    case TableProblem::OtherKind:
+        return QStringLiteral("The file is neither CSV nor .xlsx");
+    case TableProblem::BrokenArchive:
+        return QStringLiteral("The .xlsx file is damaged or cut off");
+    case TableProblem::BrokenSheet:
+        return QStringLiteral("The .xlsx file is damaged inside");
+    case TableProblem::NoSheet:
+        return QStringLiteral("The .xlsx file has no visible sheet");
+    case TableProblem::Bomb:
+        return QStringLiteral("The .xlsx file unpacks to far more than a list of persons");
     }
     return {};
 }
@@ -306,17 +389,20 @@ QString sentence(const Error& error)
     if (error.code == ErrorCode::Usage && !error.detail.isEmpty()) {
         return error.detail;
     }
-    if (const auto fault = core::formats::tableFault(error); fault.problem != core::formats::TableProblem::None) {
+    if (const auto fault = core::formats::tableFault(error);
+        fault.problem != core::formats::TableProblem::None) {
         return tableSentence(fault);
     }
     const QString text = general(error.code);
-    return error.detail.isEmpty() ? text + QLatin1Char('.') : QStringLiteral("%1: %2").arg(text, error.detail);
+    return error.detail.isEmpty() ? text + QLatin1Char('.')
+                                  : QStringLiteral("%1: %2").arg(text, error.detail);
 }
 
 void print(const QJsonValue& value, bool asJson)
 {
     if (asJson) {
-        const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        const QJsonDocument document
+            = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
         writeLine(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
     } else if (value.isArray()) {
         printTable(value.toArray());

@@ -8,10 +8,19 @@
 namespace belfry::ctl {
 
 /// Exit codes of belfryctl.
-enum class Exit { Done = 0, Partly = 1, WrongUse = 2, NotPermitted = 3, Database = 4, Channel = 5, OtherProcess = 6 };
+enum class Exit {
+    Done = 0,
+    Partly = 1,
+    WrongUse = 2,
+    NotPermitted = 3,
+    Database = 4,
+    Channel = 5,
+    OtherProcess = 6
+};
 
 /// What a command answers: machine-readable, and the exit code. Text output is made from the same value.
-struct Answer {
+struct Answer
+{
     QJsonValue value;
     Exit exit = Exit::Done;
     /// Written to standard error as well, for an outcome that is partly a failure.

@@ -20,14 +20,17 @@ constexpr size_t kWindow = 200;
 QJsonObject credentialsJson(const lists::CredentialInfo& info)
 {
     return { { QStringLiteral("state"), lists::credentialStateName(info.state) },
-        { QStringLiteral("channel"), orNull(info.channel) }, { QStringLiteral("address"), orNull(info.address) },
+        { QStringLiteral("channel"), orNull(info.channel) },
+        { QStringLiteral("address"), orNull(info.address) },
         { QStringLiteral("at"), timeOrNull(info.at) } };
 }
 
 QJsonObject studentJson(const lists::StudentRow& row)
 {
-    return { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("given_name"), orNull(row.givenName) },
-        { QStringLiteral("family_name"), orNull(row.familyName) }, { QStringLiteral("login"), orNull(row.login) },
+    return { { QStringLiteral("id"), row.id.value() },
+        { QStringLiteral("given_name"), orNull(row.givenName) },
+        { QStringLiteral("family_name"), orNull(row.familyName) },
+        { QStringLiteral("login"), orNull(row.login) },
         { QStringLiteral("groups"), QJsonArray::fromStringList(row.groups) },
         { QStringLiteral("emails"), QJsonArray::fromStringList(row.emails) },
         { QStringLiteral("phones"), QJsonArray::fromStringList(row.phones) },
@@ -55,7 +58,8 @@ Result<Answer> listStudents(Context& context, const Arguments& arguments)
         QJsonArray array;
         for (size_t start = 0; start < ids.size(); start += kWindow) {
             const auto first = ids.begin() + static_cast<std::ptrdiff_t>(start);
-            const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kWindow, ids.size()));
+            const auto last
+                = ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kWindow, ids.size()));
             TRY_ASSIGN(const auto window, lists::StudentList::rows(tx, context.session(), { first, last }));
             for (const auto& row : window) {
                 array.append(studentJson(row));
@@ -74,7 +78,8 @@ Result<Answer> listGroups(Context& context, const Arguments&)
     }));
     QJsonArray array;
     for (const auto& group : groups) {
-        array.append(QJsonObject { { QStringLiteral("id"), group.id.value() }, { QStringLiteral("name"), group.name },
+        array.append(QJsonObject { { QStringLiteral("id"), group.id.value() },
+            { QStringLiteral("name"), group.name },
             { QStringLiteral("students"), group.studentCount } });
     }
     return Answer { array };
@@ -103,14 +108,16 @@ Result<registration::Mapping> readMapping(const QString& path, const QStringList
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject()) {
         return fail(ErrorCode::InputUnreadable,
-            QStringLiteral("the mapping must be a JSON object {\"heading\":\"field\"}: %1").arg(problem.errorString()));
+            QStringLiteral("the mapping must be a JSON object {\"heading\":\"field\"}: %1")
+                .arg(problem.errorString()));
     }
     registration::Mapping mapping(static_cast<size_t>(headings.size()), registration::ImportField::Ignore);
     const QJsonObject object = document.object();
     for (auto item = object.begin(); item != object.end(); ++item) {
         const auto field = registration::fieldFromName(item.value().toString());
         if (!field) {
-            return fail(ErrorCode::InputInvalid, QStringLiteral("the mapping names an unknown field \"%1\"").arg(item.value().toString()));
+            return fail(ErrorCode::InputInvalid,
+                QStringLiteral("the mapping names an unknown field \"%1\"").arg(item.value().toString()));
         }
         bool isFound = false;
         for (qsizetype column = 0; column < headings.size(); ++column) {
@@ -120,7 +127,8 @@ Result<registration::Mapping> readMapping(const QString& path, const QStringList
             }
         }
         if (!isFound) {
-            return fail(ErrorCode::InputInvalid, QStringLiteral("the file has no column \"%1\"").arg(item.key()));
+            return fail(
+                ErrorCode::InputInvalid, QStringLiteral("the file has no column \"%1\"").arg(item.key()));
         }
     }
     return mapping;
@@ -133,20 +141,23 @@ Result<std::vector<people::ConsentPurpose>> readConsents(const Arguments& argume
     for (const QString& word : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto purpose = people::purposeFromName(word.trimmed());
         if (!purpose) {
-            return fail(ErrorCode::Usage, QStringLiteral("--consent takes contract and messages, not \"%1\".").arg(word));
+            return fail(ErrorCode::Usage,
+                QStringLiteral("--consent takes contract and messages, not \"%1\".").arg(word));
         }
         purposes.push_back(*purpose);
     }
     if (!purposes.empty() && arguments.value(QStringLiteral("consent-source")).trimmed().isEmpty()) {
         return fail(ErrorCode::Usage,
-            QStringLiteral("--consent needs --consent-source: how was the consent given (for instance \"paper\")?"));
+            QStringLiteral(
+                "--consent needs --consent-source: how was the consent given (for instance \"paper\")?"));
     }
     return purposes;
 }
 
 QJsonObject issueJson(const registration::RowIssue& issue)
 {
-    return { { QStringLiteral("row"), issue.row }, { QStringLiteral("column"), orNull(issue.column) },
+    return { { QStringLiteral("row"), issue.row },
+        { QStringLiteral("column"), orNull(issue.column) },
         { QStringLiteral("value"), orNull(issue.value) },
         { QStringLiteral("reason"), registration::issueText(issue.code, issue.detail) },
         { QStringLiteral("imported"), issue.isImported } };
@@ -170,28 +181,38 @@ Result<Answer> importFile(Context& context, const Arguments& arguments)
             connection.read([&](Transaction& tx) { return imports.remembered(tx, table.headings); }));
         options.mapping = remembered.value_or(registration::ImportService::guess(table.headings));
     }
-    TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) { return imports.plan(tx, context.session(), table, options); }));
+    TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) {
+        return imports.plan(tx, context.session(), table, options);
+    }));
     auto result = registration::ImportService::summary(*plan);
     if (!arguments.has(QStringLiteral("dry-run"))) {
         const size_t slices = registration::ImportService::sliceCount(*plan);
         for (size_t slice = 0; slice < slices; ++slice) {
-            const auto applied
-                = connection.write([&](Transaction& tx) { return imports.applySlice(tx, context.session(), *plan, slice); });
+            const auto applied = connection.write(
+                [&](Transaction& tx) { return imports.applySlice(tx, context.session(), *plan, slice); });
             if (!applied) {
-                // Earlier slices are stored: whoever reads "nothing was changed" here would look for a fault of the program.
+                // Earlier slices are stored: whoever reads "nothing was changed" here would look for a fault
+                // of the program.
                 return fail(applied.error().code,
-                    QStringLiteral("part %1 of %2 of the list could not be stored and the parts before it are; import the same file again, nobody is created twice (%3)")
-                        .arg(slice + 1).arg(slices).arg(applied.error().detail));
+                    QStringLiteral("part %1 of %2 of the list could not be stored and the parts before it "
+                                   "are; import the same file again, nobody is created twice (%3)")
+                        .arg(slice + 1)
+                        .arg(slices)
+                        .arg(applied.error().detail));
             }
         }
-        TRY_ASSIGN(result, connection.write([&](Transaction& tx) { return imports.conclude(tx, context.session(), *plan); }));
+        TRY_ASSIGN(result, connection.write([&](Transaction& tx) {
+            return imports.conclude(tx, context.session(), *plan);
+        }));
     }
     QJsonArray skipped;
     for (const auto& issue : result.skipped) {
         skipped.append(issueJson(issue));
     }
-    const QJsonObject value { { QStringLiteral("rows"), result.rows }, { QStringLiteral("created"), result.created },
-        { QStringLiteral("updated"), result.updated }, { QStringLiteral("unchanged"), result.unchanged },
+    const QJsonObject value { { QStringLiteral("rows"), result.rows },
+        { QStringLiteral("created"), result.created },
+        { QStringLiteral("updated"), result.updated },
+        { QStringLiteral("unchanged"), result.unchanged },
         { QStringLiteral("skipped"), skipped } };
     return Answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
 }
@@ -200,11 +221,16 @@ Result<Answer> importFile(Context& context, const Arguments& arguments)
 
 void addPeopleCommands(std::vector<Command>& commands)
 {
-    commands.push_back({ "import", "FILE [--mapping FILE] [--consent contract,messages --consent-source TEXT] [--dry-run]",
+    commands.push_back({ "import",
+        "FILE [--mapping FILE] [--consent contract,messages --consent-source TEXT] [--dry-run]",
         { { QStringLiteral("dry-run") },
-            { QStringLiteral("mapping"), QStringLiteral("consent"), QStringLiteral("consent-source") }, {}, 1, 1 },
+            { QStringLiteral("mapping"), QStringLiteral("consent"), QStringLiteral("consent-source") },
+            {},
+            1,
+            1 },
         importFile });
-    commands.push_back({ "students list", "[--group NAME]", { {}, { QStringLiteral("group") }, {}, 0, 0 }, listStudents });
+    commands.push_back(
+        { "students list", "[--group NAME]", { {}, { QStringLiteral("group") }, {}, 0, 0 }, listStudents });
     commands.push_back({ "groups list", "", {}, listGroups });
 }
 

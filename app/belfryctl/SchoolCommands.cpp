@@ -31,20 +31,24 @@ Result<Answer> init(Context& context, const Arguments& arguments)
         return fail(ErrorCode::Usage, QStringLiteral("init needs --school NAME."));
     }
     if (school.ownerLogin.isEmpty() || school.ownerPassword.isEmpty()) {
-        return fail(ErrorCode::Usage, QStringLiteral("The owner comes from BELFRY_LOGIN and BELFRY_PASSWORD; both are needed."));
+        return fail(ErrorCode::Usage,
+            QStringLiteral("The owner comes from BELFRY_LOGIN and BELFRY_PASSWORD; both are needed."));
     }
     TRY_ASSIGN(const auto created, Installation::create(context.url(), school, KeySource::fromEnvironment()));
     if (school.isDemo) {
         TRY(context.open(Context::SignIn::Required));
-        TRY(application::fillDemoSchool(context.connection(), context.services(), context.session(), school.language));
+        TRY(application::fillDemoSchool(
+            context.connection(), context.services(), context.session(), school.language));
     }
-    return Answer { QJsonObject { { QStringLiteral("school"), school.name }, { QStringLiteral("owner"), school.ownerLogin },
+    return Answer { QJsonObject { { QStringLiteral("school"), school.name },
+        { QStringLiteral("owner"), school.ownerLogin },
         { QStringLiteral("recovery_code"), created.recoveryCode } } };
 }
 
 Result<Answer> recoverKey(Context& context, const Arguments&)
 {
-    TRY(Installation::recover(context.url(), readLineFromStandardInput().trimmed(), KeySource::fromEnvironment()));
+    TRY(Installation::recover(
+        context.url(), readLineFromStandardInput().trimmed(), KeySource::fromEnvironment()));
     return Answer { QJsonObject { { QStringLiteral("recovered"), true } } };
 }
 
@@ -54,8 +58,10 @@ Result<Answer> doctor(Context& context, const Arguments&)
     QJsonArray array;
     Answer answer;
     for (const auto& finding : application::examine(context.url(), KeySource::fromEnvironment())) {
-        array.append(QJsonObject { { QStringLiteral("check"), finding.check }, { QStringLiteral("ok"), finding.isFine || finding.isAdvice },
-            { QStringLiteral("advice"), finding.isAdvice }, { QStringLiteral("text"), finding.text } });
+        array.append(QJsonObject { { QStringLiteral("check"), finding.check },
+            { QStringLiteral("ok"), finding.isFine || finding.isAdvice },
+            { QStringLiteral("advice"), finding.isAdvice },
+            { QStringLiteral("text"), finding.text } });
         if (!finding.isFine && !finding.isAdvice && answer.exit != Exit::Database) {
             const Exit exit = exitFor(finding.code);
             answer.exit = answer.exit == Exit::Done || exit == Exit::Database ? exit : answer.exit;
@@ -69,22 +75,28 @@ Result<Answer> backup(Context& context, const Arguments& arguments)
 {
     TRY(context.open(Context::SignIn::Required));
     const QString path = arguments.word(0);
-    TRY_ASSIGN(const auto manifest, Backup::write(context.connection(), context.installation(), context.session(), path));
+    TRY_ASSIGN(const auto manifest,
+        Backup::write(context.connection(), context.installation(), context.session(), path));
     qint64 rows = 0;
     for (const qint64 count : manifest.counts) {
         rows += count;
     }
-    return Answer { QJsonObject { { QStringLiteral("file"), path }, { QStringLiteral("rows"), rows },
-        { QStringLiteral("sha256"), QString::fromLatin1(manifest.sha256.toHex()) }, { QStringLiteral("checked"), true } } };
+    return Answer { QJsonObject { { QStringLiteral("file"), path },
+        { QStringLiteral("rows"), rows },
+        { QStringLiteral("sha256"), QString::fromLatin1(manifest.sha256.toHex()) },
+        { QStringLiteral("checked"), true } } };
 }
 
-/// The key of this computer opens the backup; where it is not known the recovery code comes from standard input.
-Result<application::Restored> restoreWithKeyOrCode(const database::DatabaseUrl& url, const QString& path, Backup::Existing existing)
+/// The key of this computer opens the backup; where it is not known the recovery code comes from standard
+/// input.
+Result<application::Restored> restoreWithKeyOrCode(
+    const database::DatabaseUrl& url, const QString& path, Backup::Existing existing)
 {
     const KeySource keys = KeySource::fromEnvironment();
     auto restored = Backup::restore(url, path, keys, {}, existing);
     const bool needsCode = !restored
-        && (restored.error().code == ErrorCode::SecretMissing || restored.error().code == ErrorCode::SecretWrong);
+        && (restored.error().code == ErrorCode::SecretMissing
+            || restored.error().code == ErrorCode::SecretWrong);
     if (!needsCode) {
         return restored;
     }
@@ -92,13 +104,14 @@ Result<application::Restored> restoreWithKeyOrCode(const database::DatabaseUrl& 
     return code.isEmpty() ? restored : Backup::restore(url, path, keys, code, existing);
 }
 
-/// A school that is there already is replaced only by somebody who may; into an empty database the backup's own people
-/// decide: without a fitting sign-in nothing stays.
+/// A school that is there already is replaced only by somebody who may; into an empty database the backup's
+/// own people decide: without a fitting sign-in nothing stays.
 Result<Answer> restore(Context& context, const Arguments& arguments)
 {
     auto opened = context.open(Context::SignIn::Required);
     const bool isThere = opened.has_value();
-    if (!isThere && opened.error().code != ErrorCode::DbUnreachable && opened.error().code != ErrorCode::DbNotInitialised
+    if (!isThere && opened.error().code != ErrorCode::DbUnreachable
+        && opened.error().code != ErrorCode::DbNotInitialised
         && opened.error().code != ErrorCode::SecretMissing) {
         return fail(opened.error());
     }
@@ -107,7 +120,9 @@ Result<Answer> restore(Context& context, const Arguments& arguments)
         context.close();
     }
     TRY_ASSIGN(const auto restored,
-        restoreWithKeyOrCode(context.url(), arguments.word(0), isThere ? Backup::Existing::KeepAside : Backup::Existing::Refuse));
+        restoreWithKeyOrCode(context.url(),
+            arguments.word(0),
+            isThere ? Backup::Existing::KeepAside : Backup::Existing::Refuse));
     if (auto signedIn = context.open(Context::SignIn::Required); !signedIn) {
         context.close();
         if (context.url().isSqlite() && !isThere) {
@@ -115,7 +130,8 @@ Result<Answer> restore(Context& context, const Arguments& arguments)
         }
         return fail(signedIn.error());
     }
-    return Answer { QJsonObject { { QStringLiteral("held"), restored.heldMessages }, { QStringLiteral("kept_aside"), orNull(restored.keptAside) },
+    return Answer { QJsonObject { { QStringLiteral("held"), restored.heldMessages },
+        { QStringLiteral("kept_aside"), orNull(restored.keptAside) },
         { QStringLiteral("made_at"), timeOrNull(restored.manifest.createdAt) } } };
 }
 
@@ -138,13 +154,22 @@ Result<Answer> takeOver(Context& context, const Arguments&)
 
 void addSchoolCommands(std::vector<Command>& commands)
 {
-    commands.push_back({ "init", "--school NAME [--instance-url URL] [--demo]",
-        { { QStringLiteral("demo") }, { QStringLiteral("school"), QStringLiteral("instance-url") }, {}, 0, 0 }, init });
-    commands.push_back({ "key recover", "                 (recovery code from standard input)", {}, recoverKey });
+    commands.push_back({ "init",
+        "--school NAME [--instance-url URL] [--demo]",
+        { { QStringLiteral("demo") },
+            { QStringLiteral("school"), QStringLiteral("instance-url") },
+            {},
+            0,
+            0 },
+        init });
+    commands.push_back(
+        { "key recover", "                 (recovery code from standard input)", {}, recoverKey });
     commands.push_back({ "doctor", "", {}, doctor });
     commands.push_back({ "backup", "FILE", { {}, {}, {}, 1, 1 }, backup });
-    commands.push_back({ "restore", "FILE               (recovery code from standard input where the key is not known)",
-        { {}, {}, {}, 1, 1 }, restore });
+    commands.push_back({ "restore",
+        "FILE               (recovery code from standard input where the key is not known)",
+        { {}, {}, {}, 1, 1 },
+        restore });
     commands.push_back({ "clock confirm", "", {}, confirmClock });
     commands.push_back({ "host take-over", "", {}, takeOver });
 }

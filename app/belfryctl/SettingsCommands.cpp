@@ -19,21 +19,24 @@ QJsonObject keyJson(const SettingKey& key, const settings::Snapshot& snapshot)
     const bool isSecret = key.type == ValueType::Secret;
     return { { QStringLiteral("key"), QLatin1String(key.key) },
         { QStringLiteral("value"), isSecret ? QJsonValue() : orNull(snapshot.text(key.key)) },
-        { QStringLiteral("set"), snapshot.isSet(key.key) }, { QStringLiteral("secret"), isSecret } };
+        { QStringLiteral("set"), snapshot.isSet(key.key) },
+        { QStringLiteral("secret"), isSecret } };
 }
 
 Result<const SettingKey*> knownKey(const QString& name)
 {
     const SettingKey* key = settings::findSettingKey(name);
     if (key == nullptr) {
-        return fail(ErrorCode::Usage, QStringLiteral("There is no setting \"%1\"; \"settings list\" shows all.").arg(name));
+        return fail(ErrorCode::Usage,
+            QStringLiteral("There is no setting \"%1\"; \"settings list\" shows all.").arg(name));
     }
     return key;
 }
 
 Result<settings::Snapshot> snapshot(Context& context)
 {
-    return context.connection().read([&](Transaction& tx) { return context.services().settings.snapshot(tx); });
+    return context.connection().read(
+        [&](Transaction& tx) { return context.services().settings.snapshot(tx); });
 }
 
 Result<Answer> list(Context& context, const Arguments&)
@@ -60,7 +63,8 @@ Result<Answer> set(Context& context, const Arguments& arguments)
     TRY_ASSIGN(const SettingKey* key, knownKey(arguments.word(0)));
     const bool isSecret = key->type == ValueType::Secret;
     if (isSecret && arguments.words().size() > 1) {
-        return fail(ErrorCode::Usage, QStringLiteral("A secret is read from standard input, never from the command line."));
+        return fail(ErrorCode::Usage,
+            QStringLiteral("A secret is read from standard input, never from the command line."));
     }
     if (!isSecret && arguments.words().size() < 2) {
         return fail(ErrorCode::Usage, QStringLiteral("The value is missing; write \"\" to empty a setting."));
@@ -74,7 +78,8 @@ Result<Answer> set(Context& context, const Arguments& arguments)
         }));
     } else {
         TRY(context.connection().write([&](Transaction& tx) {
-            return application::changeSetting(tx, context.services(), context.session(), name, arguments.word(1));
+            return application::changeSetting(
+                tx, context.services(), context.session(), name, arguments.word(1));
         }));
     }
     TRY_ASSIGN(const auto values, snapshot(context));
@@ -87,7 +92,8 @@ void addSettingsCommands(std::vector<Command>& commands)
 {
     commands.push_back({ "settings list", "", {}, list });
     commands.push_back({ "settings get", "KEY", { {}, {}, {}, 1, 1 }, get });
-    commands.push_back({ "settings set", "KEY [VALUE]   (secret values from standard input)", { {}, {}, {}, 1, 2 }, set });
+    commands.push_back(
+        { "settings set", "KEY [VALUE]   (secret values from standard input)", { {}, {}, {}, 1, 2 }, set });
 }
 
 } // namespace belfry::ctl

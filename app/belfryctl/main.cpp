@@ -30,7 +30,8 @@ void printHelp(const std::vector<Command>& commands)
 {
     QTextStream out(stdout);
     out << "belfryctl [--database URL] [--json] COMMAND\n"
-           "  URL: sqlite:PATH | postgresql://[USER@]HOST[:PORT]/NAME[?sslrootcert=FILE] | postgresql://USER@/NAME?host=/dir\n"
+           "  URL: sqlite:PATH | postgresql://[USER@]HOST[:PORT]/NAME[?sslrootcert=FILE] | "
+           "postgresql://USER@/NAME?host=/dir\n"
            "    HOST may be a percent-encoded socket directory\n"
            "  Sign-in: BELFRY_LOGIN, BELFRY_PASSWORD; key file instead of the keychain: BELFRY_KEY_FILE;\n"
            "  password of the database: BELFRY_DB_PASSWORD\n\n";
@@ -57,7 +58,8 @@ const Command* findCommand(const std::vector<Command>& commands, QStringList& wo
     return best;
 }
 
-struct Line {
+struct Line
+{
     QString database;
     bool asJson = false;
     bool wantsHelp = false;
@@ -124,7 +126,9 @@ int run(const QStringList& words)
     QStringList rest = line->words;
     const Command* command = findCommand(commands, rest);
     if (command == nullptr) {
-        printError({ core::ErrorCode::Usage, QStringLiteral("There is no command \"%1\"; --help lists all.").arg(line->words.first()) },
+        printError(
+            { core::ErrorCode::Usage,
+                QStringLiteral("There is no command \"%1\"; --help lists all.").arg(line->words.first()) },
             line->asJson);
         return static_cast<int>(Exit::WrongUse);
     }

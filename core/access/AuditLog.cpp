@@ -12,13 +12,15 @@ namespace belfry::core::access {
 
 namespace {
 
-/// Every part with its length in front, so that moving a character from one part to the next changes the hash.
+/// Every part with its length in front, so that moving a character from one part to the next changes the
+/// hash.
 QByteArray chained(const QByteArray& previous, const AuditEntry& entry)
 {
     QByteArray data;
     QDataStream stream(&data, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << previous << entry.sequence << entry.at << entry.actor.toUtf8() << entry.action.toUtf8() << entry.detail.toUtf8();
+    stream << previous << entry.sequence << entry.at << entry.actor.toUtf8() << entry.action.toUtf8()
+           << entry.detail.toUtf8();
     return QCryptographicHash::hash(data, QCryptographicHash::Sha256);
 }
 
@@ -41,7 +43,8 @@ bool macFits(const secrets::Vault& vault, const AuditEntry& entry)
 
 tl::unexpected<Error> broken(qint64 sequence)
 {
-    return fail(ErrorCode::SecretCorrupt, QStringLiteral("the audit trail was changed at entry %1").arg(sequence));
+    return fail(
+        ErrorCode::SecretCorrupt, QStringLiteral("the audit trail was changed at entry %1").arg(sequence));
 }
 
 } // namespace
@@ -78,7 +81,8 @@ Result<void> AuditLog::verify(database::Transaction& tx, qint64 fromSequence) co
         TRY_ASSIGN(previous, AuditStore::hashAt(tx, expected - 1));
     }
     TRY(AuditStore::walk(tx, expected, [&](const AuditEntry& entry) -> Result<void> {
-        const bool fits = entry.sequence == expected && entry.hash == chained(previous, entry) && (!m_vault || macFits(*m_vault, entry));
+        const bool fits = entry.sequence == expected && entry.hash == chained(previous, entry)
+            && (!m_vault || macFits(*m_vault, entry));
         if (!fits) {
             return broken(expected);
         }

@@ -11,16 +11,19 @@
 
 namespace belfry::core::access {
 
-struct AuditHead {
+struct AuditHead
+{
     qint64 sequence = 0;
     QByteArray hash;
 };
 
 /**
- * The append-only, chained record of who did what. Details hold ids, hashes, counts and labels, never personal data or
- * secrets. append() is the last statement of a transaction, since the head row serialises the chain.
+ * The append-only, chained record of who did what. Details hold ids, hashes, counts and labels, never
+ * personal data or secrets. append() is the last statement of a transaction, since the head row serialises
+ * the chain.
  */
-class AuditLog {
+class AuditLog
+{
 public:
     /// The vault gives the MAC key; without one (before set-up is complete) the MAC is empty.
     explicit AuditLog(std::shared_ptr<const secrets::Vault> vault = {})
@@ -28,10 +31,13 @@ public:
     {
     }
 
-    Result<void> append(
-        database::Transaction& tx, const Session& session, const char* action, const QJsonObject& detail = {}) const;
+    Result<void> append(database::Transaction& tx,
+        const Session& session,
+        const char* action,
+        const QJsonObject& detail = {}) const;
     static Result<AuditHead> head(database::Transaction& tx);
-    /// Checks the chain from `fromSequence` (0: all). SecretCorrupt with the first bad sequence in the detail.
+    /// Checks the chain from `fromSequence` (0: all). SecretCorrupt with the first bad sequence in the
+    /// detail.
     Result<void> verify(database::Transaction& tx, qint64 fromSequence = 0) const;
 
 private:

@@ -5,7 +5,8 @@ namespace belfry::core::access {
 
 Result<AuditHead> AuditStore::next(database::Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash"));
+    auto query
+        = tx.prepare(QStringLiteral("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash"));
     TRY(query.exec());
     if (!query.next()) {
         return fail(ErrorCode::DbCorrupt, QStringLiteral("the audit trail has no head"));
@@ -15,9 +16,13 @@ Result<AuditHead> AuditStore::next(database::Transaction& tx)
 
 Result<void> AuditStore::append(database::Transaction& tx, const AuditEntry& entry)
 {
-    auto insert = tx.prepare(QStringLiteral("INSERT INTO audit_entry (seq, at, actor, action, detail, hash, mac) "
-                                            "VALUES (:seq, :at, :actor, :action, :detail, :hash, :mac)"));
-    insert.bind(":seq", entry.sequence).bind(":at", entry.at).bind(":actor", entry.actor).bind(":action", entry.action);
+    auto insert
+        = tx.prepare(QStringLiteral("INSERT INTO audit_entry (seq, at, actor, action, detail, hash, mac) "
+                                    "VALUES (:seq, :at, :actor, :action, :detail, :hash, :mac)"));
+    insert.bind(":seq", entry.sequence)
+        .bind(":at", entry.at)
+        .bind(":actor", entry.actor)
+        .bind(":action", entry.action);
     insert.bind(":detail", entry.detail).bind(":hash", entry.hash).bind(":mac", entry.mac);
     TRY(insert.exec());
     auto update = tx.prepare(QStringLiteral("UPDATE audit_head SET hash = :hash WHERE id = 1"));
@@ -43,7 +48,13 @@ Result<void> AuditStore::walk(
     query.bind(":from", from);
     TRY(query.exec());
     while (query.next()) {
-        TRY(visit({ query.int64(0), query.int64(1), query.text(2), query.text(3), query.text(4), query.bytes(5), query.bytes(6) }));
+        TRY(visit({ query.int64(0),
+            query.int64(1),
+            query.text(2),
+            query.text(3),
+            query.text(4),
+            query.bytes(5),
+            query.bytes(6) }));
     }
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace belfry::core::access {
 
-struct AuditEntry {
+struct AuditEntry
+{
     qint64 sequence = 0;
     qint64 at = 0;
     QString actor;
@@ -18,15 +19,17 @@ struct AuditEntry {
 };
 
 /// The tables audit_entry and audit_head.
-class AuditStore {
+class AuditStore
+{
 public:
-    /// Takes the next number, and with it the lock that serialises the chain until the commit. Answers the new number with
-    /// the hash of the entry before it.
+    /// Takes the next number, and with it the lock that serialises the chain until the commit. Answers the
+    /// new number with the hash of the entry before it.
     static Result<AuditHead> next(database::Transaction& tx);
     static Result<void> append(database::Transaction& tx, const AuditEntry& entry);
     static Result<AuditHead> head(database::Transaction& tx);
     /// Entries from a number on, in order, until the function says an error.
-    static Result<void> walk(database::Transaction& tx, qint64 from, const std::function<Result<void>(const AuditEntry&)>& visit);
+    static Result<void> walk(
+        database::Transaction& tx, qint64 from, const std::function<Result<void>(const AuditEntry&)>& visit);
     /// The hash at a number; empty when there is no such entry.
     static Result<QByteArray> hashAt(database::Transaction& tx, qint64 sequence);
 };

@@ -26,7 +26,8 @@ const QSet<QString>& commonWords()
         QSet<QString> read;
         QFile file(QStringLiteral(":/belfry/access/common-passwords.txt"));
         if (file.open(QIODevice::ReadOnly)) {
-            for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            for (const QString& line :
+                QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
                 if (!line.startsWith(QLatin1Char('#'))) {
                     read.insert(line.trimmed().toCaseFolded());
                 }
@@ -108,7 +109,8 @@ bool leansOn(const QString& folded, const QString& name)
 
 } // namespace
 
-std::optional<PasswordProblem> passwordProblem(const SecretText& password, const QString& login, const QString& schoolName)
+std::optional<PasswordProblem> passwordProblem(
+    const SecretText& password, const QString& login, const QString& schoolName)
 {
     const QString text = password.reveal().normalized(QString::NormalizationForm_KC);
     if (codePoints(text) < kMinimumPasswordLength) {

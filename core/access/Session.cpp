@@ -7,7 +7,8 @@ namespace belfry::core::access {
 
 namespace {
 
-struct RoleName {
+struct RoleName
+{
     Role role;
     const char* name;
 };
@@ -30,7 +31,8 @@ enum class Right {
 };
 enum class StepUp { NotAsked, Asked };
 
-struct Row {
+struct Row
+{
     Action action;
     StepUp stepUp;
     Right owner;
@@ -46,9 +48,9 @@ using enum Right;
 using enum StepUp;
 
 /**
- * The permission matrix (docs/security.md). A cell that speaks of a part ("own groups", "own entries", "the technical
- * part") is No until that part exists: a role gets less rather than more. The system acts before anybody has signed in
- * (set-up, migration, daily upkeep); it never approves, decides or sends.
+ * The permission matrix (docs/security.md). A cell that speaks of a part ("own groups", "own entries", "the
+ * technical part") is No until that part exists: a role gets less rather than more. The system acts before
+ * anybody has signed in (set-up, migration, daily upkeep); it never approves, decides or sends.
  */
 constexpr std::array<Row, 22> kMatrix { {
     // action                  step-up    owner  admin secretary          teacher     auditor worker system
@@ -79,16 +81,24 @@ constexpr std::array<Row, 22> kMatrix { {
 Right cell(const Row& row, const Session& session)
 {
     switch (session.principal) {
-    case Principal::Worker: return row.worker;
-    case Principal::System: return row.system;
-    case Principal::Staff: break;
+    case Principal::Worker:
+        return row.worker;
+    case Principal::System:
+        return row.system;
+    case Principal::Staff:
+        break;
     }
     switch (session.role) {
-    case Role::Owner: return row.owner;
-    case Role::Admin: return row.admin;
-    case Role::Secretary: return row.secretary;
-    case Role::Teacher: return row.teacher;
-    case Role::Auditor: return row.auditor;
+    case Role::Owner:
+        return row.owner;
+    case Role::Admin:
+        return row.admin;
+    case Role::Secretary:
+        return row.secretary;
+    case Role::Teacher:
+        return row.teacher;
+    case Role::Auditor:
+        return row.auditor;
     }
     return Right::No;
 }
@@ -96,12 +106,18 @@ Right cell(const Row& row, const Session& session)
 bool holds(Right right, const Session& session)
 {
     switch (right) {
-    case Right::No: return false;
-    case Right::Yes: return true;
-    case Right::IfApprover: return session.mayApprove;
-    case Right::IfResolver: return session.mayResolve;
-    case Right::IfSeesCredentials: return session.maySeeCredentials;
-    case Right::IfExports: return session.mayExport;
+    case Right::No:
+        return false;
+    case Right::Yes:
+        return true;
+    case Right::IfApprover:
+        return session.mayApprove;
+    case Right::IfResolver:
+        return session.mayResolve;
+    case Right::IfSeesCredentials:
+        return session.maySeeCredentials;
+    case Right::IfExports:
+        return session.mayExport;
     }
     return false;
 }
@@ -158,7 +174,8 @@ bool mayEver(const Session& session, Action action)
 {
     const Row* row = rowOf(action);
     // Whoever signed in with a one-use code chooses a password first.
-    const bool ready = session.principal != Principal::Staff || (session.staff.isValid() && !session.mustChange);
+    const bool ready
+        = session.principal != Principal::Staff || (session.staff.isValid() && !session.mustChange);
     return row != nullptr && ready && holds(cell(*row, session), session);
 }
 
@@ -169,7 +186,8 @@ Result<void> authorize(const Session& session, Action action, qint64 nowMs)
     }
     if (!mayEver(session, action)) {
         return fail(ErrorCode::NotPermitted,
-            session.mustChange ? QStringLiteral("a new password has to be chosen first") : QStringLiteral("the role does not allow it"));
+            session.mustChange ? QStringLiteral("a new password has to be chosen first")
+                               : QStringLiteral("the role does not allow it"));
     }
     const bool asked = session.principal == Principal::Staff && rowOf(action)->stepUp == StepUp::Asked;
     if (asked && session.stepUpUntilMs <= nowMs) {

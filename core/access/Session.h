@@ -19,10 +19,11 @@ enum class Principal {
 };
 
 /**
- * Who is acting. A value: copied into the thread that works for the person. Every service method takes it and asks
- * authorize() first.
+ * Who is acting. A value: copied into the thread that works for the person. Every service method takes it and
+ * asks authorize() first.
  */
-struct Session {
+struct Session
+{
     Principal principal = Principal::Staff;
     StaffId staff;
     QString name; ///< display name, written into author, approved_by and the audit trail
@@ -65,8 +66,9 @@ enum class Action {
 };
 
 /**
- * The permission matrix. NotPermitted when the role does not have it, StepUpNeeded when the password must be typed
- * again (`nowMs` is the process clock against Session::stepUpUntilMs). The console counts its own sign-in as step-up.
+ * The permission matrix. NotPermitted when the role does not have it, StepUpNeeded when the password must be
+ * typed again (`nowMs` is the process clock against Session::stepUpUntilMs). The console counts its own
+ * sign-in as step-up.
  */
 Result<void> authorize(const Session& session, Action action, qint64 nowMs = 0);
 /// For hiding and disabling only; ignores step-up.

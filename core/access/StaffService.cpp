@@ -89,7 +89,8 @@ Result<void> checkReach(const Session& session, const StaffMember& before, const
         return {};
     }
     if (before.role == Role::Owner || after.role == Role::Owner || before.id == session.staff) {
-        return fail(ErrorCode::NotPermitted, QStringLiteral("only an owner may change an owner or one's own rights"));
+        return fail(
+            ErrorCode::NotPermitted, QStringLiteral("only an owner may change an owner or one's own rights"));
     }
     return {};
 }
@@ -111,11 +112,14 @@ Result<void> checkNewPassword(const SecretText& password, const QString& login, 
     constexpr int kLeast = kMinimumPasswordLength;
     switch (*problem) {
     case PasswordProblem::TooShort:
-        return fail(ErrorCode::InputInvalid, QStringLiteral("the password needs at least %1 characters").arg(kLeast));
+        return fail(
+            ErrorCode::InputInvalid, QStringLiteral("the password needs at least %1 characters").arg(kLeast));
     case PasswordProblem::TooCommon:
-        return fail(ErrorCode::InputInvalid, QStringLiteral("the password is one of those that are tried first"));
+        return fail(
+            ErrorCode::InputInvalid, QStringLiteral("the password is one of those that are tried first"));
     case PasswordProblem::ContainsLogin:
-        return fail(ErrorCode::InputInvalid, QStringLiteral("the password is the login or the school's name with little else"));
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("the password is the login or the school's name with little else"));
     }
     return {};
 }
@@ -129,8 +133,10 @@ Result<StaffId> StaffService::createOwner(
     return createOwner(tx, displayName, login, hashed);
 }
 
-Result<StaffId> StaffService::createOwner(
-    database::Transaction& tx, const QString& displayName, const QString& login, const HashedPassword& password)
+Result<StaffId> StaffService::createOwner(database::Transaction& tx,
+    const QString& displayName,
+    const QString& login,
+    const HashedPassword& password)
 {
     TRY_ASSIGN(const qint64 others, StaffStore::count(tx));
     if (others > 0) {
@@ -155,7 +161,8 @@ Result<StaffService::Challenge> StaffService::challenge(database::Transaction& t
     if (throttle.lockedUntil > now) {
         return fail(ErrorCode::TooManyTries, QString::number((throttle.lockedUntil - now + 999) / 1000));
     }
-    // Counted before the password is checked: tries side by side do not get around it. A success takes it back.
+    // Counted before the password is checked: tries side by side do not get around it. A success takes it
+    // back.
     ++throttle.failedTries;
     const qint64 pause = pauseAfter(throttle.failedTries);
     throttle.lockedUntil = pause == 0 ? 0 : now + pause;
@@ -183,7 +190,8 @@ bool StaffService::verifyPassword(const Challenge& challenge, const SecretText& 
     return fits && challenge.id.isValid();
 }
 
-Result<Session> StaffService::concludeSignIn(database::Transaction& tx, const Challenge& challenge, bool passwordFits)
+Result<Session> StaffService::concludeSignIn(
+    database::Transaction& tx, const Challenge& challenge, bool passwordFits)
 {
     if (!passwordFits || !challenge.id.isValid()) {
         // An unknown login is not written down: people type their password into that field.
@@ -200,12 +208,16 @@ Result<Session> StaffService::concludeSignIn(database::Transaction& tx, const Ch
     return session;
 }
 
-Result<void> StaffService::strengthen(database::Transaction& tx, const Session& session, const Challenge& challenge, const HashedPassword& stronger)
+Result<void> StaffService::strengthen(database::Transaction& tx,
+    const Session& session,
+    const Challenge& challenge,
+    const HashedPassword& stronger)
 {
     return StaffStore::strengthenHash(tx, session.staff, challenge.hash, stronger.text());
 }
 
-Result<SecretBytes> StaffService::rememberDevice(database::Transaction& tx, const Session& session, const QString& hostName)
+Result<SecretBytes> StaffService::rememberDevice(
+    database::Transaction& tx, const Session& session, const QString& hostName)
 {
     if (session.principal != Principal::Staff || !session.staff.isValid()) {
         return fail(ErrorCode::NotSignedIn);
@@ -239,14 +251,17 @@ Result<void> StaffService::forgetDevices(database::Transaction& tx, const Sessio
     return m_audit.append(tx, session, "staff.devices_forgotten", about(session.staff));
 }
 
-Result<void> StaffService::changePassword(database::Transaction& tx, const Session& session, const SecretText& newPassword)
+Result<void> StaffService::changePassword(
+    database::Transaction& tx, const Session& session, const SecretText& newPassword)
 {
     TRY_ASSIGN(const auto hashed, HashedPassword::of(newPassword));
     return changePassword(tx, session, newPassword, hashed);
 }
 
-Result<void> StaffService::changePassword(
-    database::Transaction& tx, const Session& session, const SecretText& newPassword, const HashedPassword& hashed)
+Result<void> StaffService::changePassword(database::Transaction& tx,
+    const Session& session,
+    const SecretText& newPassword,
+    const HashedPassword& hashed)
 {
     if (session.principal != Principal::Staff || !session.staff.isValid()) {
         return fail(ErrorCode::NotSignedIn);
@@ -264,14 +279,17 @@ Result<void> StaffService::changePassword(
     return m_audit.append(tx, session, "staff.password_changed", about(session.staff));
 }
 
-Result<void> StaffService::resetOwnerPassword(database::Transaction& tx, const QString& login, const SecretText& newPassword)
+Result<void> StaffService::resetOwnerPassword(
+    database::Transaction& tx, const QString& login, const SecretText& newPassword)
 {
     TRY_ASSIGN(const auto hashed, HashedPassword::of(newPassword));
     return resetOwnerPassword(tx, login, newPassword, hashed);
 }
 
-Result<void> StaffService::resetOwnerPassword(
-    database::Transaction& tx, const QString& login, const SecretText& newPassword, const HashedPassword& hashed)
+Result<void> StaffService::resetOwnerPassword(database::Transaction& tx,
+    const QString& login,
+    const SecretText& newPassword,
+    const HashedPassword& hashed)
 {
     TRY_ASSIGN(const auto row, StaffStore::findByLogin(tx, login));
     if (!row || row->member.role != Role::Owner) {
@@ -294,7 +312,8 @@ Result<std::vector<StaffMember>> StaffService::list(database::Transaction& tx, c
     return StaffStore::list(tx);
 }
 
-Result<SecretText> StaffService::add(database::Transaction& tx, const Session& session, const StaffMember& member)
+Result<SecretText> StaffService::add(
+    database::Transaction& tx, const Session& session, const StaffMember& member)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(authorize(session, Action::ManageStaff, now));
@@ -316,7 +335,8 @@ Result<SecretText> StaffService::add(database::Transaction& tx, const Session& s
     return code;
 }
 
-Result<void> StaffService::update(database::Transaction& tx, const Session& session, const StaffMember& member)
+Result<void> StaffService::update(
+    database::Transaction& tx, const Session& session, const StaffMember& member)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(authorize(session, Action::ManageStaff, now));

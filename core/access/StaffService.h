@@ -10,7 +10,8 @@
 
 namespace belfry::core::access {
 
-struct StaffMember {
+struct StaffMember
+{
     StaffId id;
     QString login;
     QString displayName;
@@ -24,18 +25,21 @@ struct StaffMember {
     qint64 signedInAt = 0;
 };
 
-/// Passwords of staff: at least this long, any characters, pasted or typed, not on the list of common ones (security 3.2).
+/// Passwords of staff: at least this long, any characters, pasted or typed, not on the list of common ones
+/// (security 3.2).
 inline constexpr int kMinimumPasswordLength = 15;
 
 /// Why a new password is not taken; nullopt when it is fine.
 enum class PasswordProblem { TooShort, TooCommon, ContainsLogin };
-std::optional<PasswordProblem> passwordProblem(const SecretText& password, const QString& login, const QString& schoolName);
+std::optional<PasswordProblem> passwordProblem(
+    const SecretText& password, const QString& login, const QString& schoolName);
 
 /// InputInvalid with the reason in words.
 Result<void> checkNewPassword(const SecretText& password, const QString& login, const QString& schoolName);
 
 /// A password already hashed (half a second, 256 MiB), so that the transaction that keeps it is short.
-class HashedPassword {
+class HashedPassword
+{
 public:
     static Result<HashedPassword> of(const SecretText& password);
     const QString& text() const { return m_text; }
@@ -50,10 +54,12 @@ private:
 };
 
 /**
- * People who sign in: Argon2id hashes, throttling (5 free tries, then 2^n s to 15 min), stay-signed-in devices.
- * Hashing takes about half a second: sign-in verifies outside any write transaction (see verifyPassword).
+ * People who sign in: Argon2id hashes, throttling (5 free tries, then 2^n s to 15 min), stay-signed-in
+ * devices. Hashing takes about half a second: sign-in verifies outside any write transaction (see
+ * verifyPassword).
  */
-class StaffService {
+class StaffService
+{
 public:
     explicit StaffService(AuditLog audit)
         : m_audit(std::move(audit))
@@ -61,10 +67,17 @@ public:
     }
 
     /// First start: the owner. Refused (Conflict) when staff exist.
-    Result<StaffId> createOwner(database::Transaction& tx, const QString& displayName, const QString& login, const SecretText& password);
-    Result<StaffId> createOwner(database::Transaction& tx, const QString& displayName, const QString& login, const HashedPassword& password);
+    Result<StaffId> createOwner(database::Transaction& tx,
+        const QString& displayName,
+        const QString& login,
+        const SecretText& password);
+    Result<StaffId> createOwner(database::Transaction& tx,
+        const QString& displayName,
+        const QString& login,
+        const HashedPassword& password);
     /// Two halves so that the slow hash runs outside a transaction; see SignIn in core/application.
-    struct Challenge {
+    struct Challenge
+    {
         StaffId id; ///< invalid for an unknown login; the hash is then a decoy, so that time tells nothing
         QString hash;
         QString login; ///< as typed
@@ -77,24 +90,36 @@ public:
     /// Success answers the session; WrongCredentials otherwise, the same for an unknown login.
     Result<Session> concludeSignIn(database::Transaction& tx, const Challenge& challenge, bool passwordFits);
     /// Keeps the same password hashed with today's cost, after a sign-in.
-    Result<void> strengthen(database::Transaction& tx, const Session& session, const Challenge& challenge, const HashedPassword& stronger);
+    Result<void> strengthen(database::Transaction& tx,
+        const Session& session,
+        const Challenge& challenge,
+        const HashedPassword& stronger);
 
     /// "Stay signed in on this computer": a random token for the keychain; only its hash is kept. 30 days.
-    Result<SecretBytes> rememberDevice(database::Transaction& tx, const Session& session, const QString& hostName);
+    Result<SecretBytes> rememberDevice(
+        database::Transaction& tx, const Session& session, const QString& hostName);
     Result<Session> signInWithDevice(database::Transaction& tx, const SecretBytes& token);
     Result<void> forgetDevices(database::Transaction& tx, const Session& session);
 
-    /// The two forms differ in where the slow hash is made; the first only where nobody waits for the transaction.
-    Result<void> changePassword(database::Transaction& tx, const Session& session, const SecretText& newPassword);
+    /// The two forms differ in where the slow hash is made; the first only where nobody waits for the
+    /// transaction.
     Result<void> changePassword(
-        database::Transaction& tx, const Session& session, const SecretText& newPassword, const HashedPassword& hashed);
+        database::Transaction& tx, const Session& session, const SecretText& newPassword);
+    Result<void> changePassword(database::Transaction& tx,
+        const Session& session,
+        const SecretText& newPassword,
+        const HashedPassword& hashed);
     /// After the recovery code has been proved: a new password for the owner.
-    Result<void> resetOwnerPassword(database::Transaction& tx, const QString& login, const SecretText& newPassword);
     Result<void> resetOwnerPassword(
-        database::Transaction& tx, const QString& login, const SecretText& newPassword, const HashedPassword& hashed);
+        database::Transaction& tx, const QString& login, const SecretText& newPassword);
+    Result<void> resetOwnerPassword(database::Transaction& tx,
+        const QString& login,
+        const SecretText& newPassword,
+        const HashedPassword& hashed);
 
     Result<std::vector<StaffMember>> list(database::Transaction& tx, const Session& session);
-    /// Answers the one-use code, valid for 24 hours, with which the new person signs in and chooses a password.
+    /// Answers the one-use code, valid for 24 hours, with which the new person signs in and chooses a
+    /// password.
     Result<SecretText> add(database::Transaction& tx, const Session& session, const StaffMember& member);
     Result<void> update(database::Transaction& tx, const Session& session, const StaffMember& member);
 

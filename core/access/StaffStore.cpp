@@ -62,27 +62,29 @@ Result<qint64> StaffStore::count(database::Transaction& tx)
 
 Result<std::optional<StaffRow>> StaffStore::findByLogin(database::Transaction& tx, const QString& login)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, may_export, is_active, must_change, "
-        "signed_in_at, password_hash, code_expires_at FROM staff WHERE login_fold = :login"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, "
+                       "may_export, is_active, must_change, "
+                       "signed_in_at, password_hash, code_expires_at FROM staff WHERE login_fold = :login"));
     query.bind(":login", folded(login));
     return rowFrom(query);
 }
 
 Result<std::optional<StaffRow>> StaffStore::find(database::Transaction& tx, StaffId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, may_export, is_active, must_change, "
-        "signed_in_at, password_hash, code_expires_at FROM staff WHERE id = :id"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, "
+                       "may_export, is_active, must_change, "
+                       "signed_in_at, password_hash, code_expires_at FROM staff WHERE id = :id"));
     query.bind(":id", id);
     return rowFrom(query);
 }
 
 Result<std::vector<StaffMember>> StaffStore::list(database::Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, may_export, is_active, must_change, "
-        "signed_in_at FROM staff ORDER BY login_fold"));
+    auto query = tx.prepare(QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, "
+                                           "may_see_credentials, may_export, is_active, must_change, "
+                                           "signed_in_at FROM staff ORDER BY login_fold"));
     TRY(query.exec());
     std::vector<StaffMember> members;
     while (query.next()) {
@@ -96,13 +98,19 @@ Result<StaffId> StaffStore::insert(
 {
     TRY_ASSIGN(const auto id, tx.reserveId<StaffId>(QStringLiteral("staff")));
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO staff (id, uuid, login, login_fold, display_name, role, may_approve, may_resolve, may_see_credentials, may_export, "
-        "password_hash, must_change, code_expires_at, is_active, created_at) VALUES (:id, :uuid, :login, :fold, :name, :role, :approve, "
-        ":resolve, :see, :export, :hash, :change, :expires, :active, :now)"));
+    auto query
+        = tx.prepare(QStringLiteral("INSERT INTO staff (id, uuid, login, login_fold, display_name, role, "
+                                    "may_approve, may_resolve, may_see_credentials, may_export, "
+                                    "password_hash, must_change, code_expires_at, is_active, created_at) "
+                                    "VALUES (:id, :uuid, :login, :fold, :name, :role, :approve, "
+                                    ":resolve, :see, :export, :hash, :change, :expires, :active, :now)"));
     query.bind(":id", id).bind(":uuid", QUuid::createUuid()).bind(":login", member.login.trimmed());
-    query.bind(":fold", folded(member.login)).bind(":name", member.displayName).bind(":role", roleName(member.role));
-    query.bind(":approve", member.mayApprove).bind(":resolve", member.mayResolve).bind(":see", member.maySeeCredentials);
+    query.bind(":fold", folded(member.login))
+        .bind(":name", member.displayName)
+        .bind(":role", roleName(member.role));
+    query.bind(":approve", member.mayApprove)
+        .bind(":resolve", member.mayResolve)
+        .bind(":see", member.maySeeCredentials);
     query.bind(":export", member.mayExport).bind(":hash", hash).bind(":change", member.mustChange);
     query.bindNullable(":expires", codeExpiresAt == 0 ? std::nullopt : std::optional(codeExpiresAt));
     query.bind(":active", member.isActive).bind(":now", now);
@@ -112,27 +120,36 @@ Result<StaffId> StaffStore::insert(
 
 Result<void> StaffStore::update(database::Transaction& tx, const StaffMember& member)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "UPDATE staff SET login = :login, login_fold = :fold, display_name = :name, role = :role, may_approve = :approve, "
-        "may_resolve = :resolve, may_see_credentials = :see, may_export = :export, is_active = :active WHERE id = :id"));
-    query.bind(":login", member.login.trimmed()).bind(":fold", folded(member.login)).bind(":name", member.displayName);
-    query.bind(":role", roleName(member.role)).bind(":approve", member.mayApprove).bind(":resolve", member.mayResolve);
-    query.bind(":see", member.maySeeCredentials).bind(":export", member.mayExport).bind(":active", member.isActive);
+    auto query = tx.prepare(QStringLiteral("UPDATE staff SET login = :login, login_fold = :fold, "
+                                           "display_name = :name, role = :role, may_approve = :approve, "
+                                           "may_resolve = :resolve, may_see_credentials = :see, may_export = "
+                                           ":export, is_active = :active WHERE id = :id"));
+    query.bind(":login", member.login.trimmed())
+        .bind(":fold", folded(member.login))
+        .bind(":name", member.displayName);
+    query.bind(":role", roleName(member.role))
+        .bind(":approve", member.mayApprove)
+        .bind(":resolve", member.mayResolve);
+    query.bind(":see", member.maySeeCredentials)
+        .bind(":export", member.mayExport)
+        .bind(":active", member.isActive);
     query.bind(":id", member.id);
     return query.execOne();
 }
 
 Result<void> StaffStore::setHash(database::Transaction& tx, StaffId id, const QString& hash)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "UPDATE staff SET password_hash = :hash, must_change = FALSE, code_expires_at = NULL WHERE id = :id"));
+    auto query = tx.prepare(QStringLiteral("UPDATE staff SET password_hash = :hash, must_change = FALSE, "
+                                           "code_expires_at = NULL WHERE id = :id"));
     query.bind(":hash", hash).bind(":id", id);
     return query.execOne();
 }
 
-Result<void> StaffStore::strengthenHash(database::Transaction& tx, StaffId id, const QString& oldHash, const QString& newHash)
+Result<void> StaffStore::strengthenHash(
+    database::Transaction& tx, StaffId id, const QString& oldHash, const QString& newHash)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE staff SET password_hash = :new WHERE id = :id AND password_hash = :old"));
+    auto query = tx.prepare(
+        QStringLiteral("UPDATE staff SET password_hash = :new WHERE id = :id AND password_hash = :old"));
     query.bind(":new", newHash).bind(":id", id).bind(":old", oldHash);
     return query.exec(); // no row: somebody has changed the password meanwhile, and that one counts
 }
@@ -147,7 +164,8 @@ Result<void> StaffStore::noteSignIn(database::Transaction& tx, StaffId id)
 
 Result<qint64> StaffStore::activeOwners(database::Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM staff WHERE role = 'owner' AND is_active = TRUE"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM staff WHERE role = 'owner' AND is_active = TRUE"));
     TRY(query.exec());
     query.next();
     return query.int64(0);
@@ -162,24 +180,31 @@ Result<QString> StaffStore::schoolName(database::Transaction& tx)
 
 Result<Throttle> StaffStore::throttle(database::Transaction& tx, const QString& login)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT failed_tries, locked_until FROM sign_in_throttle WHERE login_hash = :login"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT failed_tries, locked_until FROM sign_in_throttle WHERE login_hash = :login"));
     query.bind(":login", loginHash(login));
     TRY(query.exec());
     return query.next() ? Throttle { query.integer(0), query.int64(1) } : Throttle();
 }
 
-Result<void> StaffStore::putThrottle(database::Transaction& tx, const QString& login, const Throttle& throttle)
+Result<void> StaffStore::putThrottle(
+    database::Transaction& tx, const QString& login, const Throttle& throttle)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     // Somebody who tries many logins must not fill the database.
-    auto forget = tx.prepare(QStringLiteral("DELETE FROM sign_in_throttle WHERE updated_at < :before AND locked_until < :now"));
+    auto forget = tx.prepare(
+        QStringLiteral("DELETE FROM sign_in_throttle WHERE updated_at < :before AND locked_until < :now"));
     forget.bind(":before", now - kDayMs).bind(":now", now);
     TRY(forget.exec());
-    auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO sign_in_throttle (login_hash, failed_tries, locked_until, updated_at) VALUES (:login, :tries, :until, :now) "
-        "ON CONFLICT (login_hash) DO UPDATE SET failed_tries = excluded.failed_tries, locked_until = excluded.locked_until, "
-        "updated_at = excluded.updated_at"));
-    query.bind(":login", loginHash(login)).bind(":tries", throttle.failedTries).bind(":until", throttle.lockedUntil).bind(":now", now);
+    auto query = tx.prepare(QStringLiteral("INSERT INTO sign_in_throttle (login_hash, failed_tries, "
+                                           "locked_until, updated_at) VALUES (:login, :tries, :until, :now) "
+                                           "ON CONFLICT (login_hash) DO UPDATE SET failed_tries = "
+                                           "excluded.failed_tries, locked_until = excluded.locked_until, "
+                                           "updated_at = excluded.updated_at"));
+    query.bind(":login", loginHash(login))
+        .bind(":tries", throttle.failedTries)
+        .bind(":until", throttle.lockedUntil)
+        .bind(":now", now);
     return query.exec();
 }
 
@@ -190,23 +215,32 @@ Result<void> StaffStore::clearThrottle(database::Transaction& tx, const QString&
     return query.exec();
 }
 
-Result<void> StaffStore::addDevice(
-    database::Transaction& tx, StaffId id, const QByteArray& tokenHash, const QString& hostName, qint64 expiresAt)
+Result<void> StaffStore::addDevice(database::Transaction& tx,
+    StaffId id,
+    const QByteArray& tokenHash,
+    const QString& hostName,
+    qint64 expiresAt)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     auto forget = tx.prepare(QStringLiteral("DELETE FROM staff_device WHERE expires_at < :now"));
     forget.bind(":now", now);
     TRY(forget.exec());
-    auto query = tx.prepare(QStringLiteral("INSERT INTO staff_device (token_hash, staff_id, host_name, created_at, expires_at) "
-                                           "VALUES (:token, :staff, :host, :now, :expires)"));
-    query.bind(":token", tokenHash).bind(":staff", id).bind(":host", hostName).bind(":now", now).bind(":expires", expiresAt);
+    auto query = tx.prepare(
+        QStringLiteral("INSERT INTO staff_device (token_hash, staff_id, host_name, created_at, expires_at) "
+                       "VALUES (:token, :staff, :host, :now, :expires)"));
+    query.bind(":token", tokenHash)
+        .bind(":staff", id)
+        .bind(":host", hostName)
+        .bind(":now", now)
+        .bind(":expires", expiresAt);
     return query.exec();
 }
 
 Result<StaffId> StaffStore::deviceOwner(database::Transaction& tx, const QByteArray& tokenHash)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral("SELECT staff_id FROM staff_device WHERE token_hash = :token AND expires_at > :now"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT staff_id FROM staff_device WHERE token_hash = :token AND expires_at > :now"));
     query.bind(":token", tokenHash).bind(":now", now);
     TRY(query.exec());
     return query.next() ? query.id<StaffId>(0) : StaffId();

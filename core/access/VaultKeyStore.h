@@ -7,7 +7,8 @@
 namespace belfry::core::access {
 
 /// The tables vault_key and vault_wrap: keys, every one of them wrapped.
-class VaultKeyStore {
+class VaultKeyStore
+{
 public:
     static Result<std::vector<secrets::WrappedKey>> keys(database::Transaction& tx);
     static Result<void> addKey(database::Transaction& tx, const secrets::WrappedKey& key);

@@ -13,9 +13,15 @@ Result<ExportedAccounts> exportAccounts(
     database::Transaction& tx, Services& services, const access::Session& session, qint64 nowMs)
 {
     TRY_ASSIGN(const auto accounts, services.credentials.exportAccounts(tx, session, nowMs));
-    QList<QStringList> rows { { QStringLiteral("login"), QStringLiteral("password"), QStringLiteral("name"), QStringLiteral("groups") } };
+    QList<QStringList> rows { { QStringLiteral("login"),
+        QStringLiteral("password"),
+        QStringLiteral("name"),
+        QStringLiteral("groups") } };
     for (const auto& account : accounts) {
-        rows.append({ account.login, account.password.reveal(), account.name, account.groups.join(QStringLiteral(", ")) });
+        rows.append({ account.login,
+            account.password.reveal(),
+            account.name,
+            account.groups.join(QStringLiteral(", ")) });
     }
     return ExportedAccounts { formats::writeCsv(rows), static_cast<int>(accounts.size()) };
 }

@@ -7,13 +7,15 @@
 
 namespace belfry::core::application {
 
-struct ExportedAccounts {
+struct ExportedAccounts
+{
     QByteArray csv; ///< UTF-8 with byte order mark, semicolons: as spreadsheets of Poland and Germany read it
     int count = 0;
 };
 
-/// "Export accounts" (decision 12): login, password, name and groups of everybody, for the register that the school has.
-/// Needs step-up and is audited; the caller sees to it that the file is for the caller's eyes alone.
+/// "Export accounts" (decision 12): login, password, name and groups of everybody, for the register that the
+/// school has. Needs step-up and is audited; the caller sees to it that the file is for the caller's eyes
+/// alone.
 Result<ExportedAccounts> exportAccounts(
     database::Transaction& tx, Services& services, const access::Session& session, qint64 nowMs);
 

@@ -44,10 +44,14 @@ QByteArray manifestBytes(const BackupManifest& manifest)
         counts.insert(it.key(), it.value());
     }
     const QCborMap map { { QStringLiteral("school"), manifest.school.toString(QUuid::WithoutBraces) },
-        { QStringLiteral("schema"), manifest.schemaVersion }, { QStringLiteral("generation"), manifest.generation },
-        { QStringLiteral("created_at"), manifest.createdAt }, { QStringLiteral("engine"), manifest.engine },
-        { QStringLiteral("counts"), counts }, { QStringLiteral("audit_sequence"), manifest.auditSequence },
-        { QStringLiteral("audit_hash"), manifest.auditHash }, { QStringLiteral("sha256"), manifest.sha256 } };
+        { QStringLiteral("schema"), manifest.schemaVersion },
+        { QStringLiteral("generation"), manifest.generation },
+        { QStringLiteral("created_at"), manifest.createdAt },
+        { QStringLiteral("engine"), manifest.engine },
+        { QStringLiteral("counts"), counts },
+        { QStringLiteral("audit_sequence"), manifest.auditSequence },
+        { QStringLiteral("audit_hash"), manifest.auditHash },
+        { QStringLiteral("sha256"), manifest.sha256 } };
     return map.toCborValue().toCbor();
 }
 
@@ -82,7 +86,8 @@ qsizetype weight(const QVariantList& row)
 }
 
 /// Collects rows of one table into chunks.
-class ChunkWriter {
+class ChunkWriter
+{
 public:
     ChunkWriter(BackupWriter& file, QCryptographicHash& hash)
         : m_file(file)
@@ -167,7 +172,8 @@ Result<BackupManifest> writeTables(Transaction& tx, BackupWriter& file, const se
     return manifest;
 }
 
-struct TableChunk {
+struct TableChunk
+{
     QString table;
     QStringList columns;
     std::vector<QVariantList> rows;
@@ -201,11 +207,13 @@ Result<BackupManifest> walk(BackupReader& reader, const std::function<Result<voi
             const BackupManifest manifest = manifestFrom(chunk.bytes);
             for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it) {
                 if (counts.value(it.key()) != it.value()) {
-                    return fail(ErrorCode::InputUnreadable, QStringLiteral("rows of %1 are missing in the backup").arg(it.key()));
+                    return fail(ErrorCode::InputUnreadable,
+                        QStringLiteral("rows of %1 are missing in the backup").arg(it.key()));
                 }
             }
             if (manifest.sha256 != hash.result()) {
-                return fail(ErrorCode::InputUnreadable, QStringLiteral("the backup's check sum does not fit"));
+                return fail(
+                    ErrorCode::InputUnreadable, QStringLiteral("the backup's check sum does not fit"));
             }
             return manifest;
         }
@@ -230,12 +238,15 @@ Result<BackupManifest> Backup::write(
     TRY(mayReplace(path, Replaced::Backups));
     TRY(TableCopy::checkIntegrity(connection));
     BackupWriter file(path);
-    TRY_ASSIGN(const auto manifest, connection.read([&](Transaction& tx) { return writeTables(tx, file, *installation.vault()); }));
+    TRY_ASSIGN(const auto manifest,
+        connection.read([&](Transaction& tx) { return writeTables(tx, file, *installation.vault()); }));
     TRY(verify(file.temporaryPath(), *installation.vault()));
     TRY(file.publish());
     TRY(connection.write([&](Transaction& tx) {
         return AuditLog(installation.vault())
-            .append(tx, session, "backup.written",
+            .append(tx,
+                session,
+                "backup.written",
                 { { QStringLiteral("sha256"), QString::fromLatin1(manifest.sha256.toHex()) },
                     { QStringLiteral("audit_sequence"), manifest.auditSequence } });
     }));
@@ -259,7 +270,8 @@ QString Backup::folder(const Installation& installation, const QString& setting)
     if (installation.url().isSqlite()) {
         return QFileInfo(installation.url().path()).absoluteDir().filePath(QStringLiteral("backups"));
     }
-    return QDir(dataFolder()).filePath(QStringLiteral("backups/") + installation.school().toString(QUuid::WithoutBraces));
+    return QDir(dataFolder())
+        .filePath(QStringLiteral("backups/") + installation.school().toString(QUuid::WithoutBraces));
 }
 
 namespace {
@@ -283,7 +295,8 @@ void removeOlder(const QDir& folder, const QDate& before)
 
 Result<QString> Backup::daily(Connection& connection, const Installation& installation)
 {
-    struct Plan {
+    struct Plan
+    {
         QDate today;
         bool isDone = false;
         QString folder;
@@ -294,7 +307,8 @@ Result<QString> Backup::daily(Connection& connection, const Installation& instal
         TRY_ASSIGN(const auto values, settings.snapshot(tx));
         TRY_ASSIGN(const qint64 now, tx.now());
         Plan made;
-        made.today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone(values.text("school.timezone").toUtf8())).date();
+        made.today
+            = QDateTime::fromMSecsSinceEpoch(now, QTimeZone(values.text("school.timezone").toUtf8())).date();
         made.folder = folder(installation, values.text("backup.folder"));
         made.keepDays = values.integer("backup.keep_days");
         TRY_ASSIGN(made.isDone, InstallationStore::hasRun(tx, kDailyJob, made.today));
@@ -307,7 +321,8 @@ Result<QString> Backup::daily(Connection& connection, const Installation& instal
     const QString path = folder.filePath(kDailyName.arg(plan.today.toString(Qt::ISODate)));
     TRY(write(connection, installation, Session::system(), path));
     // Noted after it lies on the disk: two computers at the same moment make two backups rather than none.
-    TRY(connection.write([&](Transaction& tx) { return InstallationStore::noteRun(tx, kDailyJob, plan.today); }));
+    TRY(connection.write(
+        [&](Transaction& tx) { return InstallationStore::noteRun(tx, kDailyJob, plan.today); }));
     removeOlder(folder, plan.today.addDays(1 - plan.keepDays));
     return path;
 }
@@ -319,7 +334,8 @@ Result<QDate> Backup::lastDaily(Connection& connection)
 
 namespace {
 
-Result<secrets::MasterKey> masterOf(const BackupHeader& header, const KeyKeeper& keeper, const QString& recoveryCode)
+Result<secrets::MasterKey> masterOf(
+    const BackupHeader& header, const KeyKeeper& keeper, const QString& recoveryCode)
 {
     if (recoveryCode.trimmed().isEmpty()) {
         return keeper.find(header.wraps);
@@ -339,9 +355,12 @@ Result<std::vector<ColumnInfo>> targetColumns(Transaction& tx, const TableChunk&
     TRY_ASSIGN(const auto present, TableCopy::columns(tx, chunk.table));
     std::vector<ColumnInfo> columns;
     for (const QString& name : chunk.columns) {
-        const auto found = std::find_if(present.begin(), present.end(), [&](const ColumnInfo& column) { return column.name == name; });
+        const auto found = std::find_if(
+            present.begin(), present.end(), [&](const ColumnInfo& column) { return column.name == name; });
         if (found == present.end()) {
-            return fail(ErrorCode::DbTooNew, QStringLiteral("the backup has a column that this program does not know: %1.%2").arg(chunk.table, name));
+            return fail(ErrorCode::DbTooNew,
+                QStringLiteral("the backup has a column that this program does not know: %1.%2")
+                    .arg(chunk.table, name));
         }
         columns.push_back(*found);
     }
@@ -364,7 +383,8 @@ std::vector<std::pair<qint64, qint64>> takeLater(TableChunk& chunk, const char* 
 }
 
 /// All rows, as they were, in one transaction.
-class TableRestorer {
+class TableRestorer
+{
 public:
     explicit TableRestorer(Transaction& tx)
         : m_tx(tx)
@@ -382,9 +402,13 @@ public:
     Result<void> put(TableChunk chunk)
     {
         const auto& tables = BackupStore::tables();
-        const auto table = std::find_if(tables.begin(), tables.end(), [&](const BackupTable& known) { return chunk.table == QLatin1String(known.name); });
+        const auto table = std::find_if(tables.begin(), tables.end(), [&](const BackupTable& known) {
+            return chunk.table == QLatin1String(known.name);
+        });
         if (table == tables.end()) {
-            return fail(ErrorCode::DbTooNew, QStringLiteral("the backup has a table that this program does not know: %1").arg(chunk.table));
+            return fail(ErrorCode::DbTooNew,
+                QStringLiteral("the backup has a table that this program does not know: %1")
+                    .arg(chunk.table));
         }
         if (table->later != nullptr) {
             const auto pointers = takeLater(chunk, table->later);
@@ -403,7 +427,8 @@ public:
         for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it) {
             TRY_ASSIGN(const qint64 present, TableCopy::count(m_tx, it.key()));
             if (present != it.value()) {
-                return fail(ErrorCode::Internal, QStringLiteral("%1 rows of %2 instead of %3").arg(present).arg(it.key()).arg(it.value()));
+                return fail(ErrorCode::Internal,
+                    QStringLiteral("%1 rows of %2 instead of %3").arg(present).arg(it.key()).arg(it.value()));
             }
         }
         return {};
@@ -415,7 +440,10 @@ private:
 };
 
 /// A new life of the data: nothing that was open leaves before a person has decided.
-Result<int> beginNewLife(Transaction& tx, const BackupManifest& manifest, const std::shared_ptr<const secrets::Vault>& vault, const QUuid& host)
+Result<int> beginNewLife(Transaction& tx,
+    const BackupManifest& manifest,
+    const std::shared_ptr<const secrets::Vault>& vault,
+    const QUuid& host)
 {
     const auto remembered = HostState::remembered(manifest.school);
     const qint64 generation = std::max(manifest.generation, remembered ? remembered->generation : 0) + 1;
@@ -424,14 +452,19 @@ Result<int> beginNewLife(Transaction& tx, const BackupManifest& manifest, const 
     TRY(InstallationStore::setSender(tx, host));
     const AuditLog audit(vault);
     outbox::OutboxService outbox(vault, audit);
-    TRY_ASSIGN(const int held, outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored from a backup")));
-    TRY(audit.append(tx, Session::system(), "installation.restored",
-        { { QStringLiteral("generation"), generation }, { QStringLiteral("held"), held },
+    TRY_ASSIGN(
+        const int held, outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored from a backup")));
+    TRY(audit.append(tx,
+        Session::system(),
+        "installation.restored",
+        { { QStringLiteral("generation"), generation },
+            { QStringLiteral("held"), held },
             { QStringLiteral("sha256"), QString::fromLatin1(manifest.sha256.toHex()) } }));
     return held;
 }
 
-Result<Restored> restoreInto(Connection& connection, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault)
+Result<Restored> restoreInto(
+    Connection& connection, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault)
 {
     TRY_ASSIGN(const QUuid host, HostState::host());
     return connection.write([&](Transaction& tx) -> Result<Restored> {
@@ -443,7 +476,8 @@ Result<Restored> restoreInto(Connection& connection, BackupReader& reader, const
         TableRestorer tables(tx);
         TRY(tables.begin());
         Restored restored;
-        TRY_ASSIGN(restored.manifest, walk(reader, [&](TableChunk chunk) { return tables.put(std::move(chunk)); }));
+        TRY_ASSIGN(
+            restored.manifest, walk(reader, [&](TableChunk chunk) { return tables.put(std::move(chunk)); }));
         TRY(tables.end(restored.manifest));
         TRY_ASSIGN(restored.heldMessages, beginNewLife(tx, restored.manifest, vault, host));
         TRY(AuditLog(vault).verify(tx));
@@ -451,7 +485,8 @@ Result<Restored> restoreInto(Connection& connection, BackupReader& reader, const
     });
 }
 
-/// The database that is there: refused, or to be kept aside. Answers whether there is a file or a schema to move.
+/// The database that is there: refused, or to be kept aside. Answers whether there is a file or a schema to
+/// move.
 Result<bool> checkTarget(const database::DatabaseUrl& url, Backup::Existing existing)
 {
     if (url.isSqlite() && !QFile::exists(url.path())) {
@@ -467,7 +502,8 @@ Result<bool> checkTarget(const database::DatabaseUrl& url, Backup::Existing exis
         return fail(ErrorCode::DbForeign, QStringLiteral("the database holds tables of another program"));
     }
     if (info.state != database::SchemaState::Empty) {
-        TRY_ASSIGN(const auto school, connection->read([](Transaction& tx) { return InstallationStore::find(tx); }));
+        TRY_ASSIGN(
+            const auto school, connection->read([](Transaction& tx) { return InstallationStore::find(tx); }));
         if (school && existing == Backup::Existing::KeepAside) {
             return true;
         }
@@ -483,15 +519,18 @@ Result<QString> keepAside(const QString& path)
 {
     {
         const auto connection = Connection::open(database::DatabaseUrl::sqlite(path));
-        // Leaving WAL needs the file for oneself; a broken file (a good reason to restore) has nobody in it to ask.
+        // Leaving WAL needs the file for oneself; a broken file (a good reason to restore) has nobody in it
+        // to ask.
         if (connection) {
             const auto mode = (*connection)->scalar(QStringLiteral("PRAGMA journal_mode=DELETE"));
             if (!mode || mode->toString() != QLatin1String("delete")) {
-                return fail(ErrorCode::Conflict, QStringLiteral("%1 is open in another window or program").arg(path));
+                return fail(
+                    ErrorCode::Conflict, QStringLiteral("%1 is open in another window or program").arg(path));
             }
         }
     }
-    const QString aside = path + QStringLiteral(".before-restore-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+    const QString aside = path + QStringLiteral(".before-restore-")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     for (const char* end : { "", "-wal", "-shm" }) {
         const QString from = path + QLatin1String(end);
         if (QFile::exists(from) && !QFile::rename(from, aside + QLatin1String(end))) {
@@ -508,7 +547,9 @@ void removeDatabase(const QString& path)
     }
 }
 
-Result<Restored> restoreAt(const database::DatabaseUrl& url, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault)
+Result<Restored> restoreAt(const database::DatabaseUrl& url,
+    BackupReader& reader,
+    const std::shared_ptr<const secrets::Vault>& vault)
 {
     database::OpenOptions options;
     options.mode = database::OpenMode::CreateIfMissing;
@@ -518,7 +559,10 @@ Result<Restored> restoreAt(const database::DatabaseUrl& url, BackupReader& reade
 }
 
 /// A whole new file beside the old one, which takes its name only when everything is in it.
-Result<Restored> restoreFile(const QString& path, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault, bool isThere)
+Result<Restored> restoreFile(const QString& path,
+    BackupReader& reader,
+    const std::shared_ptr<const secrets::Vault>& vault,
+    bool isThere)
 {
     const QString fresh = path + QStringLiteral(".restoring");
     removeDatabase(fresh);
@@ -536,14 +580,17 @@ Result<Restored> restoreFile(const QString& path, BackupReader& reader, const st
         restored->keptAside = *aside;
     }
     if (!QFile::rename(fresh, path)) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("the restored database lies in %1 and cannot be renamed").arg(fresh));
+        return fail(ErrorCode::IoWrite,
+            QStringLiteral("the restored database lies in %1 and cannot be renamed").arg(fresh));
     }
     return restored;
 }
 
 /// The same on a server: the former schema stays beside the new one, under another name.
-Result<Restored> restoreSchema(
-    const database::DatabaseUrl& url, BackupReader& reader, const std::shared_ptr<const secrets::Vault>& vault, bool isThere)
+Result<Restored> restoreSchema(const database::DatabaseUrl& url,
+    BackupReader& reader,
+    const std::shared_ptr<const secrets::Vault>& vault,
+    bool isThere)
 {
     if (!isThere) {
         return restoreAt(url, reader, vault);
@@ -556,15 +603,20 @@ Result<Restored> restoreSchema(
         return restored;
     }
     if (const auto back = BackupStore::moveBack(*connection, aside); !back) {
-        return fail(back.error().code, QStringLiteral("nothing was restored, and the former data lie in the schema %1: %2").arg(aside, back.error().detail));
+        return fail(back.error().code,
+            QStringLiteral("nothing was restored, and the former data lie in the schema %1: %2")
+                .arg(aside, back.error().detail));
     }
     return restored;
 }
 
 } // namespace
 
-Result<Restored> Backup::restore(
-    const database::DatabaseUrl& url, const QString& path, const KeySource& keys, const QString& recoveryCode, Existing existing)
+Result<Restored> Backup::restore(const database::DatabaseUrl& url,
+    const QString& path,
+    const KeySource& keys,
+    const QString& recoveryCode,
+    Existing existing)
 {
     BackupReader reader(path);
     TRY_ASSIGN(const BackupHeader header, reader.open());
@@ -579,7 +631,9 @@ Result<Restored> Backup::restore(
     TRY(walk(reader, nothing)); // the whole file, before anything is touched
     TRY_ASSIGN(const bool isThere, checkTarget(url, existing));
     TRY(keeper.keep(master));
-    TRY_ASSIGN(const Restored restored, url.isSqlite() ? restoreFile(url.path(), reader, vault, isThere) : restoreSchema(url, reader, vault, isThere));
+    TRY_ASSIGN(const Restored restored,
+        url.isSqlite() ? restoreFile(url.path(), reader, vault, isThere)
+                       : restoreSchema(url, reader, vault, isThere));
     TRY(Installation::rememberRestored(url, header.school));
     return restored;
 }

@@ -12,7 +12,8 @@
 namespace belfry::core::application {
 
 /// What a backup holds, as its last part says.
-struct BackupManifest {
+struct BackupManifest
+{
     QUuid school;
     int schemaVersion = 0;
     qint64 generation = 0;
@@ -26,23 +27,27 @@ struct BackupManifest {
     qint64 rows() const { return std::accumulate(counts.begin(), counts.end(), qint64 { 0 }); }
 };
 
-struct Restored {
+struct Restored
+{
     BackupManifest manifest;
     int heldMessages = 0; ///< open messages that now wait for a person's decision
     QString keptAside; ///< the former SQLite file or PostgreSQL schema; empty when there was none
 };
 
 /**
- * Backups that do not know the engine: a file made on SQLite can be restored on PostgreSQL and the other way round. It is
- * encrypted; the school's key or the recovery code opens it. Calls take as long as the data are big and belong to a worker
- * thread; a backup never blocks a writer (one snapshot), a restore writes one long transaction into a database that nobody
- * uses yet.
+ * Backups that do not know the engine: a file made on SQLite can be restored on PostgreSQL and the other way
+ * round. It is encrypted; the school's key or the recovery code opens it. Calls take as long as the data are
+ * big and belong to a worker thread; a backup never blocks a writer (one snapshot), a restore writes one long
+ * transaction into a database that nobody uses yet.
  */
-class Backup {
+class Backup
+{
 public:
     /// Checks the database's file, writes, then reads the whole backup back before it gets its name.
-    static Result<BackupManifest> write(
-        database::Connection& connection, const Installation& installation, const access::Session& session, const QString& path);
+    static Result<BackupManifest> write(database::Connection& connection,
+        const Installation& installation,
+        const access::Session& session,
+        const QString& path);
     /// Reads everything: InputUnreadable when one byte is wrong.
     static Result<BackupManifest> verify(const QString& path, const secrets::Vault& vault);
 
@@ -50,13 +55,16 @@ public:
         Refuse, ///< a database that holds a school is left alone (Conflict)
         KeepAside, ///< SQLite: its file is renamed and kept. PostgreSQL: refused all the same
     };
-    /// An empty `recoveryCode`: the key must be known on this computer. The key is kept as `keys` says, so that the
-    /// restored school opens here.
-    static Result<Restored> restore(const database::DatabaseUrl& url, const QString& path, const KeySource& keys,
-        const QString& recoveryCode = {}, Existing existing = Existing::Refuse);
+    /// An empty `recoveryCode`: the key must be known on this computer. The key is kept as `keys` says, so
+    /// that the restored school opens here.
+    static Result<Restored> restore(const database::DatabaseUrl& url,
+        const QString& path,
+        const KeySource& keys,
+        const QString& recoveryCode = {},
+        Existing existing = Existing::Refuse);
 
-    /// Once per civil day of the school: a checked backup in backup.folder, older ones removed after backup.keep_days.
-    /// Answers the new file; empty when today's is there already.
+    /// Once per civil day of the school: a checked backup in backup.folder, older ones removed after
+    /// backup.keep_days. Answers the new file; empty when today's is there already.
     static Result<QString> daily(database::Connection& connection, const Installation& installation);
     /// backup.folder, else a folder beside the SQLite file or among the program's data.
     static QString folder(const Installation& installation, const QString& setting);

@@ -41,9 +41,12 @@ QByteArray headerBytes(const BackupHeader& header)
         wraps.append(QCborArray { wrap.kind, wrap.salt, wrap.parameters, wrap.wrapped });
     }
     const QCborMap map { { QStringLiteral("school"), header.school.toString(QUuid::WithoutBraces) },
-        { QStringLiteral("schema"), header.schemaVersion }, { QStringLiteral("created_at"), header.createdAt },
-        { QStringLiteral("key_version"), header.keyVersion }, { QStringLiteral("file_key"), header.fileKey },
-        { QStringLiteral("keys"), keys }, { QStringLiteral("wraps"), wraps } };
+        { QStringLiteral("schema"), header.schemaVersion },
+        { QStringLiteral("created_at"), header.createdAt },
+        { QStringLiteral("key_version"), header.keyVersion },
+        { QStringLiteral("file_key"), header.fileKey },
+        { QStringLiteral("keys"), keys },
+        { QStringLiteral("wraps"), wraps } };
     return map.toCborValue().toCbor();
 }
 
@@ -66,7 +69,10 @@ Result<BackupHeader> headerFrom(const QByteArray& bytes)
     }
     for (const QCborValue& value : map.value(QStringLiteral("wraps")).toArray()) {
         const QCborArray wrap = value.toArray();
-        header.wraps.push_back({ wrap.at(0).toString(), wrap.at(1).toByteArray(), wrap.at(2).toString(), wrap.at(3).toByteArray() });
+        header.wraps.push_back({ wrap.at(0).toString(),
+            wrap.at(1).toByteArray(),
+            wrap.at(2).toString(),
+            wrap.at(3).toByteArray() });
     }
     if (header.school.isNull() || header.keys.empty()) {
         return fail(ErrorCode::InputUnreadable, QStringLiteral("the head of the backup is damaged"));
@@ -93,18 +99,21 @@ const unsigned char* raw(const QByteArray& bytes)
 tl::unexpected<Error> writeError(const QFile& file)
 {
     const bool isFull = platform::freeBytes(file.fileName()) == 0;
-    return fail(isFull ? ErrorCode::IoFull : ErrorCode::IoWrite, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    return fail(isFull ? ErrorCode::IoFull : ErrorCode::IoWrite,
+        QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
 
-struct BackupWriter::State {
+struct BackupWriter::State
+{
     crypto_secretstream_xchacha20poly1305_state stream {};
     QByteArray headerHash;
     ~State() { sodium_memzero(&stream, sizeof(stream)); }
 };
 
-struct BackupReader::State {
+struct BackupReader::State
+{
     crypto_secretstream_xchacha20poly1305_state stream {};
     QByteArray headerHash;
     ~State() { sodium_memzero(&stream, sizeof(stream)); }
@@ -141,13 +150,15 @@ Result<void> BackupWriter::begin(BackupHeader header, const secrets::Vault& vaul
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
         return fail(ErrorCode::IoWrite, QStringLiteral("the folder %1 cannot be made").arg(folder.path()));
     }
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+    if (!m_file.open(
+            QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return writeError(m_file);
     }
     header.keyVersion = vault.newestVersion(secrets::Purpose::Backup);
     TRY_ASSIGN(const secrets::LockedBytes* sealing, vault.key(secrets::Purpose::Backup, header.keyVersion));
     const auto fileKey = secrets::LockedBytes::random(crypto_secretstream_xchacha20poly1305_KEYBYTES);
-    TRY_ASSIGN(header.fileKey, secrets::sealBytes(*sealing, fileKeyPlace(header), fileKey.data(), fileKey.size()));
+    TRY_ASSIGN(
+        header.fileKey, secrets::sealBytes(*sealing, fileKeyPlace(header), fileKey.data(), fileKey.size()));
     const QByteArray front = QByteArray(kMagic, kMagicSize) + framed(headerBytes(header));
     m_state = std::make_unique<State>();
     m_state->headerHash = QCryptographicHash::hash(front, QCryptographicHash::Sha256);
@@ -160,7 +171,8 @@ Result<void> BackupWriter::begin(BackupHeader header, const secrets::Vault& vaul
 Result<void> BackupWriter::write(const QByteArray& chunk, unsigned char tag)
 {
     const QByteArray plain = qCompress(chunk, 3);
-    QByteArray cipher(plain.size() + static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES), Qt::Uninitialized);
+    QByteArray cipher(plain.size() + static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES),
+        Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_push(&m_state->stream,
         raw(cipher),
         nullptr,
@@ -188,7 +200,8 @@ Result<void> BackupWriter::end(const QByteArray& chunk)
 
 Result<void> BackupWriter::publish()
 {
-    // The old one is moved away first and comes back when the new one cannot take its place (Windows renames over nothing).
+    // The old one is moved away first and comes back when the new one cannot take its place (Windows renames
+    // over nothing).
     QFile part(temporaryPath());
     if (QFile::exists(m_path)) {
         const QString old = m_path + QStringLiteral(".old");
@@ -230,7 +243,8 @@ Result<BackupHeader> BackupReader::open()
     }
     const QByteArray start = m_file.read(kMagicSize + 4);
     if (start.size() != kMagicSize + 4 || !start.startsWith(kMagic)) {
-        return fail(ErrorCode::InputUnreadable, QStringLiteral("%1 is no backup of Belfry").arg(m_file.fileName()));
+        return fail(
+            ErrorCode::InputUnreadable, QStringLiteral("%1 is no backup of Belfry").arg(m_file.fileName()));
     }
     const auto length = qFromBigEndian<quint32>(start.constData() + kMagicSize);
     const QByteArray bytes = length <= kLongestHeader ? m_file.read(length) : QByteArray();
@@ -256,7 +270,9 @@ Result<void> BackupReader::unlock(const secrets::Vault& vault)
     m_state->headerHash = QCryptographicHash::hash(m_file.read(m_bodyAt), QCryptographicHash::Sha256);
     const QByteArray streamHeader = m_file.read(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     if (streamHeader.size() != static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_HEADERBYTES)
-        || crypto_secretstream_xchacha20poly1305_init_pull(&m_state->stream, raw(streamHeader), fileKey->data()) != 0) {
+        || crypto_secretstream_xchacha20poly1305_init_pull(
+               &m_state->stream, raw(streamHeader), fileKey->data())
+            != 0) {
         return fail(ErrorCode::InputUnreadable, QStringLiteral("the backup is cut off"));
     }
     return {};
@@ -267,12 +283,14 @@ Result<BackupReader::Chunk> BackupReader::next()
     const QByteArray length = m_file.read(4);
     const quint32 size = length.size() == 4 ? qFromBigEndian<quint32>(length.constData()) : 0;
     // The length is not encrypted: a damaged one must not make the program take all memory.
-    const bool possible = size >= crypto_secretstream_xchacha20poly1305_ABYTES && size <= kLongestChunk && size <= m_file.size() - m_file.pos();
+    const bool possible = size >= crypto_secretstream_xchacha20poly1305_ABYTES && size <= kLongestChunk
+        && size <= m_file.size() - m_file.pos();
     const QByteArray cipher = possible ? m_file.read(size) : QByteArray();
     if (cipher.isEmpty() || cipher.size() != static_cast<qsizetype>(size)) {
         return fail(ErrorCode::InputUnreadable, QStringLiteral("the backup is cut off"));
     }
-    QByteArray plain(cipher.size() - static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES), Qt::Uninitialized);
+    QByteArray plain(cipher.size() - static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES),
+        Qt::Uninitialized);
     unsigned char tag = 0;
     const int outcome = crypto_secretstream_xchacha20poly1305_pull(&m_state->stream,
         raw(plain),
@@ -287,7 +305,8 @@ Result<BackupReader::Chunk> BackupReader::next()
     }
     const bool isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     if (isLast && !m_file.atEnd()) {
-        return fail(ErrorCode::InputUnreadable, QStringLiteral("something stands behind the end of the backup"));
+        return fail(
+            ErrorCode::InputUnreadable, QStringLiteral("something stands behind the end of the backup"));
     }
     return Chunk { qUncompress(plain), isLast };
 }

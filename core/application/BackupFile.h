@@ -11,7 +11,8 @@
 namespace belfry::core::application {
 
 /// What stands in front of a backup, in the clear: how to come to its key, and nothing about anybody.
-struct BackupHeader {
+struct BackupHeader
+{
     QUuid school;
     int schemaVersion = 0;
     qint64 createdAt = 0; ///< UTC ms
@@ -22,13 +23,16 @@ struct BackupHeader {
 };
 
 /**
- * Writes a backup: magic, header, then chunks, each compressed and encrypted in one stream (XChaCha20-Poly1305,
- * crypto_secretstream) under a key of this file alone. Every chunk is bound to the header and to its place; the last one is
- * marked, so that a file that was cut off is not taken for a whole one.
+ * Writes a backup: magic, header, then chunks, each compressed and encrypted in one stream
+ * (XChaCha20-Poly1305, crypto_secretstream) under a key of this file alone. Every chunk is bound to the
+ * header and to its place; the last one is marked, so that a file that was cut off is not taken for a whole
+ * one.
  *
- * Written to a temporary name, synchronised, renamed by finish(); a file of the same name is never touched before.
+ * Written to a temporary name, synchronised, renamed by finish(); a file of the same name is never touched
+ * before.
  */
-class BackupWriter {
+class BackupWriter
+{
 public:
     explicit BackupWriter(QString path);
     ~BackupWriter();
@@ -54,7 +58,8 @@ private:
 };
 
 /// Reads a backup. InputUnreadable: no backup, cut off, or altered.
-class BackupReader {
+class BackupReader
+{
 public:
     explicit BackupReader(const QString& path);
     ~BackupReader();
@@ -66,7 +71,8 @@ public:
     Result<BackupHeader> open();
     /// Begins with the first chunk, also a second time.
     Result<void> unlock(const secrets::Vault& vault);
-    struct Chunk {
+    struct Chunk
+    {
         QByteArray bytes;
         bool isLast = false;
     };

@@ -10,7 +10,8 @@ namespace {
 
 QString quoted(const QString& name)
 {
-    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\""))
+        + QLatin1Char('"');
 }
 
 /// A connection that has just been closed still stands in the server's list for a moment.
@@ -19,9 +20,10 @@ Result<void> waitUntilAlone(database::Connection& connection)
     constexpr int kLooks = 20;
     constexpr unsigned long kBetweenMs = 100;
     for (int look = 0; look < kLooks; ++look) {
-        TRY_ASSIGN(const auto others, connection.scalar(QStringLiteral(
-            "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
-            "AND backend_type = 'client backend'")));
+        TRY_ASSIGN(const auto others,
+            connection.scalar(QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity WHERE datname = "
+                                             "current_database() AND pid <> pg_backend_pid() "
+                                             "AND backend_type = 'client backend'")));
         if (others.toInt() == 0) {
             return {};
         }
@@ -74,8 +76,11 @@ const std::vector<BackupTable>& BackupStore::tables()
 
 const QStringList& BackupStore::leftOut()
 {
-    static const QStringList names { QStringLiteral("schema_version"), QStringLiteral("id_block"), QStringLiteral("outbox_count"),
-        QStringLiteral("legal_transition"), QStringLiteral("restoring") };
+    static const QStringList names { QStringLiteral("schema_version"),
+        QStringLiteral("id_block"),
+        QStringLiteral("outbox_count"),
+        QStringLiteral("legal_transition"),
+        QStringLiteral("restoring") };
     return names;
 }
 
@@ -105,9 +110,11 @@ Result<QString> BackupStore::moveAside(database::Connection& connection)
     const QString aside = schema.toString() + QStringLiteral("_before_restore_")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd_HHmmsszzz"));
     TRY(connection.write([&](database::Transaction&) -> Result<void> {
-        TRY(connection.execute(QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(schema.toString()), quoted(aside))));
+        TRY(connection.execute(
+            QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(schema.toString()), quoted(aside))));
         TRY(connection.execute(QStringLiteral("CREATE SCHEMA %1").arg(quoted(schema.toString()))));
-        return connection.execute(QStringLiteral("GRANT USAGE ON SCHEMA %1 TO PUBLIC").arg(quoted(schema.toString())));
+        return connection.execute(
+            QStringLiteral("GRANT USAGE ON SCHEMA %1 TO PUBLIC").arg(quoted(schema.toString())));
     }));
     return aside;
 }
@@ -117,7 +124,8 @@ Result<void> BackupStore::moveBack(database::Connection& connection, const QStri
     const QString name = aside.section(QStringLiteral("_before_restore_"), 0, 0);
     return connection.write([&](database::Transaction&) -> Result<void> {
         TRY(connection.execute(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(quoted(name))));
-        return connection.execute(QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(aside), quoted(name)));
+        return connection.execute(
+            QStringLiteral("ALTER SCHEMA %1 RENAME TO %2").arg(quoted(aside), quoted(name)));
     });
 }
 

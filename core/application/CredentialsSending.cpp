@@ -37,15 +37,18 @@ void tell(const Progress& progress, size_t done, size_t total)
 }
 
 /**
- * Two sendings at once would count each other's rows as queued already, and one whose program was killed would do so for
- * ever: the other is waited for, and cleared away once it shows no sign of life.
+ * Two sendings at once would count each other's rows as queued already, and one whose program was killed
+ * would do so for ever: the other is waited for, and cleared away once it shows no sign of life.
  */
-Result<void> settleOthers(Connection& connection, Services& services, const Session& session, const std::atomic<bool>* cancel)
+Result<void> settleOthers(
+    Connection& connection, Services& services, const Session& session, const std::atomic<bool>* cancel)
 {
     for (int round = 0; round < kLongestWait && !isCancelled(cancel); ++round) {
-        TRY_ASSIGN(const auto others, connection.read([&](Transaction& tx) { return services.outbox.unfinishedSubmissions(tx); }));
+        TRY_ASSIGN(const auto others,
+            connection.read([&](Transaction& tx) { return services.outbox.unfinishedSubmissions(tx); }));
         if (!others.deserted.empty()) {
-            TRY(connection.write([&](Transaction& tx) { return services.outbox.abandonDeserted(tx, session); }));
+            TRY(connection.write(
+                [&](Transaction& tx) { return services.outbox.abandonDeserted(tx, session); }));
         }
         if (others.active == 0) {
             return {};
@@ -56,8 +59,13 @@ Result<void> settleOthers(Connection& connection, Services& services, const Sess
 }
 
 /// Queues every slice and completes the submission.
-Result<void> queueAll(Connection& connection, Services& services, const Session& session, const CredentialsPlan& plan,
-    CredentialsOutcome& outcome, const Progress& progress, const std::atomic<bool>* cancel)
+Result<void> queueAll(Connection& connection,
+    Services& services,
+    const Session& session,
+    const CredentialsPlan& plan,
+    CredentialsOutcome& outcome,
+    const Progress& progress,
+    const std::atomic<bool>* cancel)
 {
     for (size_t from = 0; from < plan.messages.size(); from += HandoverService::kSlice) {
         if (isCancelled(cancel)) {
@@ -65,25 +73,30 @@ Result<void> queueAll(Connection& connection, Services& services, const Session&
         }
         tell(progress, from, plan.messages.size());
         TRY_ASSIGN(const auto queued, connection.write([&](Transaction& tx) {
-            return services.handover.queueSlice(tx, session, outcome.submission, plan, from, HandoverService::kSlice);
+            return services.handover.queueSlice(
+                tx, session, outcome.submission, plan, from, HandoverService::kSlice);
         }));
-        outcome.queued += static_cast<int>(std::count_if(queued.ids.begin(), queued.ids.end(), [](OutboxId id) { return id.isValid(); }));
+        outcome.queued += static_cast<int>(
+            std::count_if(queued.ids.begin(), queued.ids.end(), [](OutboxId id) { return id.isValid(); }));
         outcome.skipped.insert(outcome.skipped.end(), queued.skipped.begin(), queued.skipped.end());
     }
     if (isCancelled(cancel)) {
         return fail(ErrorCode::Cancelled);
     }
-    TRY_ASSIGN(int released,
-        connection.write([&](Transaction& tx) { return services.handover.close(tx, session, outcome.submission, plan); }));
+    TRY_ASSIGN(int released, connection.write([&](Transaction& tx) {
+        return services.handover.close(tx, session, outcome.submission, plan);
+    }));
     while (released > 0) {
-        TRY_ASSIGN(released, connection.write([&](Transaction& tx) { return services.outbox.releaseMore(tx, session); }));
+        TRY_ASSIGN(released,
+            connection.write([&](Transaction& tx) { return services.outbox.releaseMore(tx, session); }));
     }
     tell(progress, plan.messages.size(), plan.messages.size());
     return {};
 }
 
 /// Whose credentials lie in the folder: for themselves, and for their guardians.
-Result<std::vector<CredentialsRequest>> writtenRequests(Transaction& tx, Services& services, const Session& session)
+Result<std::vector<CredentialsRequest>> writtenRequests(
+    Transaction& tx, Services& services, const Session& session)
 {
     constexpr int kPage = 500;
     CredentialsRequest own;
@@ -114,16 +127,25 @@ Result<std::vector<CredentialsRequest>> writtenRequests(Transaction& tx, Service
 
 } // namespace
 
-Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
-    const CredentialsRequest& request, const Progress& progress, const std::atomic<bool>* cancel)
+Result<CredentialsOutcome> CredentialsSending::send(Connection& connection,
+    Services& services,
+    const Session& session,
+    const CredentialsRequest& request,
+    const Progress& progress,
+    const std::atomic<bool>* cancel)
 {
     TRY(settleOthers(connection, services, session, cancel));
-    TRY_ASSIGN(const auto plan, connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
+    TRY_ASSIGN(const auto plan,
+        connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
     return send(connection, services, session, plan, progress, cancel);
 }
 
-Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Services& services, const Session& session,
-    const CredentialsPlan& plan, const Progress& progress, const std::atomic<bool>* cancel)
+Result<CredentialsOutcome> CredentialsSending::send(Connection& connection,
+    Services& services,
+    const Session& session,
+    const CredentialsPlan& plan,
+    const Progress& progress,
+    const std::atomic<bool>* cancel)
 {
     CredentialsOutcome outcome;
     outcome.skipped = plan.skipped;
@@ -131,26 +153,33 @@ Result<CredentialsOutcome> CredentialsSending::send(Connection& connection, Serv
         return outcome;
     }
     TRY(settleOthers(connection, services, session, cancel));
-    TRY_ASSIGN(outcome.submission, connection.write([&](Transaction& tx) { return services.handover.open(tx, session, plan); }));
+    TRY_ASSIGN(outcome.submission,
+        connection.write([&](Transaction& tx) { return services.handover.open(tx, session, plan); }));
     const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
     if (!done) {
         // Should this fail too, the submission stays `building`, and nothing of it is ever sent.
-        [[maybe_unused]] const auto abandoned
-            = connection.write([&](Transaction& tx) { return services.outbox.abandonSubmission(tx, session, outcome.submission); });
+        [[maybe_unused]] const auto abandoned = connection.write([&](Transaction& tx) {
+            return services.outbox.abandonSubmission(tx, session, outcome.submission);
+        });
         return fail(done.error());
     }
     return outcome;
 }
 
-Result<CredentialsOutcome> CredentialsSending::sendWritten(Connection& connection, Services& services, const Session& session)
+Result<CredentialsOutcome> CredentialsSending::sendWritten(
+    Connection& connection, Services& services, const Session& session)
 {
-    TRY_ASSIGN(const auto requests, connection.read([&](Transaction& tx) { return writtenRequests(tx, services, session); }));
+    TRY_ASSIGN(const auto requests,
+        connection.read([&](Transaction& tx) { return writtenRequests(tx, services, session); }));
     CredentialsOutcome sum;
     for (const CredentialsRequest& request : requests) {
-        TRY_ASSIGN(auto plan, connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
+        TRY_ASSIGN(auto plan,
+            connection.read([&](Transaction& tx) { return services.handover.plan(tx, session, request); }));
         // Only what lies in the folder, not what somebody else of the family never got.
-        const auto isNew = [](const handover::PlannedMessage& message) { return !message.resendOf.has_value(); };
-        plan.messages.erase(std::remove_if(plan.messages.begin(), plan.messages.end(), isNew), plan.messages.end());
+        const auto isNew
+            = [](const handover::PlannedMessage& message) { return !message.resendOf.has_value(); };
+        plan.messages.erase(
+            std::remove_if(plan.messages.begin(), plan.messages.end(), isNew), plan.messages.end());
         TRY_ASSIGN(const auto sent, send(connection, services, session, plan));
         sum.submission = sent.submission.isValid() ? sent.submission : sum.submission;
         sum.queued += sent.queued;
@@ -159,15 +188,21 @@ Result<CredentialsOutcome> CredentialsSending::sendWritten(Connection& connectio
     return sum;
 }
 
-Result<int> CredentialsSending::renew(Connection& connection, Services& services, const Session& session,
-    const std::vector<PersonId>& persons, const Progress& progress, const std::atomic<bool>* cancel)
+Result<int> CredentialsSending::renew(Connection& connection,
+    Services& services,
+    const Session& session,
+    const std::vector<PersonId>& persons,
+    const Progress& progress,
+    const std::atomic<bool>* cancel)
 {
     int renewed = 0;
     for (size_t from = 0; from < persons.size() && !isCancelled(cancel); from += kRenewSlice) {
         tell(progress, from, persons.size());
         const auto begin = persons.begin() + static_cast<std::ptrdiff_t>(from);
-        const std::vector<PersonId> slice(begin, begin + static_cast<std::ptrdiff_t>(std::min(kRenewSlice, persons.size() - from)));
-        TRY_ASSIGN(const auto accounts, connection.write([&](Transaction& tx) { return services.handover.renew(tx, session, slice); }));
+        const std::vector<PersonId> slice(
+            begin, begin + static_cast<std::ptrdiff_t>(std::min(kRenewSlice, persons.size() - from)));
+        TRY_ASSIGN(const auto accounts,
+            connection.write([&](Transaction& tx) { return services.handover.renew(tx, session, slice); }));
         renewed += static_cast<int>(accounts.size());
     }
     tell(progress, persons.size(), persons.size());

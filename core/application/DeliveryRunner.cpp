@@ -33,14 +33,18 @@ Result<void> DeliveryRunner::init()
     TRY_ASSIGN(const bool isSender, m_installation->isSender(*m_connection));
     if (!isSender) {
         return fail(ErrorCode::NotPermitted,
-            QStringLiteral("another computer is the sender of this database; take over first (host take-over)"));
+            QStringLiteral(
+                "another computer is the sender of this database; take over first (host take-over)"));
     }
     delivery::WorkerPlace place;
-    place.connect = [installation = m_installation, listener = m_listener] { return installation->connect(listener); };
+    place.connect
+        = [installation = m_installation, listener = m_listener] { return installation->connect(listener); };
     place.stateFolder = stateFolder(m_installation->school().toString(QUuid::WithoutBraces));
     place.mailFolder = mailFolder(QString(), m_installation->url());
     place.name = m_name;
-    delivery::WorkerParts parts { m_services->settings, m_services->outbox, m_services->channels, m_services->queue };
+    delivery::WorkerParts parts {
+        m_services->settings, m_services->outbox, m_services->channels, m_services->queue
+    };
     TRY_ASSIGN(m_worker, delivery::DeliveryWorker::create(std::move(parts), std::move(place), m_clock));
     return {};
 }
@@ -48,9 +52,11 @@ Result<void> DeliveryRunner::init()
 Result<delivery::RoundResult> DeliveryRunner::runOnce(delivery::Waiting waiting)
 {
     auto result = m_worker->runRound(waiting);
-    // What left now must not leave again from an older copy of the database: this computer remembers how far it was.
+    // What left now must not leave again from an older copy of the database: this computer remembers how far
+    // it was.
     if (m_connection) {
-        if (const auto remembered = m_installation->rememberHead(*m_connection); !remembered && result && !result->trouble) {
+        if (const auto remembered = m_installation->rememberHead(*m_connection);
+            !remembered && result && !result->trouble) {
             result->trouble = remembered.error();
         }
     }

@@ -16,18 +16,21 @@ class QTimer;
 namespace belfry::core::application {
 
 /**
- * The delivery worker on its timer: the same in the desktop program (its delivery thread) and in `belfryctl deliver`.
- * Thread: the one that calls init(); with signals for everybody else.
+ * The delivery worker on its timer: the same in the desktop program (its delivery thread) and in `belfryctl
+ * deliver`. Thread: the one that calls init(); with signals for everybody else.
  */
-class DeliveryRunner final : public QObject {
+class DeliveryRunner final : public QObject
+{
     Q_OBJECT
 
 public:
-    DeliveryRunner(std::shared_ptr<Installation> installation, QString name, database::IChangeListener* listener = nullptr);
+    DeliveryRunner(std::shared_ptr<Installation> installation,
+        QString name,
+        database::IChangeListener* listener = nullptr);
     ~DeliveryRunner() override;
 
-    /// Makes connection and worker. OtherProcessDelivers when another process holds this SQLite file's sender lock;
-    /// NotPermitted when another computer is the registered sender.
+    /// Makes connection and worker. OtherProcessDelivers when another process holds this SQLite file's sender
+    /// lock; NotPermitted when another computer is the registered sender.
     Result<void> init();
     /// One round now: `deliver --once`, "Deliver now".
     Result<delivery::RoundResult> runOnce(delivery::Waiting waiting);
@@ -39,7 +42,8 @@ public Q_SLOTS:
     void stop();
 
 public:
-    /// From any thread, before the end: a round that is under way ends as soon as it may, and no other follows.
+    /// From any thread, before the end: a round that is under way ends as soon as it may, and no other
+    /// follows.
     void requestStop();
 
 Q_SIGNALS:

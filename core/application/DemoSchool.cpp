@@ -20,7 +20,8 @@ constexpr int kStudents = 120;
 constexpr int kTeachers = 6;
 constexpr size_t kHouseholdsPerSlice = 8;
 
-struct GroupName {
+struct GroupName
+{
     const char16_t* polish;
     const char16_t* german;
     const char16_t* english;
@@ -37,25 +38,84 @@ constexpr GroupName kGroups[] = {
 };
 constexpr int kGroupCount = static_cast<int>(std::size(kGroups));
 
-struct Family {
+struct Family
+{
     const char16_t* hers;
     const char16_t* his;
 };
 constexpr Family kFamilies[] = {
-    { u"Abramowicz", u"Abramowicz" }, { u"Kowalska", u"Kowalski" }, { u"Wiśniewska", u"Wiśniewski" }, { u"Wójcik", u"Wójcik" },
-    { u"Łukaszewicz", u"Łukaszewicz" }, { u"Kamińska", u"Kamiński" }, { u"Żak", u"Żak" }, { u"Zielińska", u"Zieliński" }, { u"Шевченко", u"Шевченко" },
-    { u"Woźniak", u"Woźniak" }, { u"Dąbrowska", u"Dąbrowski" }, { u"Müller", u"Müller" }, { u"Jankowska", u"Jankowski" }, { u"Mazur", u"Mazur" },
-    { u"Krawczyk", u"Krawczyk" }, { u"Коваленко", u"Коваленко" }, { u"Piotrowska", u"Piotrowski" }, { u"Grabowska", u"Grabowski" },
-    { u"Zając", u"Zając" }, { u"Schröder", u"Schröder" }, { u"Pawłowska", u"Pawłowski" }, { u"Król", u"Król" }, { u"Wieczorek", u"Wieczorek" },
-    { u"Jabłońska", u"Jabłoński" }, { u"Wróbel", u"Wróbel" }, { u"Бондаренко", u"Бондаренко" }, { u"Majewska", u"Majewski" }, { u"Stępień", u"Stępień" },
-    { u"Malinowska", u"Malinowski" }, { u"Weiß", u"Weiß" }, { u"Adamczyk", u"Adamczyk" }, { u"Górska", u"Górski" }, { u"Sikora", u"Sikora" },
-    { u"Baran", u"Baran" }, { u"Szewczyk", u"Szewczyk" }, { u"Мельник", u"Мельник" }, { u"Pietrzak", u"Pietrzak" }, { u"Olszewska", u"Olszewski" },
-    { u"Nowak-Lis", u"Nowak-Lis" }, { u"O'Connor", u"O'Connor" }, { u"Ćwik", u"Ćwik" }, { u"Ślusarczyk", u"Ślusarczyk" },
+    { u"Abramowicz", u"Abramowicz" },
+    { u"Kowalska", u"Kowalski" },
+    { u"Wiśniewska", u"Wiśniewski" },
+    { u"Wójcik", u"Wójcik" },
+    { u"Łukaszewicz", u"Łukaszewicz" },
+    { u"Kamińska", u"Kamiński" },
+    { u"Żak", u"Żak" },
+    { u"Zielińska", u"Zieliński" },
+    { u"Шевченко", u"Шевченко" },
+    { u"Woźniak", u"Woźniak" },
+    { u"Dąbrowska", u"Dąbrowski" },
+    { u"Müller", u"Müller" },
+    { u"Jankowska", u"Jankowski" },
+    { u"Mazur", u"Mazur" },
+    { u"Krawczyk", u"Krawczyk" },
+    { u"Коваленко", u"Коваленко" },
+    { u"Piotrowska", u"Piotrowski" },
+    { u"Grabowska", u"Grabowski" },
+    { u"Zając", u"Zając" },
+    { u"Schröder", u"Schröder" },
+    { u"Pawłowska", u"Pawłowski" },
+    { u"Król", u"Król" },
+    { u"Wieczorek", u"Wieczorek" },
+    { u"Jabłońska", u"Jabłoński" },
+    { u"Wróbel", u"Wróbel" },
+    { u"Бондаренко", u"Бондаренко" },
+    { u"Majewska", u"Majewski" },
+    { u"Stępień", u"Stępień" },
+    { u"Malinowska", u"Malinowski" },
+    { u"Weiß", u"Weiß" },
+    { u"Adamczyk", u"Adamczyk" },
+    { u"Górska", u"Górski" },
+    { u"Sikora", u"Sikora" },
+    { u"Baran", u"Baran" },
+    { u"Szewczyk", u"Szewczyk" },
+    { u"Мельник", u"Мельник" },
+    { u"Pietrzak", u"Pietrzak" },
+    { u"Olszewska", u"Olszewski" },
+    { u"Nowak-Lis", u"Nowak-Lis" },
+    { u"O'Connor", u"O'Connor" },
+    { u"Ćwik", u"Ćwik" },
+    { u"Ślusarczyk", u"Ślusarczyk" },
 };
-constexpr const char16_t* kGirls[] = { u"Zofia", u"Julia", u"Hanna", u"Maja", u"Łucja", u"Alicja", u"Oliwia", u"Wiktoria", u"Amelia", u"Lena", u"Nadia", u"Róża", u"Iga" };
-constexpr const char16_t* kBoys[] = { u"Antoni", u"Jan", u"Aleksander", u"Franciszek", u"Jakub", u"Leon", u"Mikołaj", u"Stanisław", u"Filip", u"Igor", u"Wojciech" };
-constexpr const char16_t* kMothers[] = { u"Anna", u"Katarzyna", u"Małgorzata", u"Agnieszka", u"Barbara", u"Ewa", u"Monika", u"Joanna", u"Magdalena" };
-constexpr const char16_t* kFathers[] = { u"Piotr", u"Krzysztof", u"Andrzej", u"Tomasz", u"Paweł", u"Michał", u"Marcin", u"Grzegorz" };
+constexpr const char16_t* kGirls[] = { u"Zofia",
+    u"Julia",
+    u"Hanna",
+    u"Maja",
+    u"Łucja",
+    u"Alicja",
+    u"Oliwia",
+    u"Wiktoria",
+    u"Amelia",
+    u"Lena",
+    u"Nadia",
+    u"Róża",
+    u"Iga" };
+constexpr const char16_t* kBoys[] = { u"Antoni",
+    u"Jan",
+    u"Aleksander",
+    u"Franciszek",
+    u"Jakub",
+    u"Leon",
+    u"Mikołaj",
+    u"Stanisław",
+    u"Filip",
+    u"Igor",
+    u"Wojciech" };
+constexpr const char16_t* kMothers[] = {
+    u"Anna", u"Katarzyna", u"Małgorzata", u"Agnieszka", u"Barbara", u"Ewa", u"Monika", u"Joanna", u"Magdalena"
+};
+constexpr const char16_t* kFathers[]
+    = { u"Piotr", u"Krzysztof", u"Andrzej", u"Tomasz", u"Paweł", u"Michał", u"Marcin", u"Grzegorz" };
 constexpr const char16_t* kUkrainianGirls[] = { u"Олена", u"Софія", u"Дарина" };
 constexpr const char16_t* kUkrainianBoys[] = { u"Андрій", u"Максим", u"Богдан" };
 constexpr const char16_t* kUkrainianMothers[] = { u"Оксана", u"Ірина", u"Наталія" };
@@ -65,19 +125,20 @@ constexpr const char16_t* kGermanBoys[] = { u"Jörg", u"Götz", u"Ben" };
 constexpr const char16_t* kGermanMothers[] = { u"Heike", u"Sabine", u"Jutta" };
 constexpr const char16_t* kGermanFathers[] = { u"Jürgen", u"Uwe", u"Günther" };
 
-template <size_t Count>
-QString pick(const char16_t* const (&names)[Count], int index)
+template <size_t Count> QString pick(const char16_t* const (&names)[Count], int index)
 {
     return QString::fromUtf16(names[static_cast<size_t>(index) % Count]);
 }
 
-struct Household {
+struct Household
+{
     std::vector<NewPerson> guardians;
     std::vector<NewPerson> students;
 };
 
 /// Makes the same people every time: everything follows from counting.
-class DemoPeople {
+class DemoPeople
+{
 public:
     std::vector<Household> households()
     {
@@ -96,7 +157,9 @@ public:
     NewPerson teacher(int index)
     {
         const bool hers = index % 2 == 0;
-        NewPerson teacher = person(hers ? pick(kMothers, index + 4) : pick(kFathers, index + 3), familyName(index * 7 + 3, hers), PersonRole::Teacher);
+        NewPerson teacher = person(hers ? pick(kMothers, index + 4) : pick(kFathers, index + 3),
+            familyName(index * 7 + 3, hers),
+            PersonRole::Teacher);
         teacher.withAccount = true;
         if (index % 3 == 0) {
             teacher.person.roles |= PersonRole::Payer; // a teacher whose child learns here
@@ -114,7 +177,8 @@ public:
         organisation.person.organisationName = QString::fromUtf16(u"Fundacja „Dzwonnica”");
         organisation.person.roles = PersonRole::Payer;
         organisation.withAccount = false;
-        organisation.contactPoints.push_back(point(ContactKind::Email, QStringLiteral("faktury@dzwonnica.example.org")));
+        organisation.contactPoints.push_back(
+            point(ContactKind::Email, QStringLiteral("faktury@dzwonnica.example.org")));
         return organisation;
     }
 
@@ -136,7 +200,8 @@ private:
     static bool isUkrainian(const QString& name) { return name.front().script() == QChar::Script_Cyrillic; }
     static bool isGerman(const QString& name)
     {
-        return name == QString::fromUtf16(u"Müller") || name == QString::fromUtf16(u"Schröder") || name == QString::fromUtf16(u"Weiß");
+        return name == QString::fromUtf16(u"Müller") || name == QString::fromUtf16(u"Schröder")
+            || name == QString::fromUtf16(u"Weiß");
     }
     static QString childName(const QString& family, int index, bool girl)
     {
@@ -173,14 +238,16 @@ private:
     {
         static constexpr std::array kDomains { "example.org", "example.com", "example.net" };
         m_mails += 1;
-        const QString local = asciiLogin(person.person.givenName, person.person.familyName) + QString::number(m_mails);
+        const QString local
+            = asciiLogin(person.person.givenName, person.person.familyName) + QString::number(m_mails);
         const QString domain = QLatin1String(kDomains[static_cast<size_t>(m_mails) % kDomains.size()]);
         person.contactPoints.push_back(point(ContactKind::Email, local + QLatin1Char('@') + domain));
     }
     void addPhone(NewPerson& person)
     {
         // +44 7700 900000 to 900999 belong to nobody: Ofcom keeps them for films.
-        person.contactPoints.push_back(point(ContactKind::Phone, QStringLiteral("+44 7700 900%1").arg(++m_phones % 1000, 3, 10, QLatin1Char('0'))));
+        person.contactPoints.push_back(point(ContactKind::Phone,
+            QStringLiteral("+44 7700 900%1").arg(++m_phones % 1000, 3, 10, QLatin1Char('0'))));
     }
     static void addConsents(NewPerson& person, bool contract, bool messages)
     {
@@ -207,13 +274,23 @@ private:
         }
         // What real lists are like: every so often something is missing or wrong.
         switch (index % 20) {
-        case 3: break; // no address
-        case 8: student.contactPoints.push_back(point(ContactKind::Email, QStringLiteral("%1@example").arg(asciiLogin(given, family)))); break;
-        case 14: student.contactPoints.push_back(point(ContactKind::Email, QStringLiteral("%1 example.org").arg(asciiLogin(given, family)))); break;
-        default: addMail(student);
+        case 3:
+            break; // no address
+        case 8:
+            student.contactPoints.push_back(
+                point(ContactKind::Email, QStringLiteral("%1@example").arg(asciiLogin(given, family))));
+            break;
+        case 14:
+            student.contactPoints.push_back(
+                point(ContactKind::Email, QStringLiteral("%1 example.org").arg(asciiLogin(given, family))));
+            break;
+        default:
+            addMail(student);
         }
         if (index % 3 == 0) {
-            index % 30 == 27 ? student.contactPoints.push_back(point(ContactKind::Phone, QStringLiteral("600 12"))) : addPhone(student);
+            index % 30 == 27
+                ? student.contactPoints.push_back(point(ContactKind::Phone, QStringLiteral("600 12")))
+                : addPhone(student);
         }
         addConsents(student, index % 12 != 7, index % 9 != 4);
         return student;
@@ -226,10 +303,12 @@ private:
         for (int child = 0; child < children && m_students < kStudents; ++child) {
             const bool girl = (index + child) % 2 == 0;
             const QString name = familyName(index, girl);
-            home.students.push_back(student(childName(name, index + child * 3, girl), name, 2008 + (index + child * 2) % 9));
+            home.students.push_back(
+                student(childName(name, index + child * 3, girl), name, 2008 + (index + child * 2) % 9));
         }
         const QString mother = familyName(index, true);
-        NewPerson guardian = person(parentName(mother, index, true), mother, PersonRoles(PersonRole::Guardian) | PersonRole::Payer);
+        NewPerson guardian = person(
+            parentName(mother, index, true), mother, PersonRoles(PersonRole::Guardian) | PersonRole::Payer);
         if (index % 17 != 11) {
             addMail(guardian);
         }
@@ -265,10 +344,13 @@ private:
 
 QString groupName(const GroupName& names, const QString& language)
 {
-    return QString::fromUtf16(language == QLatin1String("pl") ? names.polish : language == QLatin1String("de") ? names.german : names.english);
+    return QString::fromUtf16(language == QLatin1String("pl") ? names.polish
+            : language == QLatin1String("de")                 ? names.german
+                                                              : names.english);
 }
 
-Result<std::vector<GroupId>> prepare(Transaction& tx, Services& services, const access::Session& session, const QString& language)
+Result<std::vector<GroupId>> prepare(
+    Transaction& tx, Services& services, const access::Session& session, const QString& language)
 {
     TRY_ASSIGN(const int there, lists::StudentList::total(tx, session, lists::PersonListKind::Everybody));
     if (there > 0) {
@@ -276,7 +358,8 @@ Result<std::vector<GroupId>> prepare(Transaction& tx, Services& services, const 
     }
     TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
     if (settings.text("school.instance_url").isEmpty()) {
-        TRY(services.settings.set(tx, session, QStringLiteral("school.instance_url"), QStringLiteral("https://demo.example.org")));
+        TRY(services.settings.set(
+            tx, session, QStringLiteral("school.instance_url"), QStringLiteral("https://demo.example.org")));
     }
     std::vector<GroupId> groups;
     for (const GroupName& names : kGroups) {
@@ -293,15 +376,23 @@ std::vector<GroupId> groupsFor(const std::vector<GroupId>& groups, const NewPers
         return { groups[(index / 8) % 2 == 0 ? 2 : 4] };
     }
     constexpr std::array kForChildren { 0, 1, 3, 5, 6, 7 };
-    std::vector<GroupId> chosen { groups[static_cast<size_t>(kForChildren[static_cast<size_t>(index) % kForChildren.size()])] };
+    std::vector<GroupId> chosen {
+        groups[static_cast<size_t>(kForChildren[static_cast<size_t>(index) % kForChildren.size()])]
+    };
     if (index % 5 == 0) {
-        const GroupId second = groups[static_cast<size_t>(kForChildren[static_cast<size_t>(index + 2) % kForChildren.size()])];
+        const GroupId second
+            = groups[static_cast<size_t>(kForChildren[static_cast<size_t>(index + 2) % kForChildren.size()])];
         chosen.push_back(second);
     }
     return chosen;
 }
 
-Result<int> addHousehold(Transaction& tx, Services& services, const access::Session& session, const Household& home, const std::vector<GroupId>& groups, int student)
+Result<int> addHousehold(Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const Household& home,
+    const std::vector<GroupId>& groups,
+    int student)
 {
     std::vector<people::Guardianship> links;
     for (const NewPerson& guardian : home.guardians) {
@@ -318,17 +409,22 @@ Result<int> addHousehold(Transaction& tx, Services& services, const access::Sess
 
 } // namespace
 
-Result<void> fillDemoSchool(database::Connection& connection, Services& services, const access::Session& session, const QString& language)
+Result<void> fillDemoSchool(database::Connection& connection,
+    Services& services,
+    const access::Session& session,
+    const QString& language)
 {
     static_assert(kGroupCount == 8);
-    TRY_ASSIGN(const auto groups, connection.write([&](Transaction& tx) { return prepare(tx, services, session, language); }));
+    TRY_ASSIGN(const auto groups,
+        connection.write([&](Transaction& tx) { return prepare(tx, services, session, language); }));
     DemoPeople demo;
     const std::vector<Household> households = demo.households();
     int student = 0;
     for (size_t first = 0; first < households.size(); first += kHouseholdsPerSlice) {
         TRY_ASSIGN(student, connection.write([&](Transaction& tx) -> Result<int> {
             int next = student;
-            for (size_t index = first; index < std::min(first + kHouseholdsPerSlice, households.size()); ++index) {
+            for (size_t index = first; index < std::min(first + kHouseholdsPerSlice, households.size());
+                ++index) {
                 TRY_ASSIGN(next, addHousehold(tx, services, session, households[index], groups, next));
             }
             return next;

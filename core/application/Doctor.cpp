@@ -27,7 +27,8 @@ constexpr qint64 kLeastBytes = 64 * 1024 * 1024; // below it delivery stops by i
 constexpr qint64 kClockToleranceMs = 5 * 60 * 1000;
 constexpr int kBackupDays = 2;
 
-class Examination {
+class Examination
+{
 public:
     Examination(const database::DatabaseUrl& url, const KeySource& keys)
         : m_url(url)
@@ -53,9 +54,18 @@ public:
     }
 
 private:
-    void fine(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), true, false, text, ErrorCode::Internal }); }
-    void wrong(const char* check, ErrorCode code, const QString& text) { m_findings.push_back({ QLatin1String(check), false, false, text, code }); }
-    void advise(const char* check, const QString& text) { m_findings.push_back({ QLatin1String(check), false, true, text, ErrorCode::Internal }); }
+    void fine(const char* check, const QString& text)
+    {
+        m_findings.push_back({ QLatin1String(check), true, false, text, ErrorCode::Internal });
+    }
+    void wrong(const char* check, ErrorCode code, const QString& text)
+    {
+        m_findings.push_back({ QLatin1String(check), false, false, text, code });
+    }
+    void advise(const char* check, const QString& text)
+    {
+        m_findings.push_back({ QLatin1String(check), false, true, text, ErrorCode::Internal });
+    }
     void wrong(const char* check, const Error& error) { wrong(check, error.code, error.detail); }
 
     bool openDatabase()
@@ -78,17 +88,28 @@ private:
             return false;
         }
         switch (info->state) {
-        case SchemaState::Current: break;
-        case SchemaState::Empty: wrong("schema", ErrorCode::DbNotInitialised, QStringLiteral("The database is empty.")); return false;
-        case SchemaState::Foreign: wrong("schema", ErrorCode::DbForeign, QStringLiteral("The database belongs to another program.")); return false;
-        case SchemaState::TooNew: wrong("schema", ErrorCode::DbTooNew, QStringLiteral("The database was made by a newer Belfry.")); return false;
+        case SchemaState::Current:
+            break;
+        case SchemaState::Empty:
+            wrong("schema", ErrorCode::DbNotInitialised, QStringLiteral("The database is empty."));
+            return false;
+        case SchemaState::Foreign:
+            wrong("schema", ErrorCode::DbForeign, QStringLiteral("The database belongs to another program."));
+            return false;
+        case SchemaState::TooNew:
+            wrong("schema", ErrorCode::DbTooNew, QStringLiteral("The database was made by a newer Belfry."));
+            return false;
         case SchemaState::Older:
-            wrong("schema", ErrorCode::DbFailed, QStringLiteral("The database is older than this program; opening it brings it up to date."));
+            wrong("schema",
+                ErrorCode::DbFailed,
+                QStringLiteral("The database is older than this program; opening it brings it up to date."));
             return false;
         }
         const auto row = m_connection->read([](Transaction& tx) { return InstallationStore::find(tx); });
         if (!row || !*row) {
-            wrong("schema", row ? ErrorCode::DbNotInitialised : row.error().code, QStringLiteral("The database holds no school yet."));
+            wrong("schema",
+                row ? ErrorCode::DbNotInitialised : row.error().code,
+                QStringLiteral("The database holds no school yet."));
             return false;
         }
         m_school = (*row)->uuid;
@@ -108,7 +129,8 @@ private:
 
     void checkKeys()
     {
-        struct Rows {
+        struct Rows
+        {
             std::vector<secrets::MasterWrap> wraps;
             std::vector<secrets::WrappedKey> keys;
         };
@@ -118,8 +140,10 @@ private:
             TRY_ASSIGN(read.keys, access::VaultKeyStore::keys(tx));
             return read;
         });
-        const auto master = rows ? KeyKeeper(m_keys, m_school).find(rows->wraps) : Result<secrets::MasterKey>(fail(rows.error()));
-        auto keys = master ? master->unwrap(m_school, rows->keys) : Result<secrets::Vault::Keys>(fail(master.error()));
+        const auto master = rows ? KeyKeeper(m_keys, m_school).find(rows->wraps)
+                                 : Result<secrets::MasterKey>(fail(rows.error()));
+        auto keys = master ? master->unwrap(m_school, rows->keys)
+                           : Result<secrets::Vault::Keys>(fail(master.error()));
         if (!keys) {
             wrong("keys", keys.error());
             return;
@@ -130,7 +154,8 @@ private:
 
     void checkAudit()
     {
-        const auto sound = m_connection->read([&](Transaction& tx) { return access::AuditLog(m_vault).verify(tx); });
+        const auto sound
+            = m_connection->read([&](Transaction& tx) { return access::AuditLog(m_vault).verify(tx); });
         if (sound) {
             fine("audit", QStringLiteral("The audit trail is unbroken."));
         } else {
@@ -140,7 +165,8 @@ private:
 
     void checkClockAndPause()
     {
-        struct Times {
+        struct Times
+        {
             qint64 database = 0;
             outbox::SendingSwitch sending;
         };
@@ -155,9 +181,15 @@ private:
             return;
         }
         if (!times->sending.clockReason.isEmpty()) {
-            wrong("clock", ErrorCode::ChannelStopped, QStringLiteral("The clock is not trusted (%1): set it right and confirm it.").arg(times->sending.clockReason));
+            wrong("clock",
+                ErrorCode::ChannelStopped,
+                QStringLiteral("The clock is not trusted (%1): set it right and confirm it.")
+                    .arg(times->sending.clockReason));
         } else if (std::abs(times->database - SystemClock().nowMs()) > kClockToleranceMs) {
-            wrong("clock", ErrorCode::ChannelStopped, QStringLiteral("The clocks of this computer and of the database differ by more than five minutes."));
+            wrong("clock",
+                ErrorCode::ChannelStopped,
+                QStringLiteral(
+                    "The clocks of this computer and of the database differ by more than five minutes."));
         } else {
             fine("clock", QStringLiteral("The clock is trusted."));
         }
@@ -170,15 +202,19 @@ private:
 
     void checkChannel()
     {
-        const auto mail = m_connection->read(
-            [&](Transaction& tx) { return outbox::ChannelService(access::AuditLog(m_vault)).channel(tx, outbox::Channel::Email); });
+        const auto mail = m_connection->read([&](Transaction& tx) {
+            return outbox::ChannelService(access::AuditLog(m_vault)).channel(tx, outbox::Channel::Email);
+        });
         if (!mail) {
             wrong("channel", mail.error());
         } else if (mail->state == outbox::ChannelState::Open) {
             fine("channel", QStringLiteral("The mail channel is open."));
         } else {
-            wrong("channel", mail->state == outbox::ChannelState::Stopped ? ErrorCode::ChannelStopped : ErrorCode::ChannelUnreachable,
-                QStringLiteral("The mail channel does not send: %1").arg(outbox::reasonText(mail->reason, mail->detail)));
+            wrong("channel",
+                mail->state == outbox::ChannelState::Stopped ? ErrorCode::ChannelStopped
+                                                             : ErrorCode::ChannelUnreachable,
+                QStringLiteral("The mail channel does not send: %1")
+                    .arg(outbox::reasonText(mail->reason, mail->detail)));
         }
     }
 
@@ -201,12 +237,14 @@ private:
             smtp.caFile = values.text("mail.ca_file");
             smtp.connections = values.integer("mail.connections");
             if (m_vault) {
-                TRY_ASSIGN(smtp.password, service.secret(tx, access::Session::system(), QStringLiteral("mail.password")));
+                TRY_ASSIGN(smtp.password,
+                    service.secret(tx, access::Session::system(), QStringLiteral("mail.password")));
             } else {
                 smtp.user.clear(); // without the keys nothing can be said about the sign-in
             }
             if (values.text("mail.from").isEmpty()) {
-                return fail(ErrorCode::ChannelConfiguration, QStringLiteral("The sender's address is not set (mail.from)."));
+                return fail(ErrorCode::ChannelConfiguration,
+                    QStringLiteral("The sender's address is not set (mail.from)."));
             }
             TRY(delivery::checkSmtpSettings(smtp));
             return QStringLiteral("The settings of the mail account fit together.");
@@ -224,7 +262,10 @@ private:
         if (!sender) {
             wrong("sender", sender.error());
         } else if (!*sender) {
-            wrong("sender", ErrorCode::NotPermitted, QStringLiteral("Another computer sends from this file; \"host take-over\" makes it this one."));
+            wrong("sender",
+                ErrorCode::NotPermitted,
+                QStringLiteral(
+                    "Another computer sends from this file; \"host take-over\" makes it this one."));
         } else {
             fine("sender", QStringLiteral("This computer may send."));
         }
@@ -237,9 +278,12 @@ private:
             wrong("backup", last.error());
         } else if (!last->isValid() || last->daysTo(QDate::currentDate()) > kBackupDays) {
             advise("backup",
-                last->isValid() ? QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)) : QStringLiteral("There has been no daily backup yet."));
+                last->isValid()
+                    ? QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate))
+                    : QStringLiteral("There has been no daily backup yet."));
         } else {
-            fine("backup", QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)));
+            fine(
+                "backup", QStringLiteral("The last daily backup is of %1.").arg(last->toString(Qt::ISODate)));
         }
     }
 
@@ -251,14 +295,22 @@ private:
         }
         const QStringList lazy = differing({ { "fsync", "on" }, { "full_page_writes", "on" } });
         if (!lazy.isEmpty()) {
-            wrong("server", ErrorCode::DbFailed, QStringLiteral("The server does not write durably; it must be set to: %1.").arg(lazy.join(QStringLiteral(", "))));
+            wrong("server",
+                ErrorCode::DbFailed,
+                QStringLiteral("The server does not write durably; it must be set to: %1.")
+                    .arg(lazy.join(QStringLiteral(", "))));
             return;
         }
-        const QStringList different = differing({ { "log_statement", "none" }, { "log_min_error_statement", "panic" }, { "log_min_duration_statement", "-1" } });
+        const QStringList different = differing({ { "log_statement", "none" },
+            { "log_min_error_statement", "panic" },
+            { "log_min_duration_statement", "-1" } });
         if (different.isEmpty()) {
-            fine("server", QStringLiteral("The server keeps no personal data in its log and writes durably."));
+            fine(
+                "server", QStringLiteral("The server keeps no personal data in its log and writes durably."));
         } else {
-            advise("server", QStringLiteral("So that no personal data stand in its log, the server should be set to: %1.").arg(different.join(QStringLiteral(", "))));
+            advise("server",
+                QStringLiteral("So that no personal data stand in its log, the server should be set to: %1.")
+                    .arg(different.join(QStringLiteral(", "))));
         }
     }
 
@@ -280,9 +332,13 @@ private:
         const QString place = m_url.isSqlite() ? m_url.path() : QDir::homePath() + QStringLiteral("/x");
         const qint64 bytes = platform::freeBytes(place);
         if (bytes >= 0 && bytes < kLeastBytes) {
-            wrong("space", ErrorCode::IoFull, QStringLiteral("Only %1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
+            wrong("space",
+                ErrorCode::IoFull,
+                QStringLiteral("Only %1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
         } else {
-            fine("space", bytes < 0 ? QStringLiteral("The free space is unknown.") : QStringLiteral("%1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
+            fine("space",
+                bytes < 0 ? QStringLiteral("The free space is unknown.")
+                          : QStringLiteral("%1 MiB are free on the disk.").arg(bytes / 1024 / 1024));
         }
     }
 

@@ -8,8 +8,10 @@
 namespace belfry::core::application {
 
 /// One thing that was looked at.
-struct Finding {
-    QString check; ///< stable name: database, schema, integrity, keys, audit, clock, space, sender, mail, channel, pause, backup, server
+struct Finding
+{
+    QString check; ///< stable name: database, schema, integrity, keys, audit, clock, space, sender, mail,
+                   ///< channel, pause, backup, server
     bool isFine = true;
     bool isAdvice = false; ///< not fine, but nothing is kept from leaving by it
     QString text; ///< an English sentence for the console
@@ -17,8 +19,9 @@ struct Finding {
 };
 
 /**
- * Looks at everything that has to be in order for messages to leave, changes nothing, needs no sign-in, and goes on after a
- * fault as far as it can. Reads the whole audit trail and the whole database file, so it belongs to a worker thread.
+ * Looks at everything that has to be in order for messages to leave, changes nothing, needs no sign-in, and
+ * goes on after a fault as far as it can. Reads the whole audit trail and the whole database file, so it
+ * belongs to a worker thread.
  */
 std::vector<Finding> examine(const database::DatabaseUrl& url, const KeySource& keys);
 

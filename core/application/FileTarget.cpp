@@ -14,8 +14,8 @@ namespace {
 bool isDatabase(const QString& path, const QByteArray& start)
 {
     // The log and its index belong to a database that stands beside them.
-    return start.startsWith("SQLite format 3") || path.endsWith(QLatin1String("-wal")) || path.endsWith(QLatin1String("-shm"))
-        || path.endsWith(QLatin1String("-journal"));
+    return start.startsWith("SQLite format 3") || path.endsWith(QLatin1String("-wal"))
+        || path.endsWith(QLatin1String("-shm")) || path.endsWith(QLatin1String("-journal"));
 }
 
 } // namespace
@@ -31,12 +31,15 @@ Result<void> mayReplace(const QString& path, Replaced replaced)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("%1 is there and cannot be read; choose another name").arg(path));
+        return fail(ErrorCode::IoWrite,
+            QStringLiteral("%1 is there and cannot be read; choose another name").arg(path));
     }
     const QByteArray start = file.read(32);
     file.close();
     const auto refuse = [&](const char* what) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("%1 is %2 and is not written over; choose another name").arg(path, QLatin1String(what)));
+        return fail(ErrorCode::IoWrite,
+            QStringLiteral("%1 is %2 and is not written over; choose another name")
+                .arg(path, QLatin1String(what)));
     };
     if (isDatabase(path, start)) {
         return refuse("a database");

@@ -13,8 +13,9 @@ enum class Replaced {
     Backups ///< an earlier backup or an empty file, nothing else
 };
 
-/// Whether a new file may be written to the path. A typed name that happens to be the database, its log, the key file or
-/// (for lists) a backup must not cost the school its data. IoWrite with the reason; nothing was touched then.
+/// Whether a new file may be written to the path. A typed name that happens to be the database, its log, the
+/// key file or (for lists) a backup must not cost the school its data. IoWrite with the reason; nothing was
+/// touched then.
 Result<void> mayReplace(const QString& path, Replaced replaced);
 
 } // namespace belfry::core::application

@@ -16,13 +16,15 @@ namespace {
 
 QString headFile(const QUuid& school)
 {
-    return QDir(HostState::folder()).filePath(school.toString(QUuid::WithoutBraces) + QStringLiteral(".json"));
+    return QDir(HostState::folder())
+        .filePath(school.toString(QUuid::WithoutBraces) + QStringLiteral(".json"));
 }
 
 Result<void> save(const QString& path, const QByteArray& content)
 {
     if (!QDir().mkpath(HostState::folder())) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("the folder %1 cannot be made").arg(HostState::folder()));
+        return fail(
+            ErrorCode::IoWrite, QStringLiteral("the folder %1 cannot be made").arg(HostState::folder()));
     }
     QSaveFile file(path); // written beside, synchronised, renamed
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
@@ -45,8 +47,8 @@ QString HostState::folder()
 
 Result<QUuid> HostState::host()
 {
-    // Both halves count: the system's id alone is the same in cloned machines and missing in containers, the file alone
-    // travels with a copied profile.
+    // Both halves count: the system's id alone is the same in cloned machines and missing in containers, the
+    // file alone travels with a copied profile.
     const QString path = QDir(folder()).filePath(QStringLiteral("host"));
     QUuid place;
     if (QFile file(path); file.open(QIODevice::ReadOnly)) {

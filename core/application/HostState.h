@@ -10,20 +10,23 @@
 namespace belfry::core::application {
 
 /// What this computer remembers of a school's database outside of it.
-struct RememberedHead {
+struct RememberedHead
+{
     qint64 generation = 0;
     access::AuditHead head;
 };
 
 /**
- * A small folder beside no database: which computer this is, and how far each database had come when it was last seen
- * here. A database that has gone back in time (a restored copy) shows by it. BELFRY_STATE_DIR moves the folder.
- * Thread: stateless, any.
+ * A small folder beside no database: which computer this is, and how far each database had come when it was
+ * last seen here. A database that has gone back in time (a restored copy) shows by it. BELFRY_STATE_DIR moves
+ * the folder. Thread: stateless, any.
  */
-class HostState {
+class HostState
+{
 public:
     static QString folder();
-    /// Identifies this computer and this folder on it: a copied profile is another place, and so is a cloned computer.
+    /// Identifies this computer and this folder on it: a copied profile is another place, and so is a cloned
+    /// computer.
     static Result<QUuid> host();
     static QString hostName();
 

@@ -34,7 +34,8 @@ constexpr qint64 kStepUpMs = 5 * 60 * 1000;
 constexpr qint64 kSeenAgainMs = 24 * 60 * 60 * 1000;
 
 /// What the database knows of its keys.
-struct Locked {
+struct Locked
+{
     InstallationRow row;
     std::vector<WrappedKey> keys;
     std::vector<MasterWrap> wraps;
@@ -81,12 +82,20 @@ Result<std::unique_ptr<Connection>> connected(const DatabaseUrl& url)
     database::Migrator migrator(*connection);
     TRY_ASSIGN(const auto info, migrator.inspect());
     switch (info.state) {
-    case SchemaState::Empty: return fail(ErrorCode::DbNotInitialised, QStringLiteral("the database is empty"));
-    case SchemaState::Foreign: return fail(ErrorCode::DbForeign, QStringLiteral("the database holds tables of another program"));
+    case SchemaState::Empty:
+        return fail(ErrorCode::DbNotInitialised, QStringLiteral("the database is empty"));
+    case SchemaState::Foreign:
+        return fail(ErrorCode::DbForeign, QStringLiteral("the database holds tables of another program"));
     case SchemaState::TooNew:
-        return fail(ErrorCode::DbTooNew, QStringLiteral("schema %1, this program knows %2").arg(info.version).arg(database::Migrator::newestVersion()));
-    case SchemaState::Older: TRY(migrator.migrate()); break;
-    case SchemaState::Current: break;
+        return fail(ErrorCode::DbTooNew,
+            QStringLiteral("schema %1, this program knows %2")
+                .arg(info.version)
+                .arg(database::Migrator::newestVersion()));
+    case SchemaState::Older:
+        TRY(migrator.migrate());
+        break;
+    case SchemaState::Current:
+        break;
     }
     return connection;
 }
@@ -101,20 +110,26 @@ Result<void> checkNewSchool(const NewSchool& school)
         return fail(ErrorCode::InputMissing, QStringLiteral("the owner's login"));
     }
     TRY(access::checkNewPassword(school.ownerPassword, school.ownerLogin, school.name));
-    const std::pair<const char*, QString> values[] { { "school.name", school.name }, { "school.instance_url", school.instanceUrl },
-        { "school.timezone", school.timeZone }, { "school.country", school.country }, { "school.language", school.language } };
+    const std::pair<const char*, QString> values[] { { "school.name", school.name },
+        { "school.instance_url", school.instanceUrl },
+        { "school.timezone", school.timeZone },
+        { "school.country", school.country },
+        { "school.language", school.language } };
     for (const auto& [key, value] : values) {
         TRY(settings::SettingsService::checked(*settings::findSettingKey(QLatin1String(key)), value));
     }
     return {};
 }
 
-Result<void> saveSchoolSettings(Transaction& tx, const NewSchool& school, const std::shared_ptr<const Vault>& vault)
+Result<void> saveSchoolSettings(
+    Transaction& tx, const NewSchool& school, const std::shared_ptr<const Vault>& vault)
 {
     settings::SettingsService service(vault, AuditLog(vault));
     const std::pair<QString, QString> values[] { { QStringLiteral("school.name"), school.name },
-        { QStringLiteral("school.instance_url"), school.instanceUrl }, { QStringLiteral("school.timezone"), school.timeZone },
-        { QStringLiteral("school.country"), school.country }, { QStringLiteral("school.language"), school.language } };
+        { QStringLiteral("school.instance_url"), school.instanceUrl },
+        { QStringLiteral("school.timezone"), school.timeZone },
+        { QStringLiteral("school.country"), school.country },
+        { QStringLiteral("school.language"), school.language } };
     for (const auto& [key, value] : values) {
         TRY(service.set(tx, Session::system(), key, value));
     }
@@ -127,7 +142,8 @@ Result<int> hold(Transaction& tx, const std::shared_ptr<const Vault>& vault, con
 }
 
 /// The rows of a new school, all or none.
-struct Founding {
+struct Founding
+{
     InstallationRow row;
     std::vector<WrappedKey> keys;
     std::vector<MasterWrap> wraps;
@@ -135,7 +151,11 @@ struct Founding {
     QUuid host;
 };
 
-Result<Founding> prepareFounding(const NewSchool& school, const MasterKey& master, const RecoveryCode& code, const KeyKeeper& keeper, const QUuid& uuid)
+Result<Founding> prepareFounding(const NewSchool& school,
+    const MasterKey& master,
+    const RecoveryCode& code,
+    const KeyKeeper& keeper,
+    const QUuid& uuid)
 {
     Founding founding;
     founding.row = { uuid, 1, school.isDemo };
@@ -152,7 +172,10 @@ Result<Founding> prepareFounding(const NewSchool& school, const MasterKey& maste
     return founding;
 }
 
-Result<void> found(Transaction& tx, const Founding& founding, const NewSchool& school, const access::HashedPassword& password)
+Result<void> found(Transaction& tx,
+    const Founding& founding,
+    const NewSchool& school,
+    const access::HashedPassword& password)
 {
     TRY_ASSIGN(const auto present, InstallationStore::find(tx));
     if (present) {
@@ -208,15 +231,18 @@ Result<Created> Installation::create(const DatabaseUrl& url, const NewSchool& sc
     TRY_ASSIGN(const auto password, access::HashedPassword::of(school.ownerPassword));
     // The key is kept and read back before anything is sealed with it: rows without their key would be lost.
     TRY(keeper.keep(master));
-    // Tried before the school stands: afterwards nothing may fail any more, or nobody would ever see the recovery code.
+    // Tried before the school stands: afterwards nothing may fail any more, or nobody would ever see the
+    // recovery code.
     TRY(HostState::remember(uuid, { 1, {} }, HostState::Keep::Force));
-    const auto done = connection->write([&](Transaction& tx) { return found(tx, founding, school, password); });
+    const auto done
+        = connection->write([&](Transaction& tx) { return found(tx, founding, school, password); });
     if (!done) {
         keeper.forget();
         return fail(done.error());
     }
     if (const auto head = connection->read([](Transaction& tx) { return AuditLog::head(tx); })) {
-        [[maybe_unused]] const auto remembered = HostState::remember(uuid, { 1, *head }, HostState::Keep::Later);
+        [[maybe_unused]] const auto remembered
+            = HostState::remember(uuid, { 1, *head }, HostState::Keep::Later);
     }
     return Created { code.toText() };
 }
@@ -262,8 +288,11 @@ Result<void> Installation::recover(const DatabaseUrl& url, const QString& recove
     });
 }
 
-Result<void> Installation::resetOwnerPassword(
-    const DatabaseUrl& url, const QString& recoveryCode, const QString& login, const SecretText& newPassword, const KeySource& keys)
+Result<void> Installation::resetOwnerPassword(const DatabaseUrl& url,
+    const QString& recoveryCode,
+    const QString& login,
+    const SecretText& newPassword,
+    const KeySource& keys)
 {
     TRY_ASSIGN(const auto connection, connected(url));
     TRY_ASSIGN(const Locked locked, readLocked(*connection));
@@ -273,8 +302,10 @@ Result<void> Installation::resetOwnerPassword(
     TRY(connection->write([&](Transaction& tx) {
         return StaffService(AuditLog(vault)).resetOwnerPassword(tx, login, newPassword, hashed);
     }));
-    // Who types the code has also lost the key of this computer, often enough; where it is known, nothing happens.
-    return keys.kind == KeySource::Kind::Passphrase ? Result<void>() : KeyKeeper(keys, locked.row.uuid).keep(master);
+    // Who types the code has also lost the key of this computer, often enough; where it is known, nothing
+    // happens.
+    return keys.kind == KeySource::Kind::Passphrase ? Result<void>()
+                                                    : KeyKeeper(keys, locked.row.uuid).keep(master);
 }
 
 Result<std::unique_ptr<Connection>> Installation::connect(database::IChangeListener* listener) const
@@ -284,27 +315,34 @@ Result<std::unique_ptr<Connection>> Installation::connect(database::IChangeListe
     return Connection::open(m_url, options);
 }
 
-Result<Session> Installation::signInAs(Connection& connection, const QString& login, const SecretText& password) const
+Result<Session> Installation::signInAs(
+    Connection& connection, const QString& login, const SecretText& password) const
 {
     StaffService staff { AuditLog(m_vault) };
-    TRY_ASSIGN(const auto challenge, connection.write([&](Transaction& tx) { return staff.challenge(tx, login); }));
+    TRY_ASSIGN(
+        const auto challenge, connection.write([&](Transaction& tx) { return staff.challenge(tx, login); }));
     const bool fits = StaffService::verifyPassword(challenge, password);
-    TRY_ASSIGN(const Session session, connection.write([&](Transaction& tx) { return staff.concludeSignIn(tx, challenge, fits); }));
+    TRY_ASSIGN(const Session session,
+        connection.write([&](Transaction& tx) { return staff.concludeSignIn(tx, challenge, fits); }));
     if (challenge.needsMoreWork() && !session.mustChange) {
         TRY_ASSIGN(const auto stronger, access::HashedPassword::of(password));
-        TRY(connection.write([&](Transaction& tx) { return staff.strengthen(tx, session, challenge, stronger); }));
+        TRY(connection.write(
+            [&](Transaction& tx) { return staff.strengthen(tx, session, challenge, stronger); }));
     }
     return session;
 }
 
-Result<Session> Installation::signIn(Connection& connection, const QString& login, const SecretText& password) const
+Result<Session> Installation::signIn(
+    Connection& connection, const QString& login, const SecretText& password) const
 {
     return signInAs(connection, login, password);
 }
 
-Result<Session> Installation::stepUp(Connection& connection, const Session& session, const SecretText& password) const
+Result<Session> Installation::stepUp(
+    Connection& connection, const Session& session, const SecretText& password) const
 {
-    TRY_ASSIGN(const auto row, connection.read([&](Transaction& tx) { return access::StaffStore::find(tx, session.staff); }));
+    TRY_ASSIGN(const auto row,
+        connection.read([&](Transaction& tx) { return access::StaffStore::find(tx, session.staff); }));
     if (!row) {
         return fail(ErrorCode::NotSignedIn);
     }
@@ -313,7 +351,8 @@ Result<Session> Installation::stepUp(Connection& connection, const Session& sess
     return again;
 }
 
-Result<Session> Installation::changePassword(Connection& connection, const Session& session, const SecretText& newPassword) const
+Result<Session> Installation::changePassword(
+    Connection& connection, const Session& session, const SecretText& newPassword) const
 {
     TRY_ASSIGN(const auto hashed, access::HashedPassword::of(newPassword));
     TRY(connection.write([&](Transaction& tx) {
@@ -340,7 +379,8 @@ Result<Session> Installation::signInByDevice(Connection& connection) const
     if (!token) {
         return fail(ErrorCode::NotSignedIn, token.error().detail);
     }
-    return connection.write([&](Transaction& tx) { return StaffService(AuditLog(m_vault)).signInWithDevice(tx, *token); });
+    return connection.write(
+        [&](Transaction& tx) { return StaffService(AuditLog(m_vault)).signInWithDevice(tx, *token); });
 }
 
 Result<void> Installation::forgetDevice(Connection& connection, const Session& session) const
@@ -348,7 +388,8 @@ Result<void> Installation::forgetDevice(Connection& connection, const Session& s
     const auto keychain = m_keySource.keychain ? m_keySource.keychain : secrets::systemKeychain();
     // The row decides; an entry that stays behind opens nothing.
     [[maybe_unused]] const auto removed = keychain->remove(secrets::deviceEntry(m_school));
-    return connection.write([&](Transaction& tx) { return StaffService(AuditLog(m_vault)).forgetDevices(tx, session); });
+    return connection.write(
+        [&](Transaction& tx) { return StaffService(AuditLog(m_vault)).forgetDevices(tx, session); });
 }
 
 Result<bool> Installation::senderHere(Connection& connection)
@@ -357,7 +398,8 @@ Result<bool> Installation::senderHere(Connection& connection)
         return true;
     }
     TRY_ASSIGN(const QUuid host, HostState::host());
-    TRY_ASSIGN(const auto known, connection.read([&](Transaction& tx) { return InstallationStore::host(tx, host); }));
+    TRY_ASSIGN(const auto known,
+        connection.read([&](Transaction& tx) { return InstallationStore::host(tx, host); }));
     return known.isSender;
 }
 
@@ -372,9 +414,13 @@ Result<int> Installation::takeOverHost(Connection& connection, const Session& se
             return 0;
         }
         TRY(InstallationStore::setSender(tx, host));
-        TRY_ASSIGN(const int count, hold(tx, m_vault, QStringLiteral("another computer took over the sending")));
-        TRY(AuditLog(m_vault).append(tx, session, "host.taken_over",
-            { { QStringLiteral("host"), host.toString(QUuid::WithoutBraces) }, { QStringLiteral("held"), count } }));
+        TRY_ASSIGN(
+            const int count, hold(tx, m_vault, QStringLiteral("another computer took over the sending")));
+        TRY(AuditLog(m_vault).append(tx,
+            session,
+            "host.taken_over",
+            { { QStringLiteral("host"), host.toString(QUuid::WithoutBraces) },
+                { QStringLiteral("held"), count } }));
         return count;
     }));
     TRY(rememberHead(connection));
@@ -404,7 +450,8 @@ Result<void> Installation::guardAgainstCopies(Connection& connection)
 {
     TRY_ASSIGN(const QUuid host, HostState::host());
     const auto remembered = HostState::remembered(m_school);
-    struct Seen {
+    struct Seen
+    {
         AuditHead head;
         QByteArray hashThen; ///< what stands at the remembered number now
         InstallationStore::Host host;
@@ -422,7 +469,8 @@ Result<void> Installation::guardAgainstCopies(Connection& connection)
     }));
     // A later generation is a restore, which has held everything itself.
     const bool isOlderLife = remembered && m_generation < remembered->generation;
-    const bool wentBack = remembered && m_generation == remembered->generation && seen.hashThen != remembered->head.hash;
+    const bool wentBack
+        = remembered && m_generation == remembered->generation && seen.hashThen != remembered->head.hash;
     m_heldMessages = isOlderLife || wentBack;
     const bool registers = !seen.host.isKnown || seen.now - seen.host.seenAt > kSeenAgainMs;
     if (registers || m_heldMessages) {
@@ -431,12 +479,15 @@ Result<void> Installation::guardAgainstCopies(Connection& connection)
             if (!m_heldMessages) {
                 return {};
             }
-            TRY_ASSIGN(const int held, hold(tx, m_vault, QStringLiteral("the database is older than this computer remembers")));
-            return AuditLog(m_vault).append(tx, Session::system(), "installation.went_back", { { QStringLiteral("held"), held } });
+            TRY_ASSIGN(const int held,
+                hold(tx, m_vault, QStringLiteral("the database is older than this computer remembers")));
+            return AuditLog(m_vault).append(
+                tx, Session::system(), "installation.went_back", { { QStringLiteral("held"), held } });
         }));
     }
     TRY_ASSIGN(const AuditHead head, connection.read([](Transaction& tx) { return AuditLog::head(tx); }));
-    return HostState::remember(m_school, { m_generation, head }, m_heldMessages ? HostState::Keep::Force : HostState::Keep::Later);
+    return HostState::remember(
+        m_school, { m_generation, head }, m_heldMessages ? HostState::Keep::Force : HostState::Keep::Later);
 }
 
 } // namespace belfry::core::application

@@ -5,7 +5,8 @@ namespace belfry::core::application {
 
 Result<std::optional<InstallationRow>> InstallationStore::find(database::Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT uuid, generation, is_demo FROM installation WHERE id = 1"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT uuid, generation, is_demo FROM installation WHERE id = 1"));
     TRY(query.exec());
     if (!query.next()) {
         return std::optional<InstallationRow>();
@@ -16,9 +17,12 @@ Result<std::optional<InstallationRow>> InstallationStore::find(database::Transac
 Result<void> InstallationStore::insert(database::Transaction& tx, const InstallationRow& row)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO installation (id, uuid, generation, is_demo, created_at) VALUES (1, :uuid, :generation, :demo, :now)"));
-    query.bind(":uuid", row.uuid).bind(":generation", row.generation).bind(":demo", row.isDemo).bind(":now", now);
+    auto query = tx.prepare(QStringLiteral("INSERT INTO installation (id, uuid, generation, is_demo, "
+                                           "created_at) VALUES (1, :uuid, :generation, :demo, :now)"));
+    query.bind(":uuid", row.uuid)
+        .bind(":generation", row.generation)
+        .bind(":demo", row.isDemo)
+        .bind(":now", now);
     return query.exec();
 }
 
@@ -40,9 +44,10 @@ Result<InstallationStore::Host> InstallationStore::host(database::Transaction& t
 Result<void> InstallationStore::putHost(database::Transaction& tx, const QUuid& host, const QString& name)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO host (uuid, name, is_sender, registered_at, seen_at) VALUES (:uuid, :name, FALSE, :now, :now2) "
-        "ON CONFLICT (uuid) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at"));
+    auto query = tx.prepare(
+        QStringLiteral("INSERT INTO host (uuid, name, is_sender, registered_at, seen_at) VALUES (:uuid, "
+                       ":name, FALSE, :now, :now2) "
+                       "ON CONFLICT (uuid) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at"));
     query.bind(":uuid", host).bind(":name", name).bind(":now", now).bind(":now2", now);
     return query.exec();
 }
@@ -66,7 +71,8 @@ Result<QString> InstallationStore::senderName(database::Transaction& tx)
 
 Result<bool> InstallationStore::hasRun(database::Transaction& tx, const QString& job, const QDate& day)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM job_run WHERE job = :job AND civil_date = :day"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM job_run WHERE job = :job AND civil_date = :day"));
     query.bind(":job", job).bind(":day", day.toString(Qt::ISODate));
     TRY(query.exec());
     query.next();
@@ -84,8 +90,8 @@ Result<QDate> InstallationStore::lastRun(database::Transaction& tx, const QStrin
 Result<void> InstallationStore::noteRun(database::Transaction& tx, const QString& job, const QDate& day)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO job_run (job, civil_date, at) VALUES (:job, :day, :now) ON CONFLICT (job, civil_date) DO NOTHING"));
+    auto query = tx.prepare(QStringLiteral("INSERT INTO job_run (job, civil_date, at) VALUES (:job, :day, "
+                                           ":now) ON CONFLICT (job, civil_date) DO NOTHING"));
     query.bind(":job", job).bind(":day", day.toString(Qt::ISODate)).bind(":now", now);
     return query.exec();
 }

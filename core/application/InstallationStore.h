@@ -10,20 +10,23 @@
 
 namespace belfry::core::application {
 
-struct InstallationRow {
+struct InstallationRow
+{
     QUuid uuid;
     qint64 generation = 1;
     bool isDemo = false;
 };
 
 /// The tables installation, host and job_run.
-class InstallationStore {
+class InstallationStore
+{
 public:
     static Result<std::optional<InstallationRow>> find(database::Transaction& tx);
     static Result<void> insert(database::Transaction& tx, const InstallationRow& row);
     static Result<void> setGeneration(database::Transaction& tx, qint64 generation);
 
-    struct Host {
+    struct Host
+    {
         bool isKnown = false;
         bool isSender = false;
         qint64 seenAt = 0;

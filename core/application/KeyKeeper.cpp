@@ -21,15 +21,18 @@ KeyKeeper::KeyKeeper(const KeySource& source, QUuid school)
 Result<MasterKey> KeyKeeper::find(const std::vector<MasterWrap>& wraps) const
 {
     switch (m_source.kind) {
-    case KeySource::Kind::KeyFile: return secrets::KeyFile(m_source.keyFile).read();
+    case KeySource::Kind::KeyFile:
+        return secrets::KeyFile(m_source.keyFile).read();
     case KeySource::Kind::Keychain: {
         TRY_ASSIGN(const SecretBytes kept, m_keychain->read(secrets::masterEntry(m_school)));
         if (kept.reveal().size() != secrets::kKeySize) {
-            return fail(ErrorCode::SecretStore, QStringLiteral("the keychain's entry is not a key of Belfry"));
+            return fail(
+                ErrorCode::SecretStore, QStringLiteral("the keychain's entry is not a key of Belfry"));
         }
         return MasterKey(LockedBytes::taken(QByteArray(kept.reveal())));
     }
-    case KeySource::Kind::Passphrase: break;
+    case KeySource::Kind::Passphrase:
+        break;
     }
     for (const MasterWrap& wrap : wraps) {
         if (wrap.kind == QLatin1String("passphrase")) {
@@ -54,7 +57,8 @@ Result<MasterKey> KeyKeeper::make() const
 Result<void> KeyKeeper::keep(const MasterKey& key) const
 {
     switch (m_source.kind) {
-    case KeySource::Kind::Passphrase: return {}; // kept wrapped in the database
+    case KeySource::Kind::Passphrase:
+        return {}; // kept wrapped in the database
     case KeySource::Kind::KeyFile: {
         const secrets::KeyFile file(m_source.keyFile);
         if (!file.exists()) {
@@ -62,11 +66,14 @@ Result<void> KeyKeeper::keep(const MasterKey& key) const
         }
         TRY_ASSIGN(const MasterKey present, file.read());
         if (!(present.bytes() == key.bytes())) {
-            return fail(ErrorCode::SecretStore, QStringLiteral("%1 holds the key of another school: name another file").arg(m_source.keyFile));
+            return fail(ErrorCode::SecretStore,
+                QStringLiteral("%1 holds the key of another school: name another file")
+                    .arg(m_source.keyFile));
         }
         return {};
     }
-    case KeySource::Kind::Keychain: break;
+    case KeySource::Kind::Keychain:
+        break;
     }
     const auto present = m_keychain->read(secrets::masterEntry(m_school));
     if (!present && present.error().code != ErrorCode::SecretMissing) {

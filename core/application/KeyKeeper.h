@@ -7,7 +7,8 @@
 namespace belfry::core::application {
 
 /// Finds and keeps the master key of a school where a KeySource says.
-class KeyKeeper {
+class KeyKeeper
+{
 public:
     KeyKeeper(const KeySource& source, QUuid school);
 

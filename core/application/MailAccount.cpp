@@ -26,7 +26,8 @@ const SystemClock& systemClock()
 QMap<QString, QString> asSettings(const MailAccount& account)
 {
     return {
-        { QStringLiteral("mail.transport"), account.usesSmtp ? QStringLiteral("smtp") : QStringLiteral("folder") },
+        { QStringLiteral("mail.transport"),
+            account.usesSmtp ? QStringLiteral("smtp") : QStringLiteral("folder") },
         { QStringLiteral("mail.reply_to"), account.replyTo },
         { QStringLiteral("mail.from"), account.from },
         { QStringLiteral("mail.from_name"), account.fromName },
@@ -46,13 +47,18 @@ Error errorFor(const delivery::Outcome& outcome)
 {
     using delivery::OutcomeClass;
     switch (outcome.kind) {
-    case OutcomeClass::AuthRefused: return { ErrorCode::ChannelAuth, outcome.reply };
-    case OutcomeClass::TlsBad: return { ErrorCode::ChannelTls, outcome.reply };
-    case OutcomeClass::Configuration: return { ErrorCode::ChannelConfiguration, outcome.reply };
+    case OutcomeClass::AuthRefused:
+        return { ErrorCode::ChannelAuth, outcome.reply };
+    case OutcomeClass::TlsBad:
+        return { ErrorCode::ChannelTls, outcome.reply };
+    case OutcomeClass::Configuration:
+        return { ErrorCode::ChannelConfiguration, outcome.reply };
     case OutcomeClass::TransportDown:
     case OutcomeClass::Unknown:
-    case OutcomeClass::Stopped: return { ErrorCode::ChannelUnreachable, outcome.reply };
-    default: return { ErrorCode::ChannelRefused, outcome.reply };
+    case OutcomeClass::Stopped:
+        return { ErrorCode::ChannelUnreachable, outcome.reply };
+    default:
+        return { ErrorCode::ChannelRefused, outcome.reply };
     }
 }
 
@@ -119,8 +125,12 @@ Result<outbox::OutboxService::SenderChange> saveMailAccount(
     return outbox::OutboxService::SenderChange();
 }
 
-Result<MailTest> prepareMailTest(Transaction& tx, Services& services, const access::Session& session, const MailAccount& account,
-    const QString& recipient, const TestMailWords& words)
+Result<MailTest> prepareMailTest(Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const MailAccount& account,
+    const QString& recipient,
+    const TestMailWords& words)
 {
     TRY(access::authorize(session, access::Action::ChangeTransport));
     SecretText password = account.password;

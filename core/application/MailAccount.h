@@ -7,7 +7,8 @@
 namespace belfry::core::application {
 
 /// The mail account as a person types it; the settings mail.* in one piece.
-struct MailAccount {
+struct MailAccount
+{
     bool usesSmtp = false; ///< false: mails are written into a folder
     QString replyTo; ///< the school's main address, where answers go
     QString from;
@@ -28,7 +29,8 @@ struct MailAccount {
 };
 
 /// The words of a test mail, in the language of the person who tests.
-struct TestMailWords {
+struct TestMailWords
+{
     QString subject;
     QString text;
 };
@@ -36,19 +38,27 @@ struct TestMailWords {
 /// Without the password: no screen ever shows it.
 Result<MailAccount> readMailAccount(database::Transaction& tx, Services& services);
 
-/// All settings at once. Mail that waits with another sender address is cancelled or put before a person, as a changed
-/// sender must never go out unseen; the answer says which.
-Result<outbox::OutboxService::SenderChange> saveMailAccount(
-    database::Transaction& tx, Services& services, const access::Session& session, const MailAccount& account);
+/// All settings at once. Mail that waits with another sender address is cancelled or put before a person, as
+/// a changed sender must never go out unseen; the answer says which.
+Result<outbox::OutboxService::SenderChange> saveMailAccount(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const MailAccount& account);
 
 /// What a test needs, read in a transaction; the test itself then runs in any thread, without one.
-struct MailTest {
+struct MailTest
+{
     delivery::OutgoingMessage message;
     std::shared_ptr<delivery::ITransport> transport;
 };
-/// `account` may be unsaved; where its password is empty the stored one is used. ChannelConfiguration when it cannot work.
-Result<MailTest> prepareMailTest(database::Transaction& tx, Services& services, const access::Session& session,
-    const MailAccount& account, const QString& recipient, const TestMailWords& words);
+/// `account` may be unsaved; where its password is empty the stored one is used. ChannelConfiguration when it
+/// cannot work.
+Result<MailTest> prepareMailTest(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const MailAccount& account,
+    const QString& recipient,
+    const TestMailWords& words);
 /// Blocks until the server has answered, at most two minutes. Error: a Channel… code with the server's words.
 Result<void> runMailTest(const MailTest& test);
 

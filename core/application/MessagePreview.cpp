@@ -7,10 +7,13 @@ namespace belfry::core::application {
 
 namespace {
 
-/// Empty where a password in the text cannot be compared any more: the message is older than it, its life has ended, or the
-/// person was merged into another.
-Result<QString> maskedText(
-    database::Transaction& tx, Services& services, const access::Session& session, OutboxId id, const QString& text)
+/// Empty where a password in the text cannot be compared any more: the message is older than it, its life has
+/// ended, or the person was merged into another.
+Result<QString> maskedText(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    OutboxId id,
+    const QString& text)
 {
     TRY_ASSIGN(const bool isCurrent, services.outbox.speaksOfCurrentVersions(tx, id));
     TRY_ASSIGN(const auto persons, services.outbox.personsAbout(tx, id));
@@ -29,8 +32,12 @@ Result<QString> maskedText(
 
 } // namespace
 
-Result<MessagePreview> previewMessage(database::Transaction& tx, Services& services, const access::Session& session, OutboxId id,
-    Secrets secrets, qint64 nowMs)
+Result<MessagePreview> previewMessage(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    OutboxId id,
+    Secrets secrets,
+    qint64 nowMs)
 {
     if (secrets == Secrets::Shown) {
         TRY(access::authorize(session, access::Action::SeeCredential, nowMs));

@@ -6,7 +6,8 @@
 namespace belfry::core::application {
 
 /// A message of the outbox as its reader will see it: read back from the frozen bytes, not rendered again.
-struct MessagePreview {
+struct MessagePreview
+{
     QString from;
     QString replyTo;
     QString to;
@@ -17,8 +18,13 @@ struct MessagePreview {
 
 enum class Secrets { Masked, Shown };
 
-/// Shown needs Action::SeeCredential with step-up and is audited by the caller's services. NotFound, SecretMissing.
-Result<MessagePreview> previewMessage(database::Transaction& tx, Services& services, const access::Session& session, OutboxId id,
-    Secrets secrets, qint64 nowMs);
+/// Shown needs Action::SeeCredential with step-up and is audited by the caller's services. NotFound,
+/// SecretMissing.
+Result<MessagePreview> previewMessage(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    OutboxId id,
+    Secrets secrets,
+    qint64 nowMs);
 
 } // namespace belfry::core::application

@@ -18,8 +18,10 @@
 
 namespace belfry::core::application {
 
-/// Every service of an opened school, in dependency order. Stateless but for the immutable vault: each thread holds its own.
-struct Services {
+/// Every service of an opened school, in dependency order. Stateless but for the immutable vault: each thread
+/// holds its own.
+struct Services
+{
     explicit Services(std::shared_ptr<const secrets::Vault> vault)
         : audit(vault)
         , staff(audit)

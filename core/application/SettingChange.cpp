@@ -3,8 +3,11 @@
 
 namespace belfry::core::application {
 
-Result<SettingConsequence> changeSetting(
-    database::Transaction& tx, Services& services, const access::Session& session, const QString& key, const QString& value)
+Result<SettingConsequence> changeSetting(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const QString& key,
+    const QString& value)
 {
     TRY_ASSIGN(const auto before, services.settings.snapshot(tx));
     TRY(services.settings.set(tx, session, key, value));

@@ -6,15 +6,19 @@
 namespace belfry::core::application {
 
 /// What a changed setting did to messages that had not left yet.
-struct SettingConsequence {
+struct SettingConsequence
+{
     int cancelled = 0; ///< unapproved, made with the former sender: to be written anew
     int blocked = 0; ///< approved with the former sender: listed for a decision
     int reopened = 0; ///< made with this very sender before, go on
 };
 
-/// Stores a setting and does what follows from it: a new sender's address stops what was frozen with the former one
-/// (docs/delivery.md). Screens and console change settings through this alone.
-Result<SettingConsequence> changeSetting(
-    database::Transaction& tx, Services& services, const access::Session& session, const QString& key, const QString& value);
+/// Stores a setting and does what follows from it: a new sender's address stops what was frozen with the
+/// former one (docs/delivery.md). Screens and console change settings through this alone.
+Result<SettingConsequence> changeSetting(database::Transaction& tx,
+    Services& services,
+    const access::Session& session,
+    const QString& key,
+    const QString& value);
 
 } // namespace belfry::core::application

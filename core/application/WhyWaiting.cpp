@@ -22,7 +22,8 @@ Result<bool> isLimitUsed(database::Transaction& tx, const settings::Snapshot& se
         { settings.integer("mail.per_hour"), 60 * kMinuteMs } };
     for (const auto& [most, window] : limits) {
         if (most > 0) {
-            TRY_ASSIGN(const int started, delivery::DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
+            TRY_ASSIGN(const int started,
+                delivery::DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
             if (started >= most) {
                 return true;
             }
@@ -51,13 +52,20 @@ WhyWaiting::Answer WhyWaiting::of(const outbox::Row& row) const
     }
     switch (row.state) {
     case State::Draft:
-    case State::Pending: return { Reason::AwaitingApproval, {} };
-    case State::Ready: return ofChannel(row.channel);
-    case State::Retry: return { Reason::TemporaryRefusal, row.reasonDetail };
-    case State::InDoubt: return { Reason::Uncertain, row.reasonDetail };
-    case State::Quarantined: return { Reason::Crashed, row.reasonDetail };
-    case State::Held: return { Reason::Restored, row.reasonDetail };
-    default: return {};
+    case State::Pending:
+        return { Reason::AwaitingApproval, {} };
+    case State::Ready:
+        return ofChannel(row.channel);
+    case State::Retry:
+        return { Reason::TemporaryRefusal, row.reasonDetail };
+    case State::InDoubt:
+        return { Reason::Uncertain, row.reasonDetail };
+    case State::Quarantined:
+        return { Reason::Crashed, row.reasonDetail };
+    case State::Held:
+        return { Reason::Restored, row.reasonDetail };
+    default:
+        return {};
     }
 }
 
@@ -75,10 +83,12 @@ WhyWaiting::Answer WhyWaiting::ofChannel(outbox::Channel channel) const
     }
     if (channel == outbox::Channel::Email) {
         switch (m_mail.state) {
-        case outbox::ChannelState::Stopped: return { Reason::ChannelStopped, m_mail.detail };
+        case outbox::ChannelState::Stopped:
+            return { Reason::ChannelStopped, m_mail.detail };
         case outbox::ChannelState::Waiting:
             return { m_mail.reason == Reason::Limit ? Reason::Limit : Reason::ChannelWaiting, m_mail.detail };
-        case outbox::ChannelState::Open: break;
+        case outbox::ChannelState::Open:
+            break;
         }
         if (m_isMailLimitUsed) {
             return { Reason::Limit, {} };

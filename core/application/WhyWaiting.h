@@ -7,19 +7,22 @@
 namespace belfry::core::application {
 
 /**
- * Why approved messages have not left: what stands in no row, because it holds for all of them (paused, clock, channel,
- * limit, another computer). Read once for a whole list. A value; any thread.
+ * Why approved messages have not left: what stands in no row, because it holds for all of them (paused,
+ * clock, channel, limit, another computer). Read once for a whole list. A value; any thread.
  */
-class WhyWaiting {
+class WhyWaiting
+{
 public:
-    struct Answer {
+    struct Answer
+    {
         outbox::Reason reason = outbox::Reason::None;
         QString detail;
     };
 
     /// `isSenderHere`: Installation::isSender().
     static Result<WhyWaiting> read(database::Transaction& tx, Services& services, bool isSenderHere);
-    /// The row's own reason, or what its state says, or what keeps all of its channel. None for a message that has left.
+    /// The row's own reason, or what its state says, or what keeps all of its channel. None for a message
+    /// that has left.
     Answer of(const outbox::Row& row) const;
 
 private:

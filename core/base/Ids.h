@@ -13,8 +13,8 @@ namespace belfry::core {
  * A row's id with the type of its row: a PersonId is not a GroupId. 0 means "none yet".
  * A person's id stands wherever a person is meant: student, guardian, teacher and payer are roles of it.
  */
-template <class Tag>
-class Id {
+template <class Tag> class Id
+{
 public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value)
@@ -27,7 +27,10 @@ public:
     constexpr auto operator<=>(const Id&) const = default;
 
     /// Binds to a query: the number, or NULL for "none".
-    QVariant toVariant() const { return isValid() ? QVariant(m_value) : QVariant(QMetaType(QMetaType::LongLong)); }
+    QVariant toVariant() const
+    {
+        return isValid() ? QVariant(m_value) : QVariant(QMetaType(QMetaType::LongLong));
+    }
 
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 

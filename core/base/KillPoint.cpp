@@ -12,7 +12,8 @@ namespace belfry::core {
 
 namespace {
 
-struct Wanted {
+struct Wanted
+{
     QByteArray name;
     std::atomic<int> passesLeft { 1 };
 

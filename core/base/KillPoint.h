@@ -2,8 +2,8 @@
 #pragma once
 
 /**
- * Places where the kill tests end the process, as a power cut would: no destructor, no flush. Only in builds with the
- * definition BELFRY_KILLPOINTS (development presets); the release has none.
+ * Places where the kill tests end the process, as a power cut would: no destructor, no flush. Only in builds
+ * with the definition BELFRY_KILLPOINTS (development presets); the release has none.
  *
  *     BELFRY_KILLPOINT("smtp.after_marker");
  *     BELFRY_KILL_AT=smtp.after_marker:3 belfryctl deliver --once     ends at the third pass

@@ -85,7 +85,8 @@ qint64 processStartTimeMs(qint64 pid)
     if (proc_pidinfo(static_cast<int>(pid), PROC_PIDTBSDINFO, 0, &info, sizeof(info)) != sizeof(info)) {
         return 0;
     }
-    return static_cast<qint64>(info.pbi_start_tvsec) * 1000 + static_cast<qint64>(info.pbi_start_tvusec) / 1000;
+    return static_cast<qint64>(info.pbi_start_tvsec) * 1000
+        + static_cast<qint64>(info.pbi_start_tvusec) / 1000;
 #else
     const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(pid));
     if (process == nullptr) {
@@ -95,7 +96,7 @@ qint64 processStartTimeMs(qint64 pid)
     const bool known = GetProcessTimes(process, &created, &exited, &kernel, &user) != 0;
     CloseHandle(process);
     return known ? static_cast<qint64>(
-               ((static_cast<quint64>(created.dwHighDateTime) << 32) | created.dwLowDateTime) / 10000)
+                       ((static_cast<quint64>(created.dwHighDateTime) << 32) | created.dwLowDateTime) / 10000)
                  : 0;
 #endif
 }
@@ -152,7 +153,8 @@ bool readableByOthers(const QString& path)
     Q_UNUSED(path)
     return false; // the profile's access list decides, not the bits that Qt shows
 #else
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     return (QFile::permissions(path) & others) != 0;
 #endif
 }
@@ -166,23 +168,42 @@ QString remoteFolderReason(const QString& path)
     const QString real = QFileInfo(folder).canonicalFilePath();
 #if defined(Q_OS_WIN)
     if (real.startsWith(QLatin1String("//"))
-        || GetDriveTypeW(reinterpret_cast<const wchar_t*>(QStorageInfo(real).rootPath().utf16())) == DRIVE_REMOTE) {
+        || GetDriveTypeW(reinterpret_cast<const wchar_t*>(QStorageInfo(real).rootPath().utf16()))
+            == DRIVE_REMOTE) {
         return QStringLiteral("network drive");
     }
 #endif
-    static const QStringList kNetwork { QStringLiteral("nfs"), QStringLiteral("nfs4"), QStringLiteral("cifs"),
-        QStringLiteral("smb"), QStringLiteral("smb2"), QStringLiteral("smb3"), QStringLiteral("smbfs"),
-        QStringLiteral("afpfs"), QStringLiteral("webdav"), QStringLiteral("davfs"), QStringLiteral("9p"),
-        QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.davfs"), QStringLiteral("fuse.rclone"),
-        QStringLiteral("fuse.gvfsd-fuse"), QStringLiteral("ncpfs"), QStringLiteral("afs"), QStringLiteral("ceph"),
-        QStringLiteral("glusterfs"), QStringLiteral("fuse.glusterfs") };
+    static const QStringList kNetwork { QStringLiteral("nfs"),
+        QStringLiteral("nfs4"),
+        QStringLiteral("cifs"),
+        QStringLiteral("smb"),
+        QStringLiteral("smb2"),
+        QStringLiteral("smb3"),
+        QStringLiteral("smbfs"),
+        QStringLiteral("afpfs"),
+        QStringLiteral("webdav"),
+        QStringLiteral("davfs"),
+        QStringLiteral("9p"),
+        QStringLiteral("fuse.sshfs"),
+        QStringLiteral("fuse.davfs"),
+        QStringLiteral("fuse.rclone"),
+        QStringLiteral("fuse.gvfsd-fuse"),
+        QStringLiteral("ncpfs"),
+        QStringLiteral("afs"),
+        QStringLiteral("ceph"),
+        QStringLiteral("glusterfs"),
+        QStringLiteral("fuse.glusterfs") };
     const QString type = QString::fromLatin1(QStorageInfo(real).fileSystemType()).toLower();
     if (kNetwork.contains(type)) {
         return QStringLiteral("network file system (%1)").arg(type);
     }
-    static const QStringList kSynchronised { QStringLiteral("onedrive"), QStringLiteral("dropbox"),
-        QStringLiteral("google drive"), QStringLiteral("googledrive"), QStringLiteral("icloud drive"),
-        QStringLiteral("nextcloud"), QStringLiteral("mobile documents") };
+    static const QStringList kSynchronised { QStringLiteral("onedrive"),
+        QStringLiteral("dropbox"),
+        QStringLiteral("google drive"),
+        QStringLiteral("googledrive"),
+        QStringLiteral("icloud drive"),
+        QStringLiteral("nextcloud"),
+        QStringLiteral("mobile documents") };
     for (const QString& part : real.toLower().split(QLatin1Char('/'))) {
         for (const QString& name : kSynchronised) {
             if (part == name || part.startsWith(name + QLatin1String(" - "))) {

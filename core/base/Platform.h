@@ -6,7 +6,8 @@
 #include <QFile>
 #include <QString>
 
-/// Everything that differs between operating systems stands behind these functions: no `#ifdef` elsewhere in core.
+/// Everything that differs between operating systems stands behind these functions: no `#ifdef` elsewhere in
+/// core.
 namespace belfry::core::platform {
 
 /// Milliseconds since boot, running through suspend (CLOCK_BOOTTIME, interrupt time, continuous time).

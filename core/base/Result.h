@@ -12,20 +12,20 @@
 namespace belfry::core {
 
 /// A failure: a code to decide on and a detail in English for the log (no personal data, no secret).
-struct [[nodiscard]] Error {
+struct [[nodiscard]] Error
+{
     ErrorCode code = ErrorCode::Internal;
     QString detail;
 
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::InputMissing, QStringLiteral("name"));`
 inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail)});
+    return tl::unexpected<Error>(Error { code, std::move(detail) });
 }
 
 inline tl::unexpected<Error> fail(Error error)

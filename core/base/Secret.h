@@ -12,8 +12,8 @@ namespace belfry::core {
  * A value that must not be printed: it has no stream operator, so that a log line with it does not compile.
  * `reveal()` is the one place to grep for.
  */
-template <class T>
-class Secret {
+template <class T> class Secret
+{
 public:
     Secret() = default;
     explicit Secret(T value)

@@ -55,13 +55,17 @@ std::vector<PersonId> personsOf(const std::vector<NewAccount>& accounts)
 {
     std::vector<PersonId> persons;
     persons.reserve(accounts.size());
-    std::transform(accounts.begin(), accounts.end(), std::back_inserter(persons), [](const NewAccount& account) { return account.person; });
+    std::transform(
+        accounts.begin(), accounts.end(), std::back_inserter(persons), [](const NewAccount& account) {
+            return account.person;
+        });
     return persons;
 }
 
 QJsonObject accountDetail(const Account& account)
 {
-    return { { QStringLiteral("account"), account.id.value() }, { QStringLiteral("version"), account.version } };
+    return { { QStringLiteral("account"), account.id.value() },
+        { QStringLiteral("version"), account.version } };
 }
 
 QJsonObject countDetail(size_t count)
@@ -73,7 +77,9 @@ std::vector<Account> withoutSecrets(const std::vector<StoredAccount>& stored)
 {
     std::vector<Account> accounts;
     accounts.reserve(stored.size());
-    std::transform(stored.begin(), stored.end(), std::back_inserter(accounts), [](const StoredAccount& one) { return one.account; });
+    std::transform(stored.begin(), stored.end(), std::back_inserter(accounts), [](const StoredAccount& one) {
+        return one.account;
+    });
     return accounts;
 }
 
@@ -109,7 +115,8 @@ SecretText CredentialsService::generatePassword()
     return makePassword();
 }
 
-Result<std::vector<Account>> CredentialsService::create(Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts)
+Result<std::vector<Account>> CredentialsService::create(
+    Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts)
 {
     TRY(authorize(session, Action::MakeCredential));
     TRY_ASSIGN(auto present, CredentialsStore::personsWithAccount(tx, personsOf(accounts)));
@@ -129,10 +136,12 @@ Result<std::vector<Account>> CredentialsService::create(Transaction& tx, const S
     // Given logins first: one that is made must not take a place that the list gives to somebody else.
     for (const NewAccount& account : wanted) {
         if (problemOf(account.login, account.password)) {
-            return fail(ErrorCode::InputInvalid, QStringLiteral("login or password of person %1").arg(account.person.value()));
+            return fail(ErrorCode::InputInvalid,
+                QStringLiteral("login or password of person %1").arg(account.person.value()));
         }
         if (!account.login.isEmpty() && !logins.take(account.login)) {
-            return fail(ErrorCode::InputInvalid, QStringLiteral("login of person %1 is taken").arg(account.person.value()));
+            return fail(ErrorCode::InputInvalid,
+                QStringLiteral("login of person %1 is taken").arg(account.person.value()));
         }
     }
     std::vector<StoredAccount> made;
@@ -145,7 +154,8 @@ Result<std::vector<Account>> CredentialsService::create(Transaction& tx, const S
         stored.account.id = AccountId(ids[index]);
         stored.account.uuid = QUuid::createUuid();
         stored.account.person = from.person;
-        stored.account.login = from.login.isEmpty() ? logins.make(loginStem(from.givenName, from.familyName)) : from.login;
+        stored.account.login
+            = from.login.isEmpty() ? logins.make(loginStem(from.givenName, from.familyName)) : from.login;
         stored.account.origin = from.password.isEmpty() ? Origin::Generated : Origin::Imported;
         stored.account.madeAt = now;
         TRY(sealInto(stored, from.password.isEmpty() ? generatePassword() : from.password));
@@ -160,7 +170,8 @@ Result<std::vector<Account>> CredentialsService::create(Transaction& tx, const S
     return withoutSecrets(made);
 }
 
-Result<std::optional<AccountProblem>> CredentialsService::checkImported(Transaction& tx, const QString& login, const SecretText& password, PersonId person)
+Result<std::optional<AccountProblem>> CredentialsService::checkImported(
+    Transaction& tx, const QString& login, const SecretText& password, PersonId person)
 {
     if (const auto problem = problemOf(login, password)) {
         return problem;
@@ -175,12 +186,17 @@ Result<std::optional<AccountProblem>> CredentialsService::checkImported(Transact
     return std::optional<AccountProblem>();
 }
 
-Result<void> CredentialsService::replaceImported(Transaction& tx, const Session& session, PersonId person, const QString& login, const SecretText& password)
+Result<void> CredentialsService::replaceImported(Transaction& tx,
+    const Session& session,
+    PersonId person,
+    const QString& login,
+    const SecretText& password)
 {
     TRY(authorize(session, Action::MakeCredential));
     TRY_ASSIGN(const auto problem, checkImported(tx, login, password, person));
     if (problem) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("login or password of person %1").arg(person.value()));
+        return fail(
+            ErrorCode::InputInvalid, QStringLiteral("login or password of person %1").arg(person.value()));
     }
     TRY_ASSIGN(StoredAccount stored, onlyAccount(tx, person));
     TRY_ASSIGN(const auto present, opened({ stored }));
@@ -206,7 +222,8 @@ Result<void> CredentialsService::replaceImported(Transaction& tx, const Session&
     return m_audit.append(tx, session, "credential.import", accountDetail(stored.account));
 }
 
-Result<std::vector<Account>> CredentialsService::renew(Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
+Result<std::vector<Account>> CredentialsService::renew(
+    Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
 {
     TRY(authorize(session, Action::MakeCredential));
     TRY_ASSIGN(auto accounts, CredentialsStore::find(tx, persons));
@@ -221,13 +238,16 @@ Result<std::vector<Account>> CredentialsService::renew(Transaction& tx, const Se
     }
     if (!accounts.empty()) {
         tx.changed(Topic::Credentials);
-        TRY(m_audit.append(tx, session, "credential.renew",
+        TRY(m_audit.append(tx,
+            session,
+            "credential.renew",
             accounts.size() == 1 ? accountDetail(accounts.front().account) : countDetail(accounts.size())));
     }
     return withoutSecrets(accounts);
 }
 
-Result<void> CredentialsService::changeLogin(Transaction& tx, const Session& session, PersonId person, const QString& login)
+Result<void> CredentialsService::changeLogin(
+    Transaction& tx, const Session& session, PersonId person, const QString& login)
 {
     TRY(authorize(session, Action::MakeCredential));
     const QString wanted = login.trimmed();
@@ -236,8 +256,9 @@ Result<void> CredentialsService::changeLogin(Transaction& tx, const Session& ses
     }
     TRY_ASSIGN(const auto problem, checkImported(tx, wanted, {}, person));
     if (problem) {
-        return *problem == AccountProblem::LoginTaken ? fail(ErrorCode::Conflict, QStringLiteral("login"))
-                                                      : fail(ErrorCode::InputInvalid, QStringLiteral("login"));
+        return *problem == AccountProblem::LoginTaken
+            ? fail(ErrorCode::Conflict, QStringLiteral("login"))
+            : fail(ErrorCode::InputInvalid, QStringLiteral("login"));
     }
     TRY_ASSIGN(StoredAccount stored, onlyAccount(tx, person));
     if (stored.account.login == wanted) {
@@ -259,20 +280,23 @@ Result<std::optional<Account>> CredentialsService::find(Transaction& tx, PersonI
     return found.empty() ? std::optional<Account>() : std::optional(found.front().account);
 }
 
-Result<std::vector<Account>> CredentialsService::findMany(Transaction& tx, const std::vector<PersonId>& persons)
+Result<std::vector<Account>> CredentialsService::findMany(
+    Transaction& tx, const std::vector<PersonId>& persons)
 {
     TRY_ASSIGN(const auto found, CredentialsStore::find(tx, persons));
     return withoutSecrets(found);
 }
 
-Result<std::vector<AccountSecret>> CredentialsService::openForSending(Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
+Result<std::vector<AccountSecret>> CredentialsService::openForSending(
+    Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
 {
     TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const auto found, CredentialsStore::find(tx, persons));
     return opened(found);
 }
 
-Result<AccountSecret> CredentialsService::show(Transaction& tx, const Session& session, PersonId person, qint64 nowMs)
+Result<AccountSecret> CredentialsService::show(
+    Transaction& tx, const Session& session, PersonId person, qint64 nowMs)
 {
     TRY(authorize(session, Action::SeeCredential, nowMs));
     TRY_ASSIGN(const StoredAccount stored, onlyAccount(tx, person));
@@ -281,7 +305,8 @@ Result<AccountSecret> CredentialsService::show(Transaction& tx, const Session& s
     return secrets.front();
 }
 
-Result<std::vector<AccountSecret>> CredentialsService::openForExport(Transaction& tx, const Session& session, qint64 nowMs)
+Result<std::vector<AccountSecret>> CredentialsService::openForExport(
+    Transaction& tx, const Session& session, qint64 nowMs)
 {
     TRY(authorize(session, Action::Export, nowMs));
     TRY_ASSIGN(const auto accounts, CredentialsStore::all(tx));
@@ -290,7 +315,8 @@ Result<std::vector<AccountSecret>> CredentialsService::openForExport(Transaction
     return secrets;
 }
 
-Result<std::vector<NamedAccount>> CredentialsService::exportAccounts(Transaction& tx, const Session& session, qint64 nowMs)
+Result<std::vector<NamedAccount>> CredentialsService::exportAccounts(
+    Transaction& tx, const Session& session, qint64 nowMs)
 {
     TRY(authorize(session, Action::Export, nowMs));
     TRY_ASSIGN(const auto accounts, CredentialsStore::allActive(tx));
@@ -299,7 +325,8 @@ Result<std::vector<NamedAccount>> CredentialsService::exportAccounts(Transaction
     return rows;
 }
 
-Result<std::vector<NamedAccount>> CredentialsService::openForPaper(Transaction& tx, const Session& session, const std::vector<PersonId>& persons, qint64 nowMs)
+Result<std::vector<NamedAccount>> CredentialsService::openForPaper(
+    Transaction& tx, const Session& session, const std::vector<PersonId>& persons, qint64 nowMs)
 {
     TRY(authorize(session, Action::SeeCredential, nowMs));
     TRY_ASSIGN(auto accounts, CredentialsStore::find(tx, persons));
@@ -311,7 +338,9 @@ Result<std::vector<NamedAccount>> CredentialsService::openForPaper(Transaction& 
         return order.value(left.account.person.value()) < order.value(right.account.person.value());
     });
     TRY_ASSIGN(auto rows, named(tx, accounts));
-    TRY(m_audit.append(tx, session, "credential.paper_slip",
+    TRY(m_audit.append(tx,
+        session,
+        "credential.paper_slip",
         accounts.size() == 1 ? accountDetail(accounts.front().account) : countDetail(accounts.size())));
     return rows;
 }
@@ -344,7 +373,9 @@ Result<std::vector<AccountSecret>> CredentialsService::opened(const std::vector<
     for (const StoredAccount& one : stored) {
         AccountSecret secret { one.account, {} };
         if (one.account.hasPassword) {
-            TRY_ASSIGN(const QByteArray plain, m_vault->open(secrets::Purpose::Credentials, placeOf(one.account), one.cipher, one.keyVersion));
+            TRY_ASSIGN(const QByteArray plain,
+                m_vault->open(
+                    secrets::Purpose::Credentials, placeOf(one.account), one.cipher, one.keyVersion));
             secret.password = SecretText(QString::fromUtf8(plain));
         }
         secrets.push_back(std::move(secret));
@@ -352,12 +383,16 @@ Result<std::vector<AccountSecret>> CredentialsService::opened(const std::vector<
     return secrets;
 }
 
-Result<std::vector<NamedAccount>> CredentialsService::named(Transaction& tx, const std::vector<StoredAccount>& stored) const
+Result<std::vector<NamedAccount>> CredentialsService::named(
+    Transaction& tx, const std::vector<StoredAccount>& stored) const
 {
     TRY_ASSIGN(const auto secrets, opened(stored));
     std::vector<PersonId> persons;
     persons.reserve(secrets.size());
-    std::transform(secrets.begin(), secrets.end(), std::back_inserter(persons), [](const AccountSecret& secret) { return secret.account.person; });
+    std::transform(
+        secrets.begin(), secrets.end(), std::back_inserter(persons), [](const AccountSecret& secret) {
+            return secret.account.person;
+        });
     TRY_ASSIGN(const auto belongs, CredentialsStore::belongings(tx, persons));
     std::vector<NamedAccount> rows;
     rows.reserve(secrets.size());
@@ -370,7 +405,8 @@ Result<std::vector<NamedAccount>> CredentialsService::named(Transaction& tx, con
 
 Result<void> CredentialsService::sealInto(StoredAccount& stored, const SecretText& password) const
 {
-    TRY_ASSIGN(const auto sealed, m_vault->seal(secrets::Purpose::Credentials, placeOf(stored.account), password.reveal().toUtf8()));
+    TRY_ASSIGN(const auto sealed,
+        m_vault->seal(secrets::Purpose::Credentials, placeOf(stored.account), password.reveal().toUtf8()));
     stored.cipher = sealed.cipher;
     stored.keyVersion = sealed.keyVersion;
     stored.account.hasPassword = true;

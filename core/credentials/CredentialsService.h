@@ -16,7 +16,8 @@ struct StoredAccount;
 
 enum class Origin { Generated, Imported };
 
-struct Account {
+struct Account
+{
     AccountId id;
     QUuid uuid;
     PersonId person;
@@ -31,7 +32,8 @@ struct Account {
 /// Why a login or password of an imported register is not taken (decision 12).
 enum class AccountProblem { LoginTaken, LoginEmpty, LoginUnprintable, PasswordTooShort, PasswordUnprintable };
 
-struct NewAccount {
+struct NewAccount
+{
     PersonId person;
     QString givenName; ///< for the login when none is given
     QString familyName;
@@ -39,13 +41,15 @@ struct NewAccount {
     SecretText password; ///< empty: generated
 };
 
-struct AccountSecret {
+struct AccountSecret
+{
     Account account;
     SecretText password;
 };
 
 /// One line of "Export accounts" and what a paper slip shows.
-struct NamedAccount {
+struct NamedAccount
+{
     PersonId person;
     QString name;
     QStringList groups;
@@ -57,11 +61,12 @@ struct NamedAccount {
 inline constexpr int kMinimumImportedPassword = 8;
 
 /**
- * Login and initial password of persons: made at once with the person (LL1-01, LL1-02), kept sealed, one version per
- * account until somebody makes a new one (decision 11). Passwords are easy to read aloud and type: no 0 O o 1 l I,
- * at least 60 bits, never a word.
+ * Login and initial password of persons: made at once with the person (LL1-01, LL1-02), kept sealed, one
+ * version per account until somebody makes a new one (decision 11). Passwords are easy to read aloud and
+ * type: no 0 O o 1 l I, at least 60 bits, never a word.
  */
-class CredentialsService {
+class CredentialsService
+{
 public:
     CredentialsService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
         : m_vault(std::move(vault))
@@ -71,31 +76,50 @@ public:
 
     static SecretText generatePassword();
 
-    /// Makes accounts in few statements. Persons that have one already are passed over. Login collisions get a number.
-    /// An imported login or password that is not acceptable is InputInvalid: check with checkImported() first.
-    Result<std::vector<Account>> create(database::Transaction& tx, const access::Session& session, const std::vector<NewAccount>& accounts);
+    /// Makes accounts in few statements. Persons that have one already are passed over. Login collisions get
+    /// a number. An imported login or password that is not acceptable is InputInvalid: check with
+    /// checkImported() first.
+    Result<std::vector<Account>> create(
+        database::Transaction& tx, const access::Session& session, const std::vector<NewAccount>& accounts);
     /// nullopt: fine. `takenBy` may be the same person.
-    Result<std::optional<AccountProblem>> checkImported(database::Transaction& tx, const QString& login, const SecretText& password, PersonId person);
+    Result<std::optional<AccountProblem>> checkImported(
+        database::Transaction& tx, const QString& login, const SecretText& password, PersonId person);
     /// Import into an existing account: a changed password is a new version.
-    Result<void> replaceImported(database::Transaction& tx, const access::Session& session, PersonId person, const QString& login, const SecretText& password);
-    /// New password: version + 1. (Cancelling what waits with the old one is handover's business, which calls this.)
-    Result<std::vector<Account>> renew(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons);
+    Result<void> replaceImported(database::Transaction& tx,
+        const access::Session& session,
+        PersonId person,
+        const QString& login,
+        const SecretText& password);
+    /// New password: version + 1. (Cancelling what waits with the old one is handover's business, which calls
+    /// this.)
+    Result<std::vector<Account>> renew(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons);
     /// The login is part of what was handed over: a changed one is a new version too, with the same password.
-    Result<void> changeLogin(database::Transaction& tx, const access::Session& session, PersonId person, const QString& login);
+    Result<void> changeLogin(
+        database::Transaction& tx, const access::Session& session, PersonId person, const QString& login);
 
     Result<std::optional<Account>> find(database::Transaction& tx, PersonId person);
     Result<std::vector<Account>> findMany(database::Transaction& tx, const std::vector<PersonId>& persons);
     /// For rendering messages: needs Compose; no step-up, the text is masked on screens.
-    Result<std::vector<AccountSecret>> openForSending(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons);
+    Result<std::vector<AccountSecret>> openForSending(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons);
     /// To show one on a screen: step-up, audited.
-    Result<AccountSecret> show(database::Transaction& tx, const access::Session& session, PersonId person, qint64 nowMs);
+    Result<AccountSecret> show(
+        database::Transaction& tx, const access::Session& session, PersonId person, qint64 nowMs);
     /// "Export accounts" (decision 12): step-up, audited.
-    Result<std::vector<AccountSecret>> openForExport(database::Transaction& tx, const access::Session& session, qint64 nowMs);
+    Result<std::vector<AccountSecret>> openForExport(
+        database::Transaction& tx, const access::Session& session, qint64 nowMs);
 
-    /// The same with names and groups, in the order of logins: archived and merged persons are left out. For the file.
-    Result<std::vector<NamedAccount>> exportAccounts(database::Transaction& tx, const access::Session& session, qint64 nowMs);
-    /// For slips on paper, in the order of `persons`; step-up, audited. Persons without an account are left out.
-    Result<std::vector<NamedAccount>> openForPaper(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& persons, qint64 nowMs);
+    /// The same with names and groups, in the order of logins: archived and merged persons are left out. For
+    /// the file.
+    Result<std::vector<NamedAccount>> exportAccounts(
+        database::Transaction& tx, const access::Session& session, qint64 nowMs);
+    /// For slips on paper, in the order of `persons`; step-up, audited. Persons without an account are left
+    /// out.
+    Result<std::vector<NamedAccount>> openForPaper(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<PersonId>& persons,
+        qint64 nowMs);
 
     /// The delivery accepted a message with this version: starts the life of decision 11.
     Result<void> accepted(database::Transaction& tx, AccountId account, int version, qint64 atMs);
@@ -104,7 +128,8 @@ public:
 
 private:
     Result<std::vector<AccountSecret>> opened(const std::vector<StoredAccount>& stored) const;
-    Result<std::vector<NamedAccount>> named(database::Transaction& tx, const std::vector<StoredAccount>& stored) const;
+    Result<std::vector<NamedAccount>> named(
+        database::Transaction& tx, const std::vector<StoredAccount>& stored) const;
     Result<void> sealInto(StoredAccount& stored, const SecretText& password) const;
 
     std::shared_ptr<const secrets::Vault> m_vault;

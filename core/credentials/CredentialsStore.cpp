@@ -15,8 +15,9 @@ namespace {
 /// The columns that read() expects.
 QString selectAccounts()
 {
-    return QStringLiteral("SELECT id, uuid, person_id, login, version, origin, made_at, COALESCE(first_accepted_at, 0), "
-                          "password_cipher, key_version FROM account ");
+    return QStringLiteral(
+        "SELECT id, uuid, person_id, login, version, origin, made_at, COALESCE(first_accepted_at, 0), "
+        "password_cipher, key_version FROM account ");
 }
 
 QString originName(Origin origin)
@@ -26,7 +27,12 @@ QString originName(Origin origin)
 
 /// Adds the condition that `column` is one of the persons, runs the SELECT and hands out its rows.
 template <class Row>
-Result<void> selectFor(Transaction& tx, QString sql, const QString& column, const std::vector<PersonId>& persons, Row row, const QString& order = {})
+Result<void> selectFor(Transaction& tx,
+    QString sql,
+    const QString& column,
+    const std::vector<PersonId>& persons,
+    Row row,
+    const QString& order = {})
 {
     sql += tx.dialect().idsIn(column, ":persons") + order;
     auto query = tx.prepare(sql);
@@ -63,11 +69,15 @@ QVariant nullBytes()
 
 } // namespace
 
-Result<std::vector<StoredAccount>> CredentialsStore::find(Transaction& tx, const std::vector<PersonId>& persons)
+Result<std::vector<StoredAccount>> CredentialsStore::find(
+    Transaction& tx, const std::vector<PersonId>& persons)
 {
     std::vector<StoredAccount> found;
     found.reserve(persons.size());
-    TRY(selectFor(tx, selectAccounts() + QLatin1String("WHERE "), QStringLiteral("person_id"), persons,
+    TRY(selectFor(tx,
+        selectAccounts() + QLatin1String("WHERE "),
+        QStringLiteral("person_id"),
+        persons,
         [&](const Query& row) { found.push_back(read(row)); }));
     return found;
 }
@@ -86,7 +96,9 @@ Result<std::vector<StoredAccount>> CredentialsStore::all(Transaction& tx)
 Result<std::vector<StoredAccount>> CredentialsStore::allActive(Transaction& tx)
 {
     std::vector<StoredAccount> found;
-    auto query = tx.prepare(selectAccounts() + QLatin1String("WHERE person_id IN (SELECT id FROM person WHERE status = 'active') ORDER BY login_fold"));
+    auto query = tx.prepare(selectAccounts()
+        + QLatin1String(
+            "WHERE person_id IN (SELECT id FROM person WHERE status = 'active') ORDER BY login_fold"));
     TRY(query.exec());
     while (query.next()) {
         found.push_back(read(query));
@@ -94,15 +106,20 @@ Result<std::vector<StoredAccount>> CredentialsStore::allActive(Transaction& tx)
     return found;
 }
 
-Result<QSet<qint64>> CredentialsStore::personsWithAccount(Transaction& tx, const std::vector<PersonId>& persons)
+Result<QSet<qint64>> CredentialsStore::personsWithAccount(
+    Transaction& tx, const std::vector<PersonId>& persons)
 {
     QSet<qint64> found;
-    TRY(selectFor(tx, QStringLiteral("SELECT person_id FROM account WHERE "), QStringLiteral("person_id"), persons,
+    TRY(selectFor(tx,
+        QStringLiteral("SELECT person_id FROM account WHERE "),
+        QStringLiteral("person_id"),
+        persons,
         [&](const Query& row) { found.insert(row.int64(0)); }));
     return found;
 }
 
-Result<QSet<QString>> CredentialsStore::takenLogins(Transaction& tx, const QStringList& stems, const QStringList& exactFolds)
+Result<QSet<QString>> CredentialsStore::takenLogins(
+    Transaction& tx, const QStringList& stems, const QStringList& exactFolds)
 {
     QSet<QString> taken;
     const auto note = [&](const Query& row) { taken.insert(row.text(0)); };
@@ -115,8 +132,9 @@ Result<QSet<QString>> CredentialsStore::takenLogins(Transaction& tx, const QStri
         }
         QString sql = QStringLiteral("WITH stem (name) AS (VALUES ");
         sql += rows.join(QLatin1Char(','));
-        sql += QStringLiteral(") SELECT DISTINCT a.login_fold FROM stem "
-                              "JOIN account a ON a.login_fold >= stem.name AND a.login_fold < stem.name || ':'");
+        sql += QStringLiteral(
+            ") SELECT DISTINCT a.login_fold FROM stem "
+            "JOIN account a ON a.login_fold >= stem.name AND a.login_fold < stem.name || ':'");
         auto query = tx.prepare(sql);
         for (qsizetype index = 0; index < rows.size(); ++index) {
             query.add(chunk.at(std::min(index, chunk.size() - 1)));
@@ -151,12 +169,27 @@ Result<void> CredentialsStore::insert(Transaction& tx, const std::vector<StoredA
     rows.reserve(accounts.size());
     for (const StoredAccount& stored : accounts) {
         const Account& account = stored.account;
-        rows.push_back({ account.id.value(), database::uuidValue(account.uuid), account.person.value(), account.login,
-            loginFold(account.login), stored.cipher, stored.keyVersion, account.version, originName(account.origin), account.madeAt });
+        rows.push_back({ account.id.value(),
+            database::uuidValue(account.uuid),
+            account.person.value(),
+            account.login,
+            loginFold(account.login),
+            stored.cipher,
+            stored.keyVersion,
+            account.version,
+            originName(account.origin),
+            account.madeAt });
     }
     return tx.insertMany(QStringLiteral("account"),
-        { QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("person_id"), QStringLiteral("login"), QStringLiteral("login_fold"),
-            QStringLiteral("password_cipher"), QStringLiteral("key_version"), QStringLiteral("version"), QStringLiteral("origin"),
+        { QStringLiteral("id"),
+            QStringLiteral("uuid"),
+            QStringLiteral("person_id"),
+            QStringLiteral("login"),
+            QStringLiteral("login_fold"),
+            QStringLiteral("password_cipher"),
+            QStringLiteral("key_version"),
+            QStringLiteral("version"),
+            QStringLiteral("origin"),
             QStringLiteral("made_at") },
         rows);
 }
@@ -165,7 +198,8 @@ Result<void> CredentialsStore::replace(Transaction& tx, const StoredAccount& nex
 {
     const Account& account = next.account;
     auto query = tx.prepare(QStringLiteral(
-        "UPDATE account SET login = :login, login_fold = :fold, password_cipher = :cipher, key_version = :key, version = :version, "
+        "UPDATE account SET login = :login, login_fold = :fold, password_cipher = :cipher, key_version = "
+        ":key, version = :version, "
         "origin = :origin, must_change = TRUE, made_at = :made, first_accepted_at = NULL, cleared_at = NULL "
         "WHERE id = :id AND version = :old"));
     query.bind(":login", account.login)
@@ -182,33 +216,41 @@ Result<void> CredentialsStore::replace(Transaction& tx, const StoredAccount& nex
 
 Result<void> CredentialsStore::setFirstAccepted(Transaction& tx, AccountId account, int version, qint64 atMs)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "UPDATE account SET first_accepted_at = :at WHERE id = :id AND version = :version AND first_accepted_at IS NULL"));
+    auto query = tx.prepare(QStringLiteral("UPDATE account SET first_accepted_at = :at WHERE id = :id AND "
+                                           "version = :version AND first_accepted_at IS NULL"));
     query.bind(":at", atMs).bind(":id", account).bind(":version", version);
     return query.exec();
 }
 
 Result<int> CredentialsStore::clearAcceptedBefore(Transaction& tx, qint64 beforeMs, qint64 nowMs)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0, cleared_at = :now "
-                                           "WHERE password_cipher IS NOT NULL AND first_accepted_at < :before"));
+    auto query = tx.prepare(
+        QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0, cleared_at = :now "
+                       "WHERE password_cipher IS NOT NULL AND first_accepted_at < :before"));
     query.bind(":now", nowMs).bind(":before", beforeMs);
     TRY(query.exec());
     return static_cast<int>(query.affectedRows());
 }
 
-Result<QHash<qint64, CredentialsStore::Belongs>> CredentialsStore::belongings(Transaction& tx, const std::vector<PersonId>& persons)
+Result<QHash<qint64, CredentialsStore::Belongs>> CredentialsStore::belongings(
+    Transaction& tx, const std::vector<PersonId>& persons)
 {
     QHash<qint64, Belongs> found;
-    TRY(selectFor(tx, QStringLiteral("SELECT id, given_name, family_name, organisation_name FROM person WHERE "), QStringLiteral("id"), persons,
+    TRY(selectFor(tx,
+        QStringLiteral("SELECT id, given_name, family_name, organisation_name FROM person WHERE "),
+        QStringLiteral("id"),
+        persons,
         [&](const Query& row) {
             const QString natural = QStringLiteral("%1 %2").arg(row.text(1), row.text(2)).trimmed();
             found[row.int64(0)].name = natural.isEmpty() ? row.text(3) : natural;
         }));
-    TRY(selectFor(tx,
+    TRY(selectFor(
+        tx,
         QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
                        "WHERE e.ended_at IS NULL AND g.status = 'active' AND "),
-        QStringLiteral("e.person_id"), persons, [&](const Query& row) { found[row.int64(0)].groups.append(row.text(1)); },
+        QStringLiteral("e.person_id"),
+        persons,
+        [&](const Query& row) { found[row.int64(0)].groups.append(row.text(1)); },
         QStringLiteral(" ORDER BY e.person_id, g.sort_key, g.id")));
     return found;
 }

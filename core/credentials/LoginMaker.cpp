@@ -10,13 +10,37 @@ namespace {
 /// Words that a register keeps for itself, or that would let a person pass for the school.
 bool isReserved(const QString& stem)
 {
-    static const QSet<QString> kWords { QStringLiteral("admin"), QStringLiteral("administrator"), QStringLiteral("anonymous"),
-        QStringLiteral("belfry"), QStringLiteral("billing"), QStringLiteral("daemon"), QStringLiteral("demo"), QStringLiteral("guest"),
-        QStringLiteral("help"), QStringLiteral("info"), QStringLiteral("mail"), QStringLiteral("nobody"), QStringLiteral("noreply"),
-        QStringLiteral("null"), QStringLiteral("office"), QStringLiteral("operator"), QStringLiteral("owner"), QStringLiteral("postmaster"),
-        QStringLiteral("root"), QStringLiteral("school"), QStringLiteral("secretary"), QStringLiteral("security"), QStringLiteral("sekretariat"),
-        QStringLiteral("service"), QStringLiteral("support"), QStringLiteral("system"), QStringLiteral("teacher"), QStringLiteral("test"),
-        QStringLiteral("user"), QStringLiteral("webmaster"), QStringLiteral("www") };
+    static const QSet<QString> kWords { QStringLiteral("admin"),
+        QStringLiteral("administrator"),
+        QStringLiteral("anonymous"),
+        QStringLiteral("belfry"),
+        QStringLiteral("billing"),
+        QStringLiteral("daemon"),
+        QStringLiteral("demo"),
+        QStringLiteral("guest"),
+        QStringLiteral("help"),
+        QStringLiteral("info"),
+        QStringLiteral("mail"),
+        QStringLiteral("nobody"),
+        QStringLiteral("noreply"),
+        QStringLiteral("null"),
+        QStringLiteral("office"),
+        QStringLiteral("operator"),
+        QStringLiteral("owner"),
+        QStringLiteral("postmaster"),
+        QStringLiteral("root"),
+        QStringLiteral("school"),
+        QStringLiteral("secretary"),
+        QStringLiteral("security"),
+        QStringLiteral("sekretariat"),
+        QStringLiteral("service"),
+        QStringLiteral("support"),
+        QStringLiteral("system"),
+        QStringLiteral("teacher"),
+        QStringLiteral("test"),
+        QStringLiteral("user"),
+        QStringLiteral("webmaster"),
+        QStringLiteral("www") };
     return kWords.contains(stem);
 }
 

@@ -9,13 +9,17 @@ namespace belfry::core::credentials {
 /// Two logins are the same when their folds are: case and width of letters do not count, accents do.
 QString loginFold(const QString& login);
 
-/// What a login made from this name begins with ("zabramowicz"); for names in no script we know a neutral word.
+/// What a login made from this name begins with ("zabramowicz"); for names in no script we know a neutral
+/// word.
 QString loginStem(const QString& givenName, const QString& familyName);
 
-/// Hands out logins that nobody has: the stem, then the stem with 2, 3 … Reserved words ("admin") always get a number.
-class LoginMaker {
+/// Hands out logins that nobody has: the stem, then the stem with 2, 3 … Reserved words ("admin") always get
+/// a number.
+class LoginMaker
+{
 public:
-    /// `takenFolds`: at least every login in the database that begins with one of the stems that will be asked for.
+    /// `takenFolds`: at least every login in the database that begins with one of the stems that will be
+    /// asked for.
     explicit LoginMaker(QSet<QString> takenFolds)
         : m_taken(std::move(takenFolds))
     {

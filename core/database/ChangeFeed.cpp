@@ -55,7 +55,9 @@ void ChangeWatch::start()
         return;
     }
     QSqlDriver* driver = m_connection.handle().driver();
-    connect(driver, &QSqlDriver::notification, this,
+    connect(driver,
+        &QSqlDriver::notification,
+        this,
         [this](const QString&, QSqlDriver::NotificationSource source, const QVariant& payload) {
             if (source == QSqlDriver::OtherSource) {
                 m_feed.committed(Topics::fromInt(payload.toInt()));

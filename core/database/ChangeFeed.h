@@ -10,11 +10,12 @@ class QTimer;
 namespace belfry::core::database {
 
 /**
- * Tells screens that committed rows of a topic changed, whoever changed them: this process at once (Connection calls
- * committed() in the committing thread), other processes through ChangeWatch. Changes within 50 ms come as one signal.
- * Thread: that in which it was made; committed() may be called from any.
+ * Tells screens that committed rows of a topic changed, whoever changed them: this process at once
+ * (Connection calls committed() in the committing thread), other processes through ChangeWatch. Changes
+ * within 50 ms come as one signal. Thread: that in which it was made; committed() may be called from any.
  */
-class ChangeFeed final : public QObject, public IChangeListener {
+class ChangeFeed final : public QObject, public IChangeListener
+{
     Q_OBJECT
 
 public:
@@ -33,10 +34,12 @@ private:
 };
 
 /**
- * Watches one connection for commits of other processes: PostgreSQL by LISTEN (and a slow look every 30 s, since a
- * notification is missed while disconnected), SQLite by its data version every 1.5 s. Thread: the connection's.
+ * Watches one connection for commits of other processes: PostgreSQL by LISTEN (and a slow look every 30 s,
+ * since a notification is missed while disconnected), SQLite by its data version every 1.5 s. Thread: the
+ * connection's.
  */
-class ChangeWatch final : public QObject {
+class ChangeWatch final : public QObject
+{
     Q_OBJECT
 
 public:

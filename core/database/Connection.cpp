@@ -30,15 +30,16 @@ Result<void> checkSqliteFile(const DatabaseUrl& url, OpenMode mode)
             return fail(ErrorCode::DbUnreachable, QStringLiteral("no such file: %1").arg(url.path()));
         }
         if (!file.dir().exists() && !QDir().mkpath(file.dir().path())) {
-            return fail(ErrorCode::IoWrite, QStringLiteral("the folder cannot be made: %1").arg(file.dir().path()));
+            return fail(
+                ErrorCode::IoWrite, QStringLiteral("the folder cannot be made: %1").arg(file.dir().path()));
         }
         return {};
     }
     if (file.isDir()) {
         return fail(ErrorCode::DbForeign, QStringLiteral("this is a folder: %1").arg(url.path()));
     }
-    // The file is never opened here: closing it would drop the locks that another connection of this process holds on
-    // it (POSIX). What is no database shows itself with SQLite's first read.
+    // The file is never opened here: closing it would drop the locks that another connection of this process
+    // holds on it (POSIX). What is no database shows itself with SQLite's first read.
     if (!file.isReadable()) {
         return fail(ErrorCode::DbUnreachable, QStringLiteral("not readable: %1").arg(url.path()));
     }
@@ -162,7 +163,7 @@ Result<void> Connection::commit(Transaction& transaction, Kind kind)
 {
     if (kind != Kind::Read && transaction.topics() && !m_url.isSqlite()) {
         TRY(execute(QStringLiteral("NOTIFY %1, '%2'")
-                        .arg(QLatin1String(kNotificationChannel), QString::number(transaction.topics().toInt()))));
+                .arg(QLatin1String(kNotificationChannel), QString::number(transaction.topics().toInt()))));
     }
     if (kind != Kind::Read) {
         BELFRY_KILLPOINT("database.before_commit");
@@ -254,7 +255,8 @@ void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
 Error Connection::translate(const QSqlQuery& query) const
 {
     Error error = m_dialect->translate(query.lastError());
-    // QPSQL closes the handle when the server has gone, and then gives no native code (channels: 57P01, 08006).
+    // QPSQL closes the handle when the server has gone, and then gives no native code (channels: 57P01,
+    // 08006).
     if (!handle().isOpen() && error.code == ErrorCode::DbFailed) {
         error.code = ErrorCode::DbBusy;
     }

@@ -21,7 +21,8 @@ namespace belfry::core::database {
 inline constexpr char kNotificationChannel[] = "belfry_changes";
 
 /// Hears of committed changes; called in the committing thread. See ChangeFeed.
-class IChangeListener {
+class IChangeListener
+{
 public:
     virtual ~IChangeListener() = default;
     virtual void committed(Topics topics) = 0;
@@ -32,7 +33,8 @@ enum class OpenMode {
     CreateIfMissing, ///< SQLite: make the file (and nothing else: the Migrator builds the schema)
 };
 
-struct OpenOptions {
+struct OpenOptions
+{
     OpenMode mode = OpenMode::Existing;
     IChangeListener* listener = nullptr;
     /// Replaces the database's clock; for tests that need to move time. Null: the database's own.
@@ -42,12 +44,13 @@ struct OpenOptions {
 /**
  * One connection of one thread: made, used and destroyed there. QSqlQuery appears only in this folder.
  *
- * Errors: DbUnreachable, DbOnNetworkDrive, DbCorrupt, DbReadOnly, DbForeign from open(); the rest by Dialect::translate.
+ * Errors: DbUnreachable, DbOnNetworkDrive, DbCorrupt, DbReadOnly, DbForeign from open(); the rest by
+ * Dialect::translate.
  */
-class Connection {
+class Connection
+{
 public:
-    static Result<std::unique_ptr<Connection>> open(
-        const DatabaseUrl& url, const OpenOptions& options = {});
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl& url, const OpenOptions& options = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -56,27 +59,25 @@ public:
     const DatabaseUrl& url() const { return m_url; }
 
     /**
-     * Runs `body(Transaction&) -> Result<T>` in a write transaction and commits. An error returned by the body rolls
-     * back. Transient errors (busy, serialisation, deadlock, lost connection before COMMIT) run the whole body again,
-     * at most five times with a growing pause; so the body does nothing but SQL and assigns, not appends, what it
-     * hands out. A connection lost during COMMIT is not transient: the outcome is unknown (DbUnreachable). Not re-entrant.
+     * Runs `body(Transaction&) -> Result<T>` in a write transaction and commits. An error returned by the
+     * body rolls back. Transient errors (busy, serialisation, deadlock, lost connection before COMMIT) run
+     * the whole body again, at most five times with a growing pause; so the body does nothing but SQL and
+     * assigns, not appends, what it hands out. A connection lost during COMMIT is not transient: the outcome
+     * is unknown (DbUnreachable). Not re-entrant.
      */
-    template <class Body>
-    auto write(Body&& body) -> std::invoke_result_t<Body, Transaction&>
+    template <class Body> auto write(Body&& body) -> std::invoke_result_t<Body, Transaction&>
     {
         return run(Kind::Write, std::forward<Body>(body));
     }
 
     /// As write(), with a commit that is on the disk when it returns: markers and results of the delivery.
-    template <class Body>
-    auto writeDurably(Body&& body) -> std::invoke_result_t<Body, Transaction&>
+    template <class Body> auto writeDurably(Body&& body) -> std::invoke_result_t<Body, Transaction&>
     {
         return run(Kind::DurableWrite, std::forward<Body>(body));
     }
 
     /// One consistent snapshot for all statements of the body; never blocks a writer.
-    template <class Body>
-    auto read(Body&& body) -> std::invoke_result_t<Body, Transaction&>
+    template <class Body> auto read(Body&& body) -> std::invoke_result_t<Body, Transaction&>
     {
         return run(Kind::Read, std::forward<Body>(body));
     }
@@ -106,8 +107,7 @@ private:
     void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
     Error translate(const QSqlQuery& query) const;
 
-    template <class Body>
-    auto run(Kind kind, Body&& body) -> std::invoke_result_t<Body, Transaction&>
+    template <class Body> auto run(Kind kind, Body&& body) -> std::invoke_result_t<Body, Transaction&>
     {
         using Outcome = std::invoke_result_t<Body, Transaction&>;
         for (int attempt = 1;; ++attempt) {

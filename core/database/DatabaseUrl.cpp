@@ -83,7 +83,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
     if (const auto at = authority.lastIndexOf(QLatin1Char('@')); at >= 0) {
         const QString user = authority.left(at);
         if (user.contains(QLatin1Char(':'))) {
-            return malformed(QStringLiteral("a password does not belong into the address; use BELFRY_DB_PASSWORD"));
+            return malformed(
+                QStringLiteral("a password does not belong into the address; use BELFRY_DB_PASSWORD"));
         }
         url.m_user = decoded(user);
         authority = authority.mid(at + 1);
@@ -118,8 +119,9 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
 
 bool DatabaseUrl::isLocal() const
 {
-    return isSqlite() || m_host.isEmpty() || m_host.startsWith(QLatin1Char('/')) || m_host == QLatin1String("localhost")
-        || m_host == QLatin1String("127.0.0.1") || m_host == QLatin1String("::1");
+    return isSqlite() || m_host.isEmpty() || m_host.startsWith(QLatin1Char('/'))
+        || m_host == QLatin1String("localhost") || m_host == QLatin1String("127.0.0.1")
+        || m_host == QLatin1String("::1");
 }
 
 QString DatabaseUrl::toString() const
@@ -127,12 +129,14 @@ QString DatabaseUrl::toString() const
     if (isSqlite()) {
         return kSqlitePrefix + m_path;
     }
-    const auto encoded = [](const QString& part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
+    const auto encoded
+        = [](const QString& part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
     QString text = kPostgresqlPrefix;
     if (!m_user.isEmpty()) {
         text += encoded(m_user) + QLatin1Char('@');
     }
-    text += m_host.contains(QLatin1Char(':')) ? QLatin1Char('[') + m_host + QLatin1Char(']') : encoded(m_host);
+    text
+        += m_host.contains(QLatin1Char(':')) ? QLatin1Char('[') + m_host + QLatin1Char(']') : encoded(m_host);
     if (m_port != 0) {
         text += QLatin1Char(':') + QString::number(m_port);
     }

@@ -16,11 +16,13 @@ enum class Engine { Sqlite, Postgresql };
  *   sqlite:PATH
  *   postgresql://[USER@]HOST[:PORT]/NAME[?sslrootcert=FILE]
  *   postgresql://USER@/NAME?host=/dir            (a socket directory)
- *   postgresql://USER@%2Ftmp%2Fpg/NAME           (the same, percent-encoded; libpq's own rule, which QUrl refuses)
+ *   postgresql://USER@%2Ftmp%2Fpg/NAME           (the same, percent-encoded; libpq's own rule, which QUrl
+ * refuses)
  *
  * A password never stands in the address: it comes from BELFRY_DB_PASSWORD or the keychain (`setPassword`).
  */
-class DatabaseUrl {
+class DatabaseUrl
+{
 public:
     static Result<DatabaseUrl> parse(const QString& text);
     static DatabaseUrl sqlite(const QString& path);

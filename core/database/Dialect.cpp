@@ -12,7 +12,8 @@ namespace belfry::core::database {
 
 namespace {
 
-/// SQLITE_IOERR_SHMSIZE: the file beside the database that every reader needs cannot grow; in practice a full disk.
+/// SQLITE_IOERR_SHMSIZE: the file beside the database that every reader needs cannot grow; in practice a full
+/// disk.
 constexpr int kNoRoomForIndexOfLog = 4874;
 
 QString firstValue(QSqlDatabase& database, const QString& sql)
@@ -44,14 +45,16 @@ QString numbers(const std::vector<qint64>& ids)
     return text;
 }
 
-class SqliteDialect final : public Dialect {
+class SqliteDialect final : public Dialect
+{
 public:
     Engine engine() const override { return Engine::Sqlite; }
     QString name() const override { return QStringLiteral("sqlite"); }
 
     Result<void> prepareSession(QSqlDatabase& database) const override
     {
-        struct Setting {
+        struct Setting
+        {
             const char* name;
             const char* value;
             const char* expected;
@@ -69,7 +72,8 @@ public:
             return fail(translate(query.lastError()));
         }
         if (!query.next() || query.value(0).toString() != QLatin1String("wal")) {
-            return fail(ErrorCode::DbFailed, QStringLiteral("write-ahead logging is not available for this file"));
+            return fail(
+                ErrorCode::DbFailed, QStringLiteral("write-ahead logging is not available for this file"));
         }
         query.finish();
         for (const Setting& setting : kSettings) {
@@ -78,7 +82,8 @@ public:
                 return fail(translate(query.lastError()));
             }
             query.finish();
-            if (firstValue(database, QStringLiteral("PRAGMA %1").arg(name)) != QLatin1String(setting.expected)) {
+            if (firstValue(database, QStringLiteral("PRAGMA %1").arg(name))
+                != QLatin1String(setting.expected)) {
                 return fail(ErrorCode::DbFailed, QStringLiteral("SQLite refuses %1").arg(name));
             }
         }
@@ -95,16 +100,25 @@ public:
         if (error.nativeErrorCode().toInt() == kNoRoomForIndexOfLog) {
             return { ErrorCode::DbFull, detail };
         }
-        switch (error.nativeErrorCode().toInt() & 0xFF) { // extended codes carry the primary one in the low byte
+        switch (
+            error.nativeErrorCode().toInt() & 0xFF) { // extended codes carry the primary one in the low byte
         case 5:
-        case 6: return { ErrorCode::DbBusy, detail };
-        case 8: return { ErrorCode::DbReadOnly, detail };
-        case 11: return { ErrorCode::DbCorrupt, detail };
-        case 13: return { ErrorCode::DbFull, detail };
-        case 14: return { ErrorCode::DbUnreachable, detail };
-        case 19: return { ErrorCode::DbConstraint, detail };
-        case 26: return { ErrorCode::DbForeign, detail };
-        default: return { ErrorCode::DbFailed, detail };
+        case 6:
+            return { ErrorCode::DbBusy, detail };
+        case 8:
+            return { ErrorCode::DbReadOnly, detail };
+        case 11:
+            return { ErrorCode::DbCorrupt, detail };
+        case 13:
+            return { ErrorCode::DbFull, detail };
+        case 14:
+            return { ErrorCode::DbUnreachable, detail };
+        case 19:
+            return { ErrorCode::DbConstraint, detail };
+        case 26:
+            return { ErrorCode::DbForeign, detail };
+        default:
+            return { ErrorCode::DbFailed, detail };
         }
     }
 
@@ -121,20 +135,29 @@ public:
 
     QString reserveIds(const QString& table) const override
     {
-        return QStringLiteral("INSERT INTO id_block (table_name, last_id) VALUES ('%1', :count) ON CONFLICT (table_name) "
-                              "DO UPDATE SET last_id = last_id + excluded.last_id RETURNING last_id")
+        return QStringLiteral(
+            "INSERT INTO id_block (table_name, last_id) VALUES ('%1', :count) ON CONFLICT (table_name) "
+            "DO UPDATE SET last_id = last_id + excluded.last_id RETURNING last_id")
             .arg(table);
     }
     int valuesPerStatement() const override { return 240; }
     QString idsIn(const QString& column, const char* parameter) const override
     {
-        return QStringLiteral("%1 IN (SELECT value FROM json_each(%2))").arg(column, QLatin1String(parameter));
+        return QStringLiteral("%1 IN (SELECT value FROM json_each(%2))")
+            .arg(column, QLatin1String(parameter));
     }
-    QString idList(const std::vector<qint64>& ids) const override { return QLatin1Char('[') + numbers(ids) + QLatin1Char(']'); }
-    QString textsIn(const QString& column, const char* parameter) const override { return idsIn(column, parameter); }
+    QString idList(const std::vector<qint64>& ids) const override
+    {
+        return QLatin1Char('[') + numbers(ids) + QLatin1Char(']');
+    }
+    QString textsIn(const QString& column, const char* parameter) const override
+    {
+        return idsIn(column, parameter);
+    }
 };
 
-class PostgresqlDialect final : public Dialect {
+class PostgresqlDialect final : public Dialect
+{
 public:
     Engine engine() const override { return Engine::Postgresql; }
     QString name() const override { return QStringLiteral("postgresql"); }
@@ -164,13 +187,17 @@ public:
     }
 
     QString beginWrite() const override { return QStringLiteral("BEGIN"); }
-    QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
+    QString beginRead() const override
+    {
+        return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
 
     Error translate(const QSqlError& error) const override
     {
         const QString state = error.nativeErrorCode();
         const QString detail = withoutValues(error);
-        if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03")) {
+        if (state == QLatin1String("40001") || state == QLatin1String("40P01")
+            || state == QLatin1String("55P03")) {
             return { ErrorCode::DbBusy, detail };
         }
         // The server went away (57P01-03, class 08): the transaction is gone as a whole and may be run again.
@@ -206,22 +233,30 @@ public:
     QString forUpdateSkipLocked() const override { return QStringLiteral("FOR UPDATE SKIP LOCKED"); }
     QString forShare() const override { return QStringLiteral("FOR SHARE"); }
     QString like() const override { return QStringLiteral("LIKE"); }
-    QString serialise(qint64 kind) const override { return QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kind); }
+    QString serialise(qint64 kind) const override
+    {
+        return QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kind);
+    }
     QString durableCommit() const override { return QStringLiteral("SET LOCAL synchronous_commit = on"); }
 
     QString reserveIds(const QString& table) const override
     {
-        return QStringLiteral("SELECT nextval('%1_id_seq') FROM generate_series(1, CAST(:count AS INTEGER))").arg(table);
+        return QStringLiteral("SELECT nextval('%1_id_seq') FROM generate_series(1, CAST(:count AS INTEGER))")
+            .arg(table);
     }
     int valuesPerStatement() const override { return 20000; }
     QString idsIn(const QString& column, const char* parameter) const override
     {
         return QStringLiteral("%1 = ANY(CAST(%2 AS BIGINT[]))").arg(column, QLatin1String(parameter));
     }
-    QString idList(const std::vector<qint64>& ids) const override { return QLatin1Char('{') + numbers(ids) + QLatin1Char('}'); }
+    QString idList(const std::vector<qint64>& ids) const override
+    {
+        return QLatin1Char('{') + numbers(ids) + QLatin1Char('}');
+    }
     QString textsIn(const QString& column, const char* parameter) const override
     {
-        return QStringLiteral("%1 IN (SELECT jsonb_array_elements_text(CAST(%2 AS JSONB)))").arg(column, QLatin1String(parameter));
+        return QStringLiteral("%1 IN (SELECT jsonb_array_elements_text(CAST(%2 AS JSONB)))")
+            .arg(column, QLatin1String(parameter));
     }
 };
 

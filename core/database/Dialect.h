@@ -19,7 +19,8 @@ namespace belfry::core::database {
  * Everything that differs between SQLite and PostgreSQL. The stores are written once, in the common subset; a
  * difference becomes a function here, never an `if` in a store. Stateless; safe from any thread.
  */
-class Dialect {
+class Dialect
+{
 public:
     static std::unique_ptr<Dialect> forEngine(Engine engine);
     virtual ~Dialect() = default;
@@ -43,17 +44,20 @@ public:
     virtual QString forShare() const = 0;
     /// `column` matches a folded search pattern with LIKE, case sensitive on both.
     virtual QString like() const = 0;
-    /// Statement that lets only one transaction of this kind go on at a time, until its end; empty where the engine has
-    /// one writer anyway.
+    /// Statement that lets only one transaction of this kind go on at a time, until its end; empty where the
+    /// engine has one writer anyway.
     virtual QString serialise(qint64 kind) const = 0;
-    /// Statement that makes the commit of this transaction durable whatever the server's default is; may be empty.
+    /// Statement that makes the commit of this transaction durable whatever the server's default is; may be
+    /// empty.
     virtual QString durableCommit() const = 0;
     /// Statement that takes `:count` ids of `table` (one row each), ascending.
     virtual QString reserveIds(const QString& table) const = 0;
-    /// How many positional values one statement should hold at most. PostgreSQL pays for each statement. With SQLite Qt gives
-    /// every `?` a name, which SQLite looks up one by one: the cost grows with the square of their number.
+    /// How many positional values one statement should hold at most. PostgreSQL pays for each statement. With
+    /// SQLite Qt gives every `?` a name, which SQLite looks up one by one: the cost grows with the square of
+    /// their number.
     virtual int valuesPerStatement() const = 0;
-    /// A condition "column is one of the ids in `:parameter`", however many; bind the value with Query::bindIds().
+    /// A condition "column is one of the ids in `:parameter`", however many; bind the value with
+    /// Query::bindIds().
     virtual QString idsIn(const QString& column, const char* parameter) const = 0;
     virtual QString idList(const std::vector<qint64>& ids) const = 0;
     /// The same for texts; bind with Query::bindTexts().

@@ -37,7 +37,8 @@ QString tableExists(Engine engine, const QString& table)
 {
     return engine == Engine::Sqlite
         ? QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'").arg(table)
-        : QStringLiteral("SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = '%1'")
+        : QStringLiteral(
+              "SELECT COUNT(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = '%1'")
               .arg(table);
 }
 
@@ -66,9 +67,11 @@ Result<SchemaInfo> Migrator::inspect()
         info.state = others.toInt() == 0 ? SchemaState::Empty : SchemaState::Foreign;
         return info;
     }
-    TRY_ASSIGN(const auto version, m_connection.scalar(QStringLiteral("SELECT MAX(version) FROM schema_version")));
+    TRY_ASSIGN(
+        const auto version, m_connection.scalar(QStringLiteral("SELECT MAX(version) FROM schema_version")));
     TRY_ASSIGN(const auto compatible,
-        m_connection.scalar(QStringLiteral("SELECT min_compatible FROM schema_version ORDER BY version DESC LIMIT 1")));
+        m_connection.scalar(
+            QStringLiteral("SELECT min_compatible FROM schema_version ORDER BY version DESC LIMIT 1")));
     info.version = version.toInt();
     info.minCompatible = compatible.toInt();
     if (info.minCompatible > newestVersion()) {
@@ -118,12 +121,13 @@ Result<void> Migrator::apply(int version, const QString& folder)
                 return fail(ErrorCode::Internal, QStringLiteral("migration %1 cannot be read").arg(name));
             }
             if (auto done = m_connection.execute(QString::fromUtf8(file.readAll())); !done) {
-                return fail(done.error().code, QStringLiteral("migration %1/%2: %3").arg(folder, name, done.error().detail));
+                return fail(done.error().code,
+                    QStringLiteral("migration %1/%2: %3").arg(folder, name, done.error().detail));
             }
         }
         TRY_ASSIGN(const qint64 now, tx.now());
-        auto query = tx.prepare(QStringLiteral(
-            "INSERT INTO schema_version (version, min_compatible, applied_at) VALUES (:version, :compatible, :now)"));
+        auto query = tx.prepare(QStringLiteral("INSERT INTO schema_version (version, min_compatible, "
+                                               "applied_at) VALUES (:version, :compatible, :now)"));
         query.bind(":version", version).bind(":compatible", kMinCompatible).bind(":now", now);
         return query.exec();
     });
@@ -134,7 +138,8 @@ Result<void> Migrator::copyBeforeUpgrade(int version)
     if (m_connection.dialect().engine() != Engine::Sqlite) {
         return {};
     }
-    const QString copy = QStringLiteral("%1.before-upgrade-from-%2").arg(m_connection.url().path()).arg(version);
+    const QString copy
+        = QStringLiteral("%1.before-upgrade-from-%2").arg(m_connection.url().path()).arg(version);
     if (QFile::exists(copy)) {
         return {};
     }

@@ -16,18 +16,21 @@ enum class SchemaState {
     Foreign, ///< tables of another program
 };
 
-struct SchemaInfo {
+struct SchemaInfo
+{
     SchemaState state = SchemaState::Empty;
     int version = 0;
     int minCompatible = 0;
 };
 
 /**
- * Builds and upgrades the schema from the files `migrations/{sqlite,postgresql}/NNNN_name/NNN_step.sql` (one statement
- * each). A version is one transaction with its row in schema_version; it stops at the first error. A shipped file is
- * never edited. An SQLite file is copied beside itself before an upgrade; PostgreSQL takes an advisory lock.
+ * Builds and upgrades the schema from the files `migrations/{sqlite,postgresql}/NNNN_name/NNN_step.sql` (one
+ * statement each). A version is one transaction with its row in schema_version; it stops at the first error.
+ * A shipped file is never edited. An SQLite file is copied beside itself before an upgrade; PostgreSQL takes
+ * an advisory lock.
  */
-class Migrator {
+class Migrator
+{
 public:
     explicit Migrator(Connection& connection)
         : m_connection(connection)

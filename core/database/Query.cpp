@@ -118,7 +118,8 @@ Result<void> Query::execOne()
 {
     TRY(exec());
     if (affectedRows() != 1) {
-        return fail(ErrorCode::Conflict, QStringLiteral("%1 rows changed instead of one").arg(affectedRows()));
+        return fail(
+            ErrorCode::Conflict, QStringLiteral("%1 rows changed instead of one").arg(affectedRows()));
     }
     return {};
 }

@@ -23,17 +23,20 @@ namespace belfry::core::database {
 class Connection;
 
 /**
- * One prepared statement on one connection, forward only. Values go in by name only (`:name`), never into the text.
+ * One prepared statement on one connection, forward only. Values go in by name only (`:name`), never into the
+ * text.
  *
  *     auto query = tx.prepare(QStringLiteral("SELECT id, login FROM account WHERE person_id = :person"));
  *     query.bind(":person", personId);
  *     TRY(query.exec());
  *     while (query.next()) { ... query.int64(0) ... query.text(1) ... }
  *
- * Thread: that of its connection. A failed prepare is reported by exec(). Casts are written CAST(x AS type), because
+ * Thread: that of its connection. A failed prepare is reported by exec(). Casts are written CAST(x AS type),
+ * because
  * ":" begins a placeholder.
  */
-class Query {
+class Query
+{
 public:
     Query(Connection& connection, const QString& sql);
     ~Query();
@@ -42,15 +45,14 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-   /// A null QString binds the empty text (text columns are NOT NULL); see bindNullable().
+    /// A null QString binds the empty text (text columns are NOT NULL); see bindNullable().
     Query& bind(const char* name, const QString& value);
     Query& bind(const char* name, const QByteArray& value);
     Query& bind(const char* name, qint64 value);
     Query& bind(const char* name, int value) { return bind(name, qint64 { value }); }
     Query& bind(const char* name, bool value);
     Query& bind(const char* name, const QUuid& value);
-    template <class Tag>
-    Query& bind(const char* name, Id<Tag> id)
+    template <class Tag> Query& bind(const char* name, Id<Tag> id)
     {
         return bindVariant(name, id.toVariant());
     }
@@ -61,8 +63,7 @@ public:
     /// ISO date text ("2014-04-03") or NULL.
     Query& bindNullable(const char* name, QDate value);
     /// For a condition of Dialect::idsIn(): typed ids or plain numbers.
-    template <class AnyId>
-    Query& bindIds(const char* name, const std::vector<AnyId>& ids)
+    template <class AnyId> Query& bindIds(const char* name, const std::vector<AnyId>& ids)
     {
         std::vector<qint64> numbers;
         numbers.reserve(ids.size());
@@ -98,11 +99,7 @@ public:
     QDate date(int column) const;
     bool isNull(int column) const;
     std::optional<qint64> optionalInt64(int column) const;
-    template <class AnyId>
-    AnyId id(int column) const
-    {
-        return AnyId(int64(column));
-    }
+    template <class AnyId> AnyId id(int column) const { return AnyId(int64(column)); }
     QVariant value(int column) const;
 
 private:

@@ -30,16 +30,21 @@ ColumnKind kindOf(const QString& type)
     if (name == QLatin1String("boolean")) {
         return ColumnKind::Boolean;
     }
-    return name == QLatin1String("blob") || name == QLatin1String("bytea") ? ColumnKind::Bytes : ColumnKind::Text;
+    return name == QLatin1String("blob") || name == QLatin1String("bytea") ? ColumnKind::Bytes
+                                                                           : ColumnKind::Text;
 }
 
 QMetaType metaTypeOf(ColumnKind kind)
 {
     switch (kind) {
-    case ColumnKind::Integer: return QMetaType(QMetaType::LongLong);
-    case ColumnKind::Boolean: return QMetaType(QMetaType::Bool);
-    case ColumnKind::Text: return QMetaType(QMetaType::QString);
-    case ColumnKind::Bytes: return QMetaType(QMetaType::QByteArray);
+    case ColumnKind::Integer:
+        return QMetaType(QMetaType::LongLong);
+    case ColumnKind::Boolean:
+        return QMetaType(QMetaType::Bool);
+    case ColumnKind::Text:
+        return QMetaType(QMetaType::QString);
+    case ColumnKind::Bytes:
+        return QMetaType(QMetaType::QByteArray);
     }
     return QMetaType(QMetaType::QString);
 }
@@ -50,10 +55,14 @@ QVariant plainValue(const Query& query, int column, ColumnKind kind)
         return {};
     }
     switch (kind) {
-    case ColumnKind::Integer: return query.int64(column);
-    case ColumnKind::Boolean: return qint64 { query.boolean(column) };
-    case ColumnKind::Text: return query.text(column);
-    case ColumnKind::Bytes: return query.bytes(column);
+    case ColumnKind::Integer:
+        return query.int64(column);
+    case ColumnKind::Boolean:
+        return qint64 { query.boolean(column) };
+    case ColumnKind::Text:
+        return query.text(column);
+    case ColumnKind::Bytes:
+        return query.bytes(column);
     }
     return {};
 }
@@ -65,8 +74,10 @@ QVariant boundValue(const QVariant& value, ColumnKind kind)
         return QVariant(metaTypeOf(kind));
     }
     switch (kind) {
-    case ColumnKind::Integer: return value.toLongLong();
-    case ColumnKind::Boolean: return value.toBool();
+    case ColumnKind::Integer:
+        return value.toLongLong();
+    case ColumnKind::Boolean:
+        return value.toBool();
     case ColumnKind::Text: {
         const QString text = value.toString();
         return text.isNull() ? QStringLiteral("") : text;
@@ -113,17 +124,19 @@ Result<bool> hasId(Transaction& tx, const QString& table)
 Result<QStringList> TableCopy::tables(Transaction& tx)
 {
     return names(tx,
-        isSqlite(tx)
-            ? QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-            : QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename COLLATE \"C\""));
+        isSqlite(tx) ? QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                      "'sqlite_%' ORDER BY name")
+                     : QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() "
+                                      "ORDER BY tablename COLLATE \"C\""));
 }
 
 Result<std::vector<ColumnInfo>> TableCopy::columns(Transaction& tx, const QString& table)
 {
     auto query = tx.prepare(isSqlite(tx)
             ? QStringLiteral("SELECT name, type FROM pragma_table_info(:table) ORDER BY cid")
-            : QStringLiteral("SELECT CAST(column_name AS TEXT), CAST(data_type AS TEXT) FROM information_schema.columns "
-                             "WHERE table_schema = current_schema() AND table_name = :table ORDER BY ordinal_position"));
+            : QStringLiteral(
+                  "SELECT CAST(column_name AS TEXT), CAST(data_type AS TEXT) FROM information_schema.columns "
+                  "WHERE table_schema = current_schema() AND table_name = :table ORDER BY ordinal_position"));
     query.bind(":table", table);
     TRY(query.exec());
     std::vector<ColumnInfo> columns;
@@ -141,10 +154,14 @@ Result<qint64> TableCopy::count(Transaction& tx, const QString& table)
     return number(tx, QStringLiteral("SELECT COUNT(*) FROM %1").arg(table));
 }
 
-Result<void> TableCopy::walk(Transaction& tx, const QString& table, const std::vector<ColumnInfo>& columns, const QString& order,
+Result<void> TableCopy::walk(Transaction& tx,
+    const QString& table,
+    const std::vector<ColumnInfo>& columns,
+    const QString& order,
     const std::function<Result<void>(QVariantList)>& visit)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(joinedNames(columns), table, order));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(joinedNames(columns), table, order));
     TRY(query.exec());
     while (query.next()) {
         QVariantList row;
@@ -156,12 +173,15 @@ Result<void> TableCopy::walk(Transaction& tx, const QString& table, const std::v
     return {};
 }
 
-Result<void> TableCopy::insert(
-    Transaction& tx, const QString& table, const std::vector<ColumnInfo>& columns, std::vector<QVariantList> rows)
+Result<void> TableCopy::insert(Transaction& tx,
+    const QString& table,
+    const std::vector<ColumnInfo>& columns,
+    std::vector<QVariantList> rows)
 {
     for (QVariantList& row : rows) {
         if (row.size() != static_cast<qsizetype>(columns.size())) {
-            return fail(ErrorCode::InputUnreadable, QStringLiteral("a row of %1 has the wrong number of values").arg(table));
+            return fail(ErrorCode::InputUnreadable,
+                QStringLiteral("a row of %1 has the wrong number of values").arg(table));
         }
         for (qsizetype index = 0; index < row.size(); ++index) {
             row[index] = boundValue(row.at(index), columns[static_cast<size_t>(index)].kind);
@@ -178,7 +198,8 @@ Result<void> TableCopy::clear(Transaction& tx, const QString& table)
 
 Result<void> TableCopy::continueIds(Transaction& tx)
 {
-    // Tables that take their ids from the program: on PostgreSQL each has a sequence, on SQLite a row made when needed.
+    // Tables that take their ids from the program: on PostgreSQL each has a sequence, on SQLite a row made
+    // when needed.
     TRY_ASSIGN(const QStringList all, tables(tx));
     for (const QString& table : all) {
         TRY_ASSIGN(const bool counts, hasId(tx, table));
@@ -190,9 +211,11 @@ Result<void> TableCopy::continueIds(Transaction& tx)
             continue;
         }
         auto query = tx.prepare(isSqlite(tx)
-                ? QStringLiteral("INSERT INTO id_block (table_name, last_id) VALUES (:name, :last) ON CONFLICT (table_name) DO UPDATE "
+                ? QStringLiteral("INSERT INTO id_block (table_name, last_id) VALUES (:name, :last) ON "
+                                 "CONFLICT (table_name) DO UPDATE "
                                  "SET last_id = excluded.last_id")
-                : QStringLiteral("SELECT setval(CAST(sequencename AS TEXT), CAST(:last AS BIGINT)) FROM pg_sequences WHERE schemaname = current_schema() "
+                : QStringLiteral("SELECT setval(CAST(sequencename AS TEXT), CAST(:last AS BIGINT)) FROM "
+                                 "pg_sequences WHERE schemaname = current_schema() "
                                  "AND sequencename = CAST(:name AS TEXT)"));
         query.bind(":name", isSqlite(tx) ? table : table + QStringLiteral("_id_seq")).bind(":last", last);
         TRY(query.exec());

@@ -6,7 +6,8 @@
 
 namespace belfry::core::database {
 
-/// What a screen may want to hear of. Coarse on purpose: a screen that shows the topic reads its window again.
+/// What a screen may want to hear of. Coarse on purpose: a screen that shows the topic reads its window
+/// again.
 enum class Topic {
     People = 0x01, ///< persons, roles, contact points, consents, guardianships
     Groups = 0x02,

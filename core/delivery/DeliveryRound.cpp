@@ -21,8 +21,13 @@ constexpr int kJournalReserve = 128;
 
 } // namespace
 
-DeliveryRound::DeliveryRound(database::Connection& connection, outbox::DeliveryQueue& queue, outbox::ChannelService& channels,
-    ResultJournal& journal, const access::Session& session, const IClock& clock, RoundOptions options)
+DeliveryRound::DeliveryRound(database::Connection& connection,
+    outbox::DeliveryQueue& queue,
+    outbox::ChannelService& channels,
+    ResultJournal& journal,
+    const access::Session& session,
+    const IClock& clock,
+    RoundOptions options)
     : m_connection(connection)
     , m_queue(queue)
     , m_channels(channels)
@@ -78,7 +83,8 @@ Result<void> DeliveryRound::claimMore()
     if (m_options.most >= 0) {
         request.limit = std::min(request.limit, m_options.most - m_handedOut);
     }
-    TRY_ASSIGN(auto claims, m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
+    TRY_ASSIGN(auto claims,
+        m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
     BELFRY_KILLPOINT("round.claimed");
     m_exhausted = static_cast<int>(claims.size()) < request.limit;
     for (auto& claim : claims) {
@@ -96,7 +102,8 @@ Result<void> DeliveryRound::blockUnreadable(const outbox::Claim& claim)
 {
     ++m_result.blocked;
     TRY(m_connection.write([&](Transaction& tx) {
-        return m_queue.block(tx, m_session, m_options.worker, claim.id, claim.epoch, outbox::Reason::KeyMissing);
+        return m_queue.block(
+            tx, m_session, m_options.worker, claim.id, claim.epoch, outbox::Reason::KeyMissing);
     }));
     return {};
 }
@@ -116,7 +123,8 @@ std::vector<bool> DeliveryRound::commit(
     }
     BELFRY_KILLPOINT("round.before_journal");
     if (!records.empty()) {
-        // The journal is a second record for a database that goes away now; without it the result still goes there.
+        // The journal is a second record for a database that goes away now; without it the result still goes
+        // there.
         if (const auto written = m_journal.append(records); !written) {
             m_result.trouble = written.error();
         }
@@ -130,12 +138,14 @@ std::vector<bool> DeliveryRound::commit(
     for (const OutboxId id : waiting) {
         InHand& inHand = m_inHand[id.value()];
         inHand.attempt = QUuid::createUuid();
-        requests.push_back({ id, inHand.claim.epoch, inHand.attempt, inHand.dateHeader, m_options.transport });
+        requests.push_back(
+            { id, inHand.claim.epoch, inHand.attempt, inHand.dateHeader, m_options.transport });
     }
     const auto answers = storeAndMark(requests);
     std::vector<bool> go(waiting.size(), false);
     if (!answers) {
-        // Nobody knows whether the markers are there: no dot is written, and the rows are finished as "not sent".
+        // Nobody knows whether the markers are there: no dot is written, and the rows are finished as "not
+        // sent".
         for (const OutboxId id : waiting) {
             m_inHand[id.value()].markerUnsure = true;
         }
@@ -162,7 +172,8 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
         return;
     }
     const InHand& inHand = found->second;
-    const Decision decision = decide(outcome, inHand.claim.attempts, m_options.random ? m_options.random() : 0.5);
+    const Decision decision
+        = decide(outcome, inHand.claim.attempts, m_options.random ? m_options.random() : 0.5);
     applyToChannel(decision, outcome);
 
     Finish finish;
@@ -175,7 +186,8 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
     finish.acceptedAs = outcome.acceptedAs;
 
     if (inHand.markerUnsure) {
-        // Committed or not, no dot was written: a definite "not sent". Where the marker is not there the row is still claimed.
+        // Committed or not, no dot was written: a definite "not sent". Where the marker is not there the row
+        // is still claimed.
         finish.attempt = inHand.attempt;
         finish.state = FinishState::Retry;
         finish.reason = outbox::Reason::TemporaryRefusal;
@@ -187,8 +199,8 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
         return;
     }
     if (outcome.verdict == Verdict::Lost) {
-        // The gate said no. A row that is still ours (sending was paused meanwhile) goes back; any other is not touched,
-        // since release() only knows rows claimed by this worker in this epoch.
+        // The gate said no. A row that is still ours (sending was paused meanwhile) goes back; any other is
+        // not touched, since release() only knows rows claimed by this worker in this epoch.
         m_unreleased.emplace_back(id, inHand.claim.epoch);
         return;
     }
@@ -207,17 +219,26 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
     }
     m_unstored.push_back(finish);
     switch (decision.state) {
-    case FinishState::Sent: ++(outcome.verdict == Verdict::Written ? m_result.written : m_result.sent); break;
-    case FinishState::Retry: ++m_result.retry; break;
-    case FinishState::Failed: ++m_result.failed; break;
-    case FinishState::InDoubt: ++m_result.inDoubt; break;
+    case FinishState::Sent:
+        ++(outcome.verdict == Verdict::Written ? m_result.written : m_result.sent);
+        break;
+    case FinishState::Retry:
+        ++m_result.retry;
+        break;
+    case FinishState::Failed:
+        ++m_result.failed;
+        break;
+    case FinishState::InDoubt:
+        ++m_result.inDoubt;
+        break;
     }
 }
 
 void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outcome)
 {
     switch (decision.channel) {
-    case ChannelEffect::None: return;
+    case ChannelEffect::None:
+        return;
     case ChannelEffect::Works:
         if (m_channelKnownOpen) {
             return; // one note is enough for a thousand successes
@@ -230,18 +251,22 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
         break;
     case ChannelEffect::Stop:
         m_result.trouble = Error { outcome.kind == OutcomeClass::AuthRefused ? ErrorCode::ChannelAuth
-                : outcome.kind == OutcomeClass::TlsBad                        ? ErrorCode::ChannelTls
-                                                                              : ErrorCode::ChannelConfiguration,
+                : outcome.kind == OutcomeClass::TlsBad                       ? ErrorCode::ChannelTls
+                                                       : ErrorCode::ChannelConfiguration,
             outcome.reply };
         break;
-    case ChannelEffect::Refusal: m_channelKnownOpen = false; break;
+    case ChannelEffect::Refusal:
+        m_channelKnownOpen = false;
+        break;
     }
-    // Ten connections that fail in the same minute are one failure. Refusals and successes keep their order: only refusals
-    // in a row stop the channel.
-    const bool isCounted = decision.channel == ChannelEffect::Refusal || decision.channel == ChannelEffect::Works;
-    const bool isKnown = !isCounted && std::any_of(m_effects.begin(), m_effects.end(), [&](const auto& effect) {
-        return effect.first == decision.channel;
-    });
+    // Ten connections that fail in the same minute are one failure. Refusals and successes keep their order:
+    // only refusals in a row stop the channel.
+    const bool isCounted
+        = decision.channel == ChannelEffect::Refusal || decision.channel == ChannelEffect::Works;
+    const bool isKnown
+        = !isCounted && std::any_of(m_effects.begin(), m_effects.end(), [&](const auto& effect) {
+              return effect.first == decision.channel;
+          });
     if (!isKnown) {
         m_effects.emplace_back(decision.channel, outcome.reply);
     }
@@ -288,12 +313,23 @@ Result<void> DeliveryRound::storeChannel(Transaction& tx)
     const auto channel = m_options.channel;
     for (const auto& [effect, words] : m_effects) {
         switch (effect) {
-        case ChannelEffect::None: break;
-        case ChannelEffect::Works: TRY(m_channels.works(tx, channel)); break;
-        case ChannelEffect::Wait: TRY(m_channels.wait(tx, channel, words, m_options.random ? m_options.random() : 0.5)); break;
-        case ChannelEffect::WaitUntilTomorrow: TRY(m_channels.waitUntilTomorrow(tx, channel, words)); break;
-        case ChannelEffect::Stop: TRY(m_channels.stop(tx, channel, outbox::Reason::ChannelStopped, words)); break;
-        case ChannelEffect::Refusal: TRY(m_channels.countRefusal(tx, channel, words)); break;
+        case ChannelEffect::None:
+            break;
+        case ChannelEffect::Works:
+            TRY(m_channels.works(tx, channel));
+            break;
+        case ChannelEffect::Wait:
+            TRY(m_channels.wait(tx, channel, words, m_options.random ? m_options.random() : 0.5));
+            break;
+        case ChannelEffect::WaitUntilTomorrow:
+            TRY(m_channels.waitUntilTomorrow(tx, channel, words));
+            break;
+        case ChannelEffect::Stop:
+            TRY(m_channels.stop(tx, channel, outbox::Reason::ChannelStopped, words));
+            break;
+        case ChannelEffect::Refusal:
+            TRY(m_channels.countRefusal(tx, channel, words));
+            break;
         }
     }
     return {};

@@ -16,7 +16,8 @@
 namespace belfry::core::delivery {
 
 /// What one round did, in messages.
-struct RoundResult {
+struct RoundResult
+{
     int sent = 0; ///< accepted by a server
     int written = 0; ///< into a folder
     int retry = 0;
@@ -28,7 +29,8 @@ struct RoundResult {
     std::optional<Error> trouble;
 };
 
-struct RoundOptions {
+struct RoundOptions
+{
     QUuid worker;
     outbox::Channel channel = outbox::Channel::Email;
     QString transport; ///< name of the transport that this round uses
@@ -40,26 +42,33 @@ struct RoundOptions {
 };
 
 /**
- * One pass of a transport over the due rows: claims in batches, keeps markers and results durable in groups, and never
- * loses a result (docs/delivery.md). Thread: the delivery thread, with its connection.
+ * One pass of a transport over the due rows: claims in batches, keeps markers and results durable in groups,
+ * and never loses a result (docs/delivery.md). Thread: the delivery thread, with its connection.
  */
-class DeliveryRound final : public IMessageSource, public IMarkerGate {
+class DeliveryRound final : public IMessageSource, public IMarkerGate
+{
 public:
-    DeliveryRound(database::Connection& connection, outbox::DeliveryQueue& queue, outbox::ChannelService& channels,
-        ResultJournal& journal, const access::Session& session, const IClock& clock, RoundOptions options);
+    DeliveryRound(database::Connection& connection,
+        outbox::DeliveryQueue& queue,
+        outbox::ChannelService& channels,
+        ResultJournal& journal,
+        const access::Session& session,
+        const IClock& clock,
+        RoundOptions options);
 
     std::optional<OutgoingMessage> next() override;
-    std::vector<bool> commit(
-        const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results) override;
+    std::vector<bool> commit(const std::vector<OutboxId>& waiting,
+        const std::vector<std::pair<OutboxId, Outcome>>& results) override;
 
-    /// After the transport has returned: repeats results that the database did not take yet and gives unused claims
-    /// back. An error means that they stay in the journal and are replayed at the next start.
+    /// After the transport has returned: repeats results that the database did not take yet and gives unused
+    /// claims back. An error means that they stay in the journal and are replayed at the next start.
     Result<void> conclude();
     const RoundResult& result() const { return m_result; }
     int handedOut() const { return m_handedOut; }
 
 private:
-    struct InHand {
+    struct InHand
+    {
         outbox::Claim claim;
         QUuid attempt; ///< null until the marker is asked for
         QString dateHeader;
@@ -72,7 +81,8 @@ private:
     void take(OutboxId id, const Outcome& outcome);
     void applyToChannel(const Decision& decision, const Outcome& outcome);
     Result<void> store(database::Transaction& tx);
-    Result<std::vector<outbox::MarkerAnswer>> storeAndMark(const std::vector<outbox::MarkerRequest>& requests);
+    Result<std::vector<outbox::MarkerAnswer>> storeAndMark(
+        const std::vector<outbox::MarkerRequest>& requests);
     Result<void> storeChannel(database::Transaction& tx);
     void countAnswers(const std::vector<outbox::MarkerAnswer>& answers);
 

@@ -5,9 +5,9 @@ namespace belfry::core::delivery {
 
 Result<int> DeliveryStore::startedSince(database::Transaction& tx, outbox::Channel channel, qint64 sinceMs)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT COUNT(*) FROM attempt a JOIN outbox o ON o.id = a.outbox_id "
-        "WHERE a.marker_at >= :since AND a.transport <> 'folder' AND o.channel = :channel"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT COUNT(*) FROM attempt a JOIN outbox o ON o.id = a.outbox_id "
+                       "WHERE a.marker_at >= :since AND a.transport <> 'folder' AND o.channel = :channel"));
     query.bind(":since", sinceMs).bind(":channel", outbox::channelName(channel));
     TRY(query.exec());
     return query.next() ? query.integer(0) : 0;

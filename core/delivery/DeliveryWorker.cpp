@@ -21,7 +21,8 @@ constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kShortestWaitMs = 1000;
 /// Markers and results must find room: below this nothing is claimed.
 constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
-/// While a limit per minute holds, rows are claimed in small batches so that a pause does not keep them claimed.
+/// While a limit per minute holds, rows are claimed in small batches so that a pause does not keep them
+/// claimed.
 constexpr int kRowsPerConnection = 25;
 
 /// A result of an earlier life, as it would have been stored then.
@@ -75,7 +76,8 @@ DeliveryWorker::DeliveryWorker(WorkerParts parts, WorkerPlace place, const ICloc
 
 DeliveryWorker::~DeliveryWorker() = default;
 
-Result<std::unique_ptr<DeliveryWorker>> DeliveryWorker::create(WorkerParts parts, WorkerPlace place, const IClock& clock)
+Result<std::unique_ptr<DeliveryWorker>> DeliveryWorker::create(
+    WorkerParts parts, WorkerPlace place, const IClock& clock)
 {
     std::unique_ptr<DeliveryWorker> worker(new DeliveryWorker(std::move(parts), std::move(place), clock));
     TRY(worker->start());
@@ -103,7 +105,8 @@ Result<void> DeliveryWorker::start()
 
 Result<void> DeliveryWorker::beginLife()
 {
-    // Another name: what an earlier life in this process still holds is renewed no longer, so that its leases end.
+    // Another name: what an earlier life in this process still holds is renewed no longer, so that its leases
+    // end.
     m_keeper.reset();
     m_id = QUuid::createUuid();
     m_journal.reset();
@@ -113,7 +116,8 @@ Result<void> DeliveryWorker::beginLife()
     // The lock says that no other process sends from this file: every lease in it belongs to a dead one.
     TRY(reapAll(m_connection->url().isSqlite()));
     BELFRY_KILLPOINT("worker.reaped");
-    TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    TRY_ASSIGN(const auto settings,
+        m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     m_keeper = std::make_unique<LeaseKeeper>(
         m_place.connect, m_parts.queue, m_id, settings.integer("delivery.lease_seconds"), m_clock);
     return {};
@@ -156,8 +160,9 @@ Result<void> DeliveryWorker::checkGround(Transaction& tx)
 {
     const qint64 elapsed = m_clock.elapsedMs();
     TRY_ASSIGN(const qint64 now, tx.now());
-    const auto expected = m_lastCivilMs == 0 ? std::nullopt
-                                             : std::optional<qint64>(m_lastCivilMs + (elapsed - m_lastElapsedMs));
+    const auto expected = m_lastCivilMs == 0
+        ? std::nullopt
+        : std::optional<qint64>(m_lastCivilMs + (elapsed - m_lastElapsedMs));
     TRY(m_parts.channels.noteClock(tx, now, expected));
     m_lastCivilMs = now;
     m_lastElapsedMs = elapsed;
@@ -183,7 +188,8 @@ Result<int> DeliveryWorker::allowance(const MailSetup& setup)
         int allowed = std::numeric_limits<int>::max();
         const auto limit = [&](int most, qint64 window) -> Result<void> {
             if (most > 0) {
-                TRY_ASSIGN(const int started, DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
+                TRY_ASSIGN(
+                    const int started, DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
                 allowed = std::min(allowed, std::max(0, most - started));
             }
             return {};
@@ -207,17 +213,19 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     if (m_connection->url().isSqlite()) {
         const qint64 free = platform::freeBytes(m_connection->url().path());
         if (free >= 0 && free < kFreeBytes) {
-            return fail(ErrorCode::DbFull, QStringLiteral("less than 64 MiB are free on the disk of the database"));
+            return fail(
+                ErrorCode::DbFull, QStringLiteral("less than 64 MiB are free on the disk of the database"));
         }
     }
     TRY(reapAll(false));
     BELFRY_KILLPOINT("worker.round_started");
-    TRY_ASSIGN(const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
-        TRY(checkGround(tx));
-        TRY(m_parts.outbox.abandonDeserted(tx, m_session));
-        TRY(m_parts.outbox.unblockMended(tx, m_session));
-        return m_parts.channels.sendingSwitch(tx);
-    }));
+    TRY_ASSIGN(
+        const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
+            TRY(checkGround(tx));
+            TRY(m_parts.outbox.abandonDeserted(tx, m_session));
+            TRY(m_parts.outbox.unblockMended(tx, m_session));
+            return m_parts.channels.sendingSwitch(tx);
+        }));
     BELFRY_KILLPOINT("worker.ground_checked");
     if (mainSwitch.isPaused) {
         return RoundResult {};
@@ -234,7 +242,8 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
 Result<void> DeliveryWorker::releaseApproved()
 {
     for (int released = 1; released > 0;) {
-        TRY_ASSIGN(released, m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));
+        TRY_ASSIGN(released,
+            m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));
     }
     return {};
 }
@@ -269,7 +278,8 @@ Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)
     }
     BELFRY_KILLPOINT("worker.set_up");
     const auto transport = makeTransport(*setup, m_clock);
-    TRY_ASSIGN(const auto settings, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    TRY_ASSIGN(const auto settings,
+        m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     RoundOptions options;
     options.worker = m_id;
     options.channel = kChannel;
@@ -312,7 +322,8 @@ Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, R
     const auto concluded = round.conclude();
     add(sum, round.result());
     if (!concluded) {
-        // What the database did not take stands in the journal, which must not be cleared before it is replayed.
+        // What the database did not take stands in the journal, which must not be cleared before it is
+        // replayed.
         m_mustBeginAnew = true;
         return concluded;
     }
@@ -322,7 +333,8 @@ Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, R
 
 Result<qint64> DeliveryWorker::nextRoundInMs()
 {
-    TRY_ASSIGN(const auto setup, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
+    TRY_ASSIGN(
+        const auto setup, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     const qint64 interval = qint64 { setup.integer("delivery.interval_seconds") } * 1000;
     return m_connection->read([&](Transaction& tx) -> Result<qint64> {
         TRY_ASSIGN(const qint64 now, tx.now());

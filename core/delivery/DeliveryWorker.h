@@ -14,14 +14,16 @@
 namespace belfry::core::delivery {
 
 /// The services that the worker works with; copies, since they are stateless.
-struct WorkerParts {
+struct WorkerParts
+{
     settings::SettingsService settings;
     outbox::OutboxService outbox;
     outbox::ChannelService channels;
     outbox::DeliveryQueue queue;
 };
 
-struct WorkerPlace {
+struct WorkerPlace
+{
     ConnectionFactory connect;
     QString stateFolder; ///< journal
     QString mailFolder; ///< where FolderTransport writes when mail.folder is empty
@@ -34,19 +36,23 @@ enum class Waiting {
 };
 
 /**
- * Delivers what is due, round by round (docs/delivery.md). One per process and database; on SQLite one per file, kept by
- * a lock beside it. Thread: the delivery thread makes it, runs it and destroys it.
+ * Delivers what is due, round by round (docs/delivery.md). One per process and database; on SQLite one per
+ * file, kept by a lock beside it. Thread: the delivery thread makes it, runs it and destroys it.
  */
-class DeliveryWorker final : private IStopToken {
+class DeliveryWorker final : private IStopToken
+{
 public:
-    /// Takes the lock (OtherProcessDelivers), opens the journal, replays what an earlier life left, frees dead leases.
-    static Result<std::unique_ptr<DeliveryWorker>> create(WorkerParts parts, WorkerPlace place, const IClock& clock);
+    /// Takes the lock (OtherProcessDelivers), opens the journal, replays what an earlier life left, frees
+    /// dead leases.
+    static Result<std::unique_ptr<DeliveryWorker>> create(
+        WorkerParts parts, WorkerPlace place, const IClock& clock);
     ~DeliveryWorker() override;
 
-    /// One round. `trouble` in the result, not an error, when a channel is stopped or not reachable; an error when
-    /// nothing could be tried at all (database away, clock not trusted, disk full).
+    /// One round. `trouble` in the result, not an error, when a channel is stopped or not reachable; an error
+    /// when nothing could be tried at all (database away, clock not trusted, disk full).
     Result<RoundResult> runRound(Waiting waiting);
-    /// Milliseconds after which the next round makes sense: the interval, or earlier when a limit, a retry or a probe ends.
+    /// Milliseconds after which the next round makes sense: the interval, or earlier when a limit, a retry or
+    /// a probe ends.
     Result<qint64> nextRoundInMs();
     /// From any thread: the round ends as soon as it may. For good: the worker makes no further round.
     void requestStop() { m_stop = true; }

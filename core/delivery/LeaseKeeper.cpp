@@ -13,9 +13,14 @@ constexpr qint64 kSilenceMs = 60 * 1000;
 } // namespace
 
 /// Thread: the keeper's own. Its connection is made and closed there.
-class LeaseKeeper::Renewer final : public QObject {
+class LeaseKeeper::Renewer final : public QObject
+{
 public:
-    Renewer(ConnectionFactory connect, outbox::DeliveryQueue queue, QUuid worker, int leaseSeconds, const IClock& clock,
+    Renewer(ConnectionFactory connect,
+        outbox::DeliveryQueue queue,
+        QUuid worker,
+        int leaseSeconds,
+        const IClock& clock,
         const std::atomic<qint64>& lastSign)
         : m_connect(std::move(connect))
         , m_queue(std::move(queue))
@@ -63,8 +68,11 @@ private:
     std::unique_ptr<database::Connection> m_connection;
 };
 
-LeaseKeeper::LeaseKeeper(
-    ConnectionFactory connect, outbox::DeliveryQueue queue, QUuid worker, int leaseSeconds, const IClock& clock)
+LeaseKeeper::LeaseKeeper(ConnectionFactory connect,
+    outbox::DeliveryQueue queue,
+    QUuid worker,
+    int leaseSeconds,
+    const IClock& clock)
     : m_clock(clock)
     , m_lastSign(clock.elapsedMs())
     , m_renewer(new Renewer(std::move(connect), std::move(queue), worker, leaseSeconds, clock, m_lastSign))

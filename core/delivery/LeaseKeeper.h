@@ -19,13 +19,18 @@ namespace belfry::core::delivery {
 using ConnectionFactory = std::function<Result<std::unique_ptr<database::Connection>>()>;
 
 /**
- * Renews the worker's leases every 30 s on a timer, a thread and a connection of its own, so that a server that answers
- * after minutes does not cost the worker its rows. Stops renewing when the worker has given no sign of life for 60 s: a
- * hung worker must lose its leases (docs/delivery.md, leases).
+ * Renews the worker's leases every 30 s on a timer, a thread and a connection of its own, so that a server
+ * that answers after minutes does not cost the worker its rows. Stops renewing when the worker has given no
+ * sign of life for 60 s: a hung worker must lose its leases (docs/delivery.md, leases).
  */
-class LeaseKeeper {
+class LeaseKeeper
+{
 public:
-    LeaseKeeper(ConnectionFactory connect, outbox::DeliveryQueue queue, QUuid worker, int leaseSeconds, const IClock& clock);
+    LeaseKeeper(ConnectionFactory connect,
+        outbox::DeliveryQueue queue,
+        QUuid worker,
+        int leaseSeconds,
+        const IClock& clock);
     ~LeaseKeeper();
     LeaseKeeper(const LeaseKeeper&) = delete;
     LeaseKeeper& operator=(const LeaseKeeper&) = delete;

@@ -18,7 +18,8 @@ SmtpSecurity securityFromName(const QString& name)
 
 } // namespace
 
-Result<MailSetup> readMailSetup(const settings::Snapshot& settings, SecretText password, const QString& defaultFolder)
+Result<MailSetup> readMailSetup(
+    const settings::Snapshot& settings, SecretText password, const QString& defaultFolder)
 {
     MailSetup setup;
     setup.usesSmtp = settings.text("mail.transport") == QLatin1String("smtp");
@@ -39,10 +40,12 @@ Result<MailSetup> readMailSetup(const settings::Snapshot& settings, SecretText p
     setup.smtp.caFile = settings.text("mail.ca_file");
     setup.smtp.connections = settings.integer("mail.connections");
     if (setup.smtp.host.isEmpty()) {
-        return fail(ErrorCode::ChannelConfiguration, QStringLiteral("the mail server's name is not set (mail.host)"));
+        return fail(
+            ErrorCode::ChannelConfiguration, QStringLiteral("the mail server's name is not set (mail.host)"));
     }
     if (settings.text("mail.from").isEmpty()) {
-        return fail(ErrorCode::ChannelConfiguration, QStringLiteral("the sender's address is not set (mail.from)"));
+        return fail(
+            ErrorCode::ChannelConfiguration, QStringLiteral("the sender's address is not set (mail.from)"));
     }
     TRY(checkSmtpSettings(setup.smtp));
     return setup;

@@ -11,7 +11,8 @@
 namespace belfry::core::delivery {
 
 /// Everything of the settings that decides how mail leaves.
-struct MailSetup {
+struct MailSetup
+{
     bool usesSmtp = false;
     SmtpSettings smtp;
     QString folder;
@@ -19,9 +20,10 @@ struct MailSetup {
     int perHour = 0;
 };
 
-/// Reads the setup; `defaultFolder` stands in for an empty mail.folder. ChannelConfiguration when the settings do not fit
-/// together (host missing, `none` for another computer, a user without TLS …).
-Result<MailSetup> readMailSetup(const settings::Snapshot& settings, SecretText password, const QString& defaultFolder);
+/// Reads the setup; `defaultFolder` stands in for an empty mail.folder. ChannelConfiguration when the
+/// settings do not fit together (host missing, `none` for another computer, a user without TLS …).
+Result<MailSetup> readMailSetup(
+    const settings::Snapshot& settings, SecretText password, const QString& defaultFolder);
 
 std::unique_ptr<ITransport> makeTransport(const MailSetup& setup, const IClock& clock);
 

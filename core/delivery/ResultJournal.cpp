@@ -15,7 +15,8 @@ namespace belfry::core::delivery {
 
 namespace {
 
-// 32 octets each, the first one is the header: uuid or magic (16), generation (4), verdict, kind, code (2), spare (4), crc (4)
+// 32 octets each, the first one is the header: uuid or magic (16), generation (4), verdict, kind, code (2),
+// spare (4), crc (4)
 constexpr qint64 kRecordSize = 32;
 constexpr qsizetype kCrcAt = 28;
 const QByteArray kMagic = QByteArrayLiteral("BELFRYJOURNAL\0\0\1");
@@ -34,7 +35,8 @@ QByteArray sealed(QByteArray bytes)
 
 bool isWhole(const QByteArray& bytes)
 {
-    return bytes.size() == kRecordSize && qFromBigEndian<quint32>(bytes.constData() + kCrcAt) == checksum(bytes);
+    return bytes.size() == kRecordSize
+        && qFromBigEndian<quint32>(bytes.constData() + kCrcAt) == checksum(bytes);
 }
 
 quint32 generationOf(const QByteArray& bytes)
@@ -66,7 +68,8 @@ std::optional<ResultJournal::Record> recordOf(const QByteArray& bytes)
 {
     const auto verdict = static_cast<unsigned char>(bytes.at(20));
     const auto kind = static_cast<unsigned char>(bytes.at(21));
-    if (verdict > static_cast<unsigned>(Verdict::Lost) || kind > static_cast<unsigned>(OutcomeClass::Stopped)) {
+    if (verdict > static_cast<unsigned>(Verdict::Lost)
+        || kind > static_cast<unsigned>(OutcomeClass::Stopped)) {
         return std::nullopt; // of a newer Belfry
     }
     return ResultJournal::Record { QUuid::fromRfc4122(bytes.left(16)),
@@ -93,7 +96,8 @@ Result<void> ResultJournal::prepare()
 {
     const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, ownerOnly)) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("the result journal cannot be opened: %1").arg(m_file.errorString()));
+        return fail(ErrorCode::IoWrite,
+            QStringLiteral("the result journal cannot be opened: %1").arg(m_file.errorString()));
     }
     const bool headerGood = read();
     if (const qint64 missing = kFileSize - m_file.size(); missing > 0) {
@@ -102,8 +106,8 @@ Result<void> ResultJournal::prepare()
         TRY(writeAt(m_file.size(), QByteArray(missing, '\0')));
         BELFRY_KILLPOINT("journal.made");
     }
-    // A torn header can only come from making the file or from reset(): nothing in it is still needed then. The
-    // records go to replay() all the same; finishing twice is harmless.
+    // A torn header can only come from making the file or from reset(): nothing in it is still needed then.
+    // The records go to replay() all the same; finishing twice is harmless.
     return headerGood ? Result<void>() : reset();
 }
 
@@ -162,7 +166,8 @@ Result<void> ResultJournal::reset()
 Result<void> ResultJournal::writeAt(qint64 offset, const QByteArray& bytes)
 {
     if (!m_file.seek(offset) || m_file.write(bytes) != bytes.size()) {
-        return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : platform::writeFailure(m_file.fileName()),
+        return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull
+                                                                 : platform::writeFailure(m_file.fileName()),
             QStringLiteral("the result journal %1 cannot be written").arg(m_file.fileName()));
     }
     BELFRY_KILLPOINT("journal.unsynced");

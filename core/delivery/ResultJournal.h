@@ -10,20 +10,23 @@
 namespace belfry::core::delivery {
 
 /**
- * Results of attempts, on the disk before the database hears of them, so that neither a crash nor a full disk between the
- * server's reply and the database makes a known result unknown. One preallocated file of 64 KiB for each worker; writing
- * needs no free space. Holds attempt ids, verdicts and codes: no personal data.
+ * Results of attempts, on the disk before the database hears of them, so that neither a crash nor a full disk
+ * between the server's reply and the database makes a known result unknown. One preallocated file of 64 KiB
+ * for each worker; writing needs no free space. Holds attempt ids, verdicts and codes: no personal data.
  *
  * Thread: the worker's. Two processes must not share one file (the worker's lock sees to that).
  *
  *     open() -> finish replay() in the database -> reset()
  *     results of a group -> append() -> database -> reset() when roomFor() gets small
  *
- * A record may be replayed although the database has it: finishing an attempt twice must be harmless ("already").
+ * A record may be replayed although the database has it: finishing an attempt twice must be harmless
+ * ("already").
  */
-class ResultJournal {
+class ResultJournal
+{
 public:
-    struct Record {
+    struct Record
+    {
         QUuid attempt;
         Verdict verdict = Verdict::InDoubt;
         OutcomeClass kind = OutcomeClass::Unknown;
@@ -34,7 +37,8 @@ public:
     static constexpr qint64 kFileSize = 65536;
     static constexpr int kCapacity = 2047; ///< records between two resets
 
-    /// Makes the file when it is missing. Error: IoWrite, IoFull when it cannot be written: the worker must not start.
+    /// Makes the file when it is missing. Error: IoWrite, IoFull when it cannot be written: the worker must
+    /// not start.
     static Result<std::unique_ptr<ResultJournal>> open(const QString& path);
 
     /// What the file held when it was opened, oldest first; torn records are left out.

@@ -58,16 +58,21 @@ Decision released(ChannelEffect effect)
 Decision temporary(const Outcome& outcome, int attempts, double random)
 {
     switch (outcome.kind) {
-    case OutcomeClass::Rate: return retryIn(spread(step({ 5, 15, 60 }, attempts), random), false);
+    case OutcomeClass::Rate:
+        return retryIn(spread(step({ 5, 15, 60 }, attempts), random), false);
     // A greylisting server refuses anybody who comes back too early: only longer, never shorter.
-    case OutcomeClass::Greylist: return retryIn(step({ 5, 15, 30, 60 }, attempts) + spread(kMinute, random), true);
+    case OutcomeClass::Greylist:
+        return retryIn(step({ 5, 15, 30, 60 }, attempts) + spread(kMinute, random), true);
     case OutcomeClass::MailboxFull:
-        return attempts + 1 >= kMailboxFullTries ? refused(Reason::Refused) : retryIn(spread(kDay, random), true);
-    default: return retryIn(spread(step({ 1, 5, 15, 60, 240 }, attempts), random), true);
+        return attempts + 1 >= kMailboxFullTries ? refused(Reason::Refused)
+                                                 : retryIn(spread(kDay, random), true);
+    default:
+        return retryIn(spread(step({ 1, 5, 15, 60, 240 }, attempts), random), true);
     }
 }
 
-/// After the marker the row stands in `sending`, from where it cannot simply be released: it waits a minute instead.
+/// After the marker the row stands in `sending`, from where it cannot simply be released: it waits a minute
+/// instead.
 Decision afterMarker(Decision decision, const Outcome& outcome, double random)
 {
     if (decision.releases && outcome.afterMarker) {
@@ -81,12 +86,16 @@ Decision afterMarker(Decision decision, const Outcome& outcome, double random)
 Decision channelTrouble(OutcomeClass kind)
 {
     switch (kind) {
-    case OutcomeClass::TransportDown: return released(ChannelEffect::Wait);
-    case OutcomeClass::Quota: return released(ChannelEffect::WaitUntilTomorrow);
+    case OutcomeClass::TransportDown:
+        return released(ChannelEffect::Wait);
+    case OutcomeClass::Quota:
+        return released(ChannelEffect::WaitUntilTomorrow);
     case OutcomeClass::TlsBad:
     case OutcomeClass::AuthRefused:
-    case OutcomeClass::Configuration: return released(ChannelEffect::Stop);
-    default: return released(ChannelEffect::None);
+    case OutcomeClass::Configuration:
+        return released(ChannelEffect::Stop);
+    default:
+        return released(ChannelEffect::None);
     }
 }
 
@@ -120,11 +129,15 @@ Decision decide(const Outcome& outcome, int attempts, double random)
         case OutcomeClass::TransportDown:
         case OutcomeClass::TlsBad:
         case OutcomeClass::AuthRefused:
-        case OutcomeClass::Configuration: return afterMarker(channelTrouble(outcome.kind), outcome, random);
-        default: return temporary(outcome, attempts, random);
+        case OutcomeClass::Configuration:
+            return afterMarker(channelTrouble(outcome.kind), outcome, random);
+        default:
+            return temporary(outcome, attempts, random);
         }
-    case Verdict::NotSent: return afterMarker(channelTrouble(outcome.kind), outcome, random);
-    case Verdict::Lost: return released(ChannelEffect::None);
+    case Verdict::NotSent:
+        return afterMarker(channelTrouble(outcome.kind), outcome, random);
+    case Verdict::Lost:
+        return released(ChannelEffect::None);
     }
     return released(ChannelEffect::None);
 }

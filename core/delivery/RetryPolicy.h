@@ -19,8 +19,10 @@ enum class ChannelEffect {
 };
 
 /// The row of the retry table (docs/delivery.md) that an outcome falls under.
-struct Decision {
-    bool releases = false; ///< concerns the channel: the row goes back to ready and nothing is counted against it
+struct Decision
+{
+    bool releases
+        = false; ///< concerns the channel: the row goes back to ready and nothing is counted against it
     outbox::FinishState state = outbox::FinishState::InDoubt;
     outbox::Reason reason = outbox::Reason::None;
     std::optional<qint64> delayMs; ///< Retry: from now
@@ -30,8 +32,8 @@ struct Decision {
 };
 
 /**
- * Outcome -> what happens to row and channel. Pure: `random` in [0, 1) spreads the pauses by +-20 %, so that a thousand
- * rows do not come back in the same second. `attempts` are the earlier ones that counted.
+ * Outcome -> what happens to row and channel. Pure: `random` in [0, 1) spreads the pauses by +-20 %, so that
+ * a thousand rows do not come back in the same second. `attempts` are the earlier ones that counted.
  */
 Decision decide(const Outcome& outcome, int attempts, double random);
 

@@ -44,7 +44,8 @@ QString SenderLock::pathFor(const QString& databasePath)
 {
     // One lock for one file, by whatever name it was opened.
     const QString real = QFileInfo(databasePath).canonicalFilePath();
-    return (real.isEmpty() ? QFileInfo(databasePath).absoluteFilePath() : real) + QStringLiteral(".sender-lock");
+    return (real.isEmpty() ? QFileInfo(databasePath).absoluteFilePath() : real)
+        + QStringLiteral(".sender-lock");
 }
 
 Result<std::unique_ptr<SenderLock>> SenderLock::acquire(const QString& databasePath)
@@ -53,8 +54,8 @@ Result<std::unique_ptr<SenderLock>> SenderLock::acquire(const QString& databaseP
     std::unique_ptr<SenderLock> lock(new SenderLock(path));
     bool locked = lock->m_lock.tryLock(0);
     if (!locked && lock->m_lock.error() == QLockFile::LockFailedError && isGone(holderOf(databasePath))) {
-        // QLockFile looks at the process id alone, which may belong to somebody else by now. It refuses to remove the
-        // file while a living process holds it.
+        // QLockFile looks at the process id alone, which may belong to somebody else by now. It refuses to
+        // remove the file while a living process holds it.
         locked = lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0);
     }
     if (locked) {
@@ -64,13 +65,15 @@ Result<std::unique_ptr<SenderLock>> SenderLock::acquire(const QString& databaseP
         return lock;
     }
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
-        return fail(platform::writeFailure(path), QStringLiteral("the lock file %1 cannot be written").arg(path));
+        return fail(
+            platform::writeFailure(path), QStringLiteral("the lock file %1 cannot be written").arg(path));
     }
     qint64 pid = 0;
     QString host;
     QString application;
     lock->m_lock.getLockInfo(&pid, &host, &application);
-    return fail(ErrorCode::OtherProcessDelivers, QStringLiteral("process %1 on %2").arg(QString::number(pid), host));
+    return fail(
+        ErrorCode::OtherProcessDelivers, QStringLiteral("process %1 on %2").arg(QString::number(pid), host));
 }
 
 SenderLock::Holder SenderLock::holderOf(const QString& databasePath)
@@ -94,10 +97,11 @@ Result<void> SenderLock::writeHolder() const
         { QStringLiteral("start"), platform::processStartTimeMs(pid) },
         { QStringLiteral("host"), QSysInfo::machineHostName() } };
     QSaveFile file(m_holderPath);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0
-        && file.commit();
+    const bool good = file.open(QIODevice::WriteOnly)
+        && file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) > 0 && file.commit();
     if (!good) {
-        return fail(platform::writeFailure(m_holderPath), QStringLiteral("%1 cannot be written").arg(m_holderPath));
+        return fail(
+            platform::writeFailure(m_holderPath), QStringLiteral("%1 cannot be written").arg(m_holderPath));
     }
     return {};
 }

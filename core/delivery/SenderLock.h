@@ -8,14 +8,16 @@
 namespace belfry::core::delivery {
 
 /**
- * At most one process delivers for one SQLite file. The lock is a file beside the database, `<file>.sender-lock` (the
- * database file itself is never opened outside SQLite); who holds it stands in `<file>.sender-lock.holder`: boot id,
- * process id, start time, host. A dead process or another start of the computer is taken over at once, no clock needed.
- * Held until the object goes. Thread: one thread at a time.
+ * At most one process delivers for one SQLite file. The lock is a file beside the database,
+ * `<file>.sender-lock` (the database file itself is never opened outside SQLite); who holds it stands in
+ * `<file>.sender-lock.holder`: boot id, process id, start time, host. A dead process or another start of the
+ * computer is taken over at once, no clock needed. Held until the object goes. Thread: one thread at a time.
  */
-class SenderLock {
+class SenderLock
+{
 public:
-    struct Holder {
+    struct Holder
+    {
         QString bootId;
         qint64 pid = 0;
         qint64 startTimeMs = 0;

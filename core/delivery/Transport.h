@@ -11,9 +11,10 @@
 #include <vector>
 
 /**
- * What the delivery worker and the ways out of the house (SMTP, folder) say to each other. The worker hands out claimed
- * messages (IMessageSource) and makes every decision durable (IMarkerGate); a transport moves bytes and reports exactly
- * one outcome for each message that it pulled. Thread: everything here is used in the delivery thread.
+ * What the delivery worker and the ways out of the house (SMTP, folder) say to each other. The worker hands
+ * out claimed messages (IMessageSource) and makes every decision durable (IMarkerGate); a transport moves
+ * bytes and reports exactly one outcome for each message that it pulled. Thread: everything here is used in
+ * the delivery thread.
  */
 namespace belfry::core::delivery {
 
@@ -46,7 +47,8 @@ enum class OutcomeClass {
     Stopped ///< we ended it ourselves: gate, stop request, channel already stopped in this call
 };
 
-struct Outcome {
+struct Outcome
+{
     Verdict verdict = Verdict::NotSent;
     OutcomeClass kind = OutcomeClass::Stopped;
     int code = 0; ///< SMTP reply code, 0 when there was none
@@ -56,7 +58,8 @@ struct Outcome {
     bool afterMarker = false; ///< the gate had answered "go" for this message
 };
 
-struct OutgoingMessage {
+struct OutgoingMessage
+{
     OutboxId id;
     QString envelopeFrom; ///< MAIL FROM; refused when it holds anything but printable ASCII
     QString address; ///< the one RCPT TO, domain already in its ASCII form
@@ -64,7 +67,8 @@ struct OutgoingMessage {
 };
 
 /// Hands out claimed messages, one at a time.
-class IMessageSource {
+class IMessageSource
+{
 public:
     virtual ~IMessageSource() = default;
     /// nullopt: nothing now. After that the transport ends as soon as everything that it holds is done.
@@ -72,13 +76,15 @@ public:
 };
 
 /// The durable point of no return.
-class IMarkerGate {
+class IMarkerGate
+{
 public:
     virtual ~IMarkerGate() = default;
     /**
-     * One durable transaction: the results that came in meanwhile, and the markers of all messages that wait before
-     * their final dot. Answers for each waiting message, in order, whether it may go. When nothing waits, only results
-     * are handed over and the answer is empty. A shorter answer counts as "no" for the rest.
+     * One durable transaction: the results that came in meanwhile, and the markers of all messages that wait
+     * before their final dot. Answers for each waiting message, in order, whether it may go. When nothing
+     * waits, only results are handed over and the answer is empty. A shorter answer counts as "no" for the
+     * rest.
      */
     virtual std::vector<bool> commit(
         const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results)
@@ -86,19 +92,21 @@ public:
 };
 
 /// Asked between steps; safe to be raised from another thread.
-class IStopToken {
+class IStopToken
+{
 public:
     virtual ~IStopToken() = default;
     virtual bool stopRequested() const = 0;
 };
 
-class ITransport {
+class ITransport
+{
 public:
     virtual ~ITransport() = default;
     /// "smtp" or "folder".
     virtual QString name() const = 0;
-    /// Returns when the source is empty (or a stop was asked for) and every result was handed to the gate. Never throws;
-    /// every message that was pulled gets exactly one outcome.
+    /// Returns when the source is empty (or a stop was asked for) and every result was handed to the gate.
+    /// Never throws; every message that was pulled gets exactly one outcome.
     virtual void deliver(IMessageSource& source, IMarkerGate& gate, const IStopToken& stop) = 0;
     /// One test mail outside the outbox: no gate, no record. Blocks like a delivery does.
     virtual Outcome test(const OutgoingMessage& message) = 0;

@@ -8,7 +8,8 @@ namespace belfry::core::formats {
 
 namespace {
 
-struct Part {
+struct Part
+{
     QHash<QByteArray, QByteArray> headers; ///< names in lower case, values unfolded
     QByteArray body;
 };
@@ -40,7 +41,8 @@ QString decodedHeader(const QByteArray& value)
         if (!text.isEmpty() && !(isEncoded && afterWord)) {
             text += QLatin1Char(' ');
         }
-        text += isEncoded ? QString::fromUtf8(QByteArray::fromBase64(word.mid(10, word.size() - 12))) : QString::fromUtf8(word);
+        text += isEncoded ? QString::fromUtf8(QByteArray::fromBase64(word.mid(10, word.size() - 12)))
+                          : QString::fromUtf8(word);
         afterWord = isEncoded;
     }
     return text;

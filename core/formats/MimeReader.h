@@ -6,8 +6,10 @@
 
 namespace belfry::core::formats {
 
-/// What a person reads of a mail that MimeMessage wrote: for previews. Reads our own form only, not mails of strangers.
-struct ReadableMail {
+/// What a person reads of a mail that MimeMessage wrote: for previews. Reads our own form only, not mails of
+/// strangers.
+struct ReadableMail
+{
     QString from;
     QString replyTo;
     QString to;

@@ -36,7 +36,8 @@ Values commonValues(const School& school, const QString& recipientName, const st
     common.remove(Variable::Password);
     for (size_t index = 1; index < about.size(); ++index) {
         const Values more = valuesFor(school, recipientName, about[index]);
-        for (const Variable variable : { Variable::GivenName, Variable::FamilyName, Variable::FullName, Variable::GroupName }) {
+        for (const Variable variable :
+            { Variable::GivenName, Variable::FamilyName, Variable::FullName, Variable::GroupName }) {
             QString& names = common[variable];
             const QString name = more.value(variable);
             if (!name.isEmpty() && !names.split(QStringLiteral(", ")).contains(name)) {
@@ -57,7 +58,8 @@ School School::read(const settings::Snapshot& settings)
     school.language = settings.text("school.language");
     school.senderName = settings.text("mail.from_name");
     school.writesToFolder = settings.text("mail.transport") == QLatin1String("folder");
-    const auto parsed = [&](const char* key) { return EmailAddress::parse(settings.text(key)).value_or(EmailAddress()); };
+    const auto parsed
+        = [&](const char* key) { return EmailAddress::parse(settings.text(key)).value_or(EmailAddress()); };
     school.sender = parsed("mail.from");
     school.replyTo = parsed("mail.reply_to");
     if (school.sender.isEmpty()) {
@@ -84,7 +86,8 @@ Result<std::optional<TemplateText>> CredentialsTexts::own(database::Transaction&
     return text;
 }
 
-Result<const PreparedText*> CredentialsTexts::forReader(database::Transaction& tx, const QString& personLanguage, Reader reader)
+Result<const PreparedText*> CredentialsTexts::forReader(
+    database::Transaction& tx, const QString& personLanguage, Reader reader)
 {
     const auto key = std::pair(personLanguage, reader);
     if (const auto known = m_prepared.find(key); known != m_prepared.end()) {
@@ -100,16 +103,21 @@ Result<const PreparedText*> CredentialsTexts::forReader(database::Transaction& t
     if (!isOwn) {
         text = messaging::standardCredentialsText(language, reader, m_note);
     }
-    const auto added = m_prepared.emplace(key, PreparedText { Template::parse(text->subject, text->body), isOwn });
+    const auto added
+        = m_prepared.emplace(key, PreparedText { Template::parse(text->subject, text->body), isOwn });
     return &added.first->second;
 }
 
-std::optional<Variable> emptyVariable(const Template& text, const School& school, const QString& recipientName, const std::vector<Access>& about)
+std::optional<Variable> emptyVariable(const Template& text,
+    const School& school,
+    const QString& recipientName,
+    const std::vector<Access>& about)
 {
     for (const Access& access : about) {
         const Values values = valuesFor(school, recipientName, access);
         for (const messaging::VariableInfo& info : messaging::variables()) {
-            if (text.uses(info.variable) && info.variable != Variable::School && values.value(info.variable).isEmpty()) {
+            if (text.uses(info.variable) && info.variable != Variable::School
+                && values.value(info.variable).isEmpty()) {
                 return info.variable;
             }
         }
@@ -117,7 +125,10 @@ std::optional<Variable> emptyVariable(const Template& text, const School& school
     return std::nullopt;
 }
 
-RenderedMail render(const Template& text, const School& school, const QString& recipientName, const std::vector<Access>& about)
+RenderedMail render(const Template& text,
+    const School& school,
+    const QString& recipientName,
+    const std::vector<Access>& about)
 {
     if (about.size() == 1) {
         const Values values = valuesFor(school, recipientName, about.front());

@@ -13,7 +13,8 @@
 namespace belfry::core::handover {
 
 /// What of the school stands in every mail.
-struct School {
+struct School
+{
     QString name;
     QString instanceUrl;
     QString language;
@@ -28,7 +29,8 @@ struct School {
 };
 
 /// One person's access as it goes into a text.
-struct Access {
+struct Access
+{
     people::Person person;
     QString groups;
     QString login;
@@ -36,16 +38,18 @@ struct Access {
 };
 
 /// The text of a mail and whether the school wrote it itself.
-struct PreparedText {
+struct PreparedText
+{
     messaging::Template text;
     bool isOwn = false;
 };
 
 /**
- * The texts that one sending needs, each read and parsed once: the school's own one in the recipient's language, else the
- * standard one; a language that has neither gets the school's.
+ * The texts that one sending needs, each read and parsed once: the school's own one in the recipient's
+ * language, else the standard one; a language that has neither gets the school's.
  */
-class CredentialsTexts {
+class CredentialsTexts
+{
 public:
     CredentialsTexts(messaging::TemplateService templates, QString schoolLanguage, QString note)
         : m_templates(std::move(templates))
@@ -54,7 +58,8 @@ public:
     {
     }
 
-    Result<const PreparedText*> forReader(database::Transaction& tx, const QString& personLanguage, messaging::Reader reader);
+    Result<const PreparedText*> forReader(
+        database::Transaction& tx, const QString& personLanguage, messaging::Reader reader);
 
 private:
     Result<std::optional<messaging::TemplateText>> own(database::Transaction& tx, const QString& language);
@@ -67,8 +72,14 @@ private:
 };
 
 /// The first variable of the text that has no value for one of the persons; nullopt: none is empty.
-std::optional<messaging::Variable> emptyVariable(const messaging::Template& text, const School& school, const QString& recipientName, const std::vector<Access>& about);
-RenderedMail render(const messaging::Template& text, const School& school, const QString& recipientName, const std::vector<Access>& about);
+std::optional<messaging::Variable> emptyVariable(const messaging::Template& text,
+    const School& school,
+    const QString& recipientName,
+    const std::vector<Access>& about);
+RenderedMail render(const messaging::Template& text,
+    const School& school,
+    const QString& recipientName,
+    const std::vector<Access>& about);
 
 /// The language whose text the person reads.
 QString readerLanguage(const people::Person& person, const QString& schoolLanguage);

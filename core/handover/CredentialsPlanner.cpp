@@ -14,7 +14,8 @@ namespace {
 /// Rows that count as if they had never been: the person may simply be written to again.
 bool isGone(State state)
 {
-    return state == State::Cancelled || state == State::Failed || state == State::Expired || state == State::Blocked;
+    return state == State::Cancelled || state == State::Failed || state == State::Expired
+        || state == State::Blocked;
 }
 
 bool isOnlyInFolder(const HandoverStore::Earlier& row)
@@ -24,10 +25,12 @@ bool isOnlyInFolder(const HandoverStore::Earlier& row)
 
 } // namespace
 
-std::vector<PersonId> CredentialsPlanner::recipients(const PlanningData& data, PersonId about, Audience audience)
+std::vector<PersonId> CredentialsPlanner::recipients(
+    const PlanningData& data, PersonId about, Audience audience)
 {
     const auto person = data.persons.find(about.value());
-    const bool hasGuardians = person != data.persons.end() && person->second.roles.testFlag(PersonRole::Student);
+    const bool hasGuardians
+        = person != data.persons.end() && person->second.roles.testFlag(PersonRole::Student);
     if (audience == Audience::Student || !hasGuardians) {
         return { about }; // teachers and guardians have accounts of their own and get them themselves
     }
@@ -83,7 +86,8 @@ Reason CredentialsPlanner::hindrance(PersonId about) const
     return account->second.hasPassword ? Reason::None : Reason::NoPassword;
 }
 
-Skipped CredentialsPlanner::decide(PersonId about, PersonId recipient, std::optional<OutboxId>& resendOf) const
+Skipped CredentialsPlanner::decide(
+    PersonId about, PersonId recipient, std::optional<OutboxId>& resendOf) const
 {
     Skipped answer { about, recipient, Reason::None, {} };
     const AccountId account = m_data.accounts.at(about.value()).id;
@@ -93,7 +97,8 @@ Skipped CredentialsPlanner::decide(PersonId about, PersonId recipient, std::opti
             if (row.recipient != recipient || isGone(row.state)) {
                 continue;
             }
-            // Once a mail account is set, what lies in the folder goes out; to write it there twice helps nobody.
+            // Once a mail account is set, what lies in the folder goes out; to write it there twice helps
+            // nobody.
             if ((isOnlyInFolder(row) && !m_school.writesToFolder) || m_plan.request.again) {
                 resendOf = row.id;
             } else if (row.state == State::Sent) {
@@ -118,18 +123,21 @@ Skipped CredentialsPlanner::decide(PersonId about, PersonId recipient, std::opti
         answer.reason = reach->second.reason;
         answer.detail = reach->second.detail;
     } else if (m_addressed.contains({ reach->second.address, about.value() })) {
-        answer.reason = Reason::DuplicateRecipient; // parents who share a mailbox, a child with the mother's address
+        answer.reason
+            = Reason::DuplicateRecipient; // parents who share a mailbox, a child with the mother's address
     }
     return answer;
 }
 
-Result<void> CredentialsPlanner::place(database::Transaction& tx, PersonId about, PersonId recipient, std::optional<OutboxId> resendOf)
+Result<void> CredentialsPlanner::place(
+    database::Transaction& tx, PersonId about, PersonId recipient, std::optional<OutboxId> resendOf)
 {
     const QString address = m_data.reach.at(recipient.value()).address;
     m_addressed.insert({ address, about.value() });
     const people::Person& person = m_data.persons.at(recipient.value());
     if (recipient != about) {
-        TRY_ASSIGN(const auto* text, m_texts.forReader(tx, readerLanguage(person, m_school.language), messaging::Reader::Guardian));
+        TRY_ASSIGN(const auto* text,
+            m_texts.forReader(tx, readerLanguage(person, m_school.language), messaging::Reader::Guardian));
         const auto open = m_open.find(recipient.value());
         if (text->text.canRepeat() && open != m_open.end()) {
             PlannedMessage& message = m_plan.messages[open->second];

@@ -11,7 +11,8 @@
 namespace belfry::core::handover {
 
 /// Everything that planning reads, for all persons of the request in a handful of statements.
-struct PlanningData {
+struct PlanningData
+{
     std::unordered_map<qint64, people::Person> persons; ///< meant ones and their guardians
     std::unordered_map<qint64, std::vector<PersonId>> guardians; ///< by student
     std::unordered_map<qint64, credentials::Account> accounts; ///< by person
@@ -21,9 +22,11 @@ struct PlanningData {
 };
 
 /// Decides who gets which mail and who is passed over why. No SQL of its own but the texts.
-class CredentialsPlanner {
+class CredentialsPlanner
+{
 public:
-    CredentialsPlanner(const PlanningData& data, School school, CredentialsTexts& texts, CredentialsPlan& plan)
+    CredentialsPlanner(
+        const PlanningData& data, School school, CredentialsTexts& texts, CredentialsPlan& plan)
         : m_data(data)
         , m_school(std::move(school))
         , m_texts(texts)
@@ -41,7 +44,8 @@ private:
     outbox::Reason hindrance(PersonId about) const;
     /// None: the recipient gets them; then `resendOf` names the row that the new one repeats.
     outbox::Skipped decide(PersonId about, PersonId recipient, std::optional<OutboxId>& resendOf) const;
-    Result<void> place(database::Transaction& tx, PersonId about, PersonId recipient, std::optional<OutboxId> resendOf);
+    Result<void> place(
+        database::Transaction& tx, PersonId about, PersonId recipient, std::optional<OutboxId> resendOf);
 
     const PlanningData& m_data;
     School m_school;

@@ -13,7 +13,8 @@
 namespace belfry::core::handover {
 
 /// Everything that writing the mails of one slice needs.
-struct SliceData {
+struct SliceData
+{
     School school;
     std::unordered_map<qint64, people::Person> persons;
     std::unordered_map<qint64, credentials::AccountSecret> accounts;
@@ -35,8 +36,7 @@ namespace {
 constexpr const char* kSubjectKind = "credential";
 constexpr const char* kNoteKey = "credentials.note";
 
-template <class Tag>
-std::vector<Id<Tag>> unique(const std::vector<Id<Tag>>& ids)
+template <class Tag> std::vector<Id<Tag>> unique(const std::vector<Id<Tag>>& ids)
 {
     QSet<qint64> seen;
     std::vector<Id<Tag>> once;
@@ -54,7 +54,10 @@ QString noteOf(const CredentialsRequest& request, const settings::Snapshot& sett
 {
     QString note = request.note ? *request.note : settings.text(kNoteKey);
     note.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    note.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'); });
+    note.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n')
+            && letter != QLatin1Char('\t');
+    });
     return note.left(kLongestNote);
 }
 
@@ -77,12 +80,16 @@ std::vector<Access> accessOf(const SliceData& data, const PlannedMessage& messag
     about.reserve(message.about.size());
     for (const PersonId person : message.about) {
         const auto& account = data.accounts.at(person.value());
-        about.push_back({ data.persons.at(person.value()), data.groups.value(person.value()), account.account.login, account.password.reveal() });
+        about.push_back({ data.persons.at(person.value()),
+            data.groups.value(person.value()),
+            account.account.login,
+            account.password.reveal() });
     }
     return about;
 }
 
-Result<QByteArray> frozenMail(const School& school, const PlannedMessage& message, const RenderedMail& mail, const QUuid& uuid)
+Result<QByteArray> frozenMail(
+    const School& school, const PlannedMessage& message, const RenderedMail& mail, const QUuid& uuid)
 {
     formats::MimeMessage mime;
     mime.from = { school.senderName, school.sender };
@@ -105,7 +112,8 @@ Result<NewMessage> newMessage(const SliceData& data, const PlannedMessage& plann
     message.address = planned.address;
     message.sender = data.school.sender.normalised();
     message.subject = mail.subject;
-    message.messageId = QStringLiteral("<%1@%2>").arg(message.uuid.toString(QUuid::WithoutBraces), data.school.sender.domain());
+    message.messageId = QStringLiteral("<%1@%2>").arg(
+        message.uuid.toString(QUuid::WithoutBraces), data.school.sender.domain());
     // One sealed piece: the password may stand anywhere in the body, in any transfer encoding.
     TRY_ASSIGN(QByteArray bytes, frozenMail(data.school, planned, mail, message.uuid));
     message.content.push_back({ std::move(bytes), true, {} });
@@ -118,7 +126,8 @@ Result<NewMessage> newMessage(const SliceData& data, const PlannedMessage& plann
     return message;
 }
 
-void skipAll(std::vector<Skipped>& skipped, const PlannedMessage& message, Reason reason, const QString& detail = {})
+void skipAll(
+    std::vector<Skipped>& skipped, const PlannedMessage& message, Reason reason, const QString& detail = {})
 {
     for (const PersonId about : message.about) {
         skipped.push_back({ about, message.recipient, reason, detail });
@@ -160,14 +169,18 @@ HandoverService::HandoverService(const std::shared_ptr<const secrets::Vault>& va
 {
 }
 
-Result<CredentialsPlan> HandoverService::plan(Transaction& tx, const Session& session, const CredentialsRequest& request)
+Result<CredentialsPlan> HandoverService::plan(
+    Transaction& tx, const Session& session, const CredentialsRequest& request)
 {
     TRY(authorize(session, Action::Compose));
     if (request.channel != outbox::Channel::Email) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("credentials go by e-mail or on paper"));
     }
     if (request.note && request.note->size() > kLongestNote) {
-        return fail(ErrorCode::InputTooLarge, QStringLiteral("the own words have %1 characters, at most %2 go into a mail").arg(request.note->size()).arg(kLongestNote));
+        return fail(ErrorCode::InputTooLarge,
+            QStringLiteral("the own words have %1 characters, at most %2 go into a mail")
+                .arg(request.note->size())
+                .arg(kLongestNote));
     }
     CredentialsPlan plan;
     plan.request = request;
@@ -176,7 +189,9 @@ Result<CredentialsPlan> HandoverService::plan(Transaction& tx, const Session& se
     const School school = School::read(settings);
     plan.senderIsPlaceholder = school.senderIsPlaceholder;
     plan.request.note = noteOf(request, settings);
-    const Reason refusal = school.instanceUrl.isEmpty() ? Reason::NoInstanceUrl : school.needsSender ? Reason::NoSender : Reason::None;
+    const Reason refusal = school.instanceUrl.isEmpty() ? Reason::NoInstanceUrl
+        : school.needsSender                            ? Reason::NoSender
+                                                        : Reason::None;
     if (refusal != Reason::None) {
         for (const PersonId about : plan.request.persons) {
             plan.skipped.push_back({ about, {}, refusal, {} });
@@ -189,7 +204,8 @@ Result<CredentialsPlan> HandoverService::plan(Transaction& tx, const Session& se
     return plan;
 }
 
-Result<PlanningData> HandoverService::planningData(Transaction& tx, const Session& session, const CredentialsRequest& request)
+Result<PlanningData> HandoverService::planningData(
+    Transaction& tx, const Session& session, const CredentialsRequest& request)
 {
     PlanningData data;
     std::vector<PersonId> involved = request.persons;
@@ -213,7 +229,8 @@ Result<PlanningData> HandoverService::planningData(Transaction& tx, const Sessio
         const auto to = CredentialsPlanner::recipients(data, about, request.audience);
         recipients.insert(recipients.end(), to.begin(), to.end());
     }
-    TRY_ASSIGN(data.reach, outbox::SendingRules::reach(tx, unique(recipients), request.channel, outbox::MessageKind::System));
+    TRY_ASSIGN(data.reach,
+        outbox::SendingRules::reach(tx, unique(recipients), request.channel, outbox::MessageKind::System));
     TRY_ASSIGN(const auto accounts, m_credentials.findMany(tx, request.persons));
     std::vector<AccountId> accountIds;
     for (const credentials::Account& account : accounts) {
@@ -228,7 +245,12 @@ Result<PlanningData> HandoverService::planningData(Transaction& tx, const Sessio
     return data;
 }
 
-Result<MailPreview> HandoverService::preview(Transaction& tx, const Session& session, const CredentialsPlan& plan, size_t index, bool showSecrets, qint64 nowMs)
+Result<MailPreview> HandoverService::preview(Transaction& tx,
+    const Session& session,
+    const CredentialsPlan& plan,
+    size_t index,
+    bool showSecrets,
+    qint64 nowMs)
 {
     TRY(authorize(session, Action::Compose));
     if (index >= plan.messages.size()) {
@@ -243,7 +265,8 @@ Result<MailPreview> HandoverService::preview(Transaction& tx, const Session& ses
         for (const PersonId about : message.about) {
             const auto account = data.accounts.find(about.value());
             if (account != data.accounts.end()) {
-                account->second.password = SecretText(messaging::masked(QStringLiteral("password"), { QStringLiteral("password") }));
+                account->second.password = SecretText(
+                    messaging::masked(QStringLiteral("password"), { QStringLiteral("password") }));
             }
         }
     }
@@ -253,25 +276,38 @@ Result<MailPreview> HandoverService::preview(Transaction& tx, const Session& ses
         return fail(ErrorCode::Conflict, outbox::reasonName(mail.reason));
     }
     if (showSecrets) {
-        TRY(m_audit.append(tx, session, "credential.preview", { { QStringLiteral("person"), message.about.front().value() } }));
+        TRY(m_audit.append(tx,
+            session,
+            "credential.preview",
+            { { QStringLiteral("person"), message.about.front().value() } }));
     }
-    return MailPreview { mailbox(data.school.senderName, data.school.sender.text()), data.school.replyTo.text(),
-        mailbox(message.recipientName, message.address), mail.mail->subject, mail.mail->body, data.school.senderIsPlaceholder };
+    return MailPreview { mailbox(data.school.senderName, data.school.sender.text()),
+        data.school.replyTo.text(),
+        mailbox(message.recipientName, message.address),
+        mail.mail->subject,
+        mail.mail->body,
+        data.school.senderIsPlaceholder };
 }
 
-Result<SubmissionId> HandoverService::open(Transaction& tx, const Session& session, const CredentialsPlan& plan)
+Result<SubmissionId> HandoverService::open(
+    Transaction& tx, const Session& session, const CredentialsPlan& plan)
 {
     TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const SubmissionId submission,
-        m_outbox.openSubmission(tx, session, { outbox::MessageKind::System, QStringLiteral("credentials"), audienceJson(plan) }));
+        m_outbox.openSubmission(
+            tx, session, { outbox::MessageKind::System, QStringLiteral("credentials"), audienceJson(plan) }));
     if (!plan.skipped.empty()) {
         TRY(m_outbox.recordSkipped(tx, submission, plan.skipped));
     }
     return submission;
 }
 
-Result<outbox::OutboxService::Queued> HandoverService::queueSlice(
-    Transaction& tx, const Session& session, SubmissionId submission, const CredentialsPlan& plan, size_t from, size_t count)
+Result<outbox::OutboxService::Queued> HandoverService::queueSlice(Transaction& tx,
+    const Session& session,
+    SubmissionId submission,
+    const CredentialsPlan& plan,
+    size_t from,
+    size_t count)
 {
     TRY(authorize(session, Action::Compose));
     const size_t end = std::min(from + count, plan.messages.size());
@@ -289,7 +325,8 @@ Result<outbox::OutboxService::Queued> HandoverService::queueSlice(
         }
         auto message = newMessage(data, planned, *mail.mail);
         if (!message) {
-            skipAll(late, planned, Reason::BadAddress, message.error().detail); // a header that no mail can carry
+            skipAll(
+                late, planned, Reason::BadAddress, message.error().detail); // a header that no mail can carry
             continue;
         }
         message->again = plan.request.again;
@@ -312,16 +349,19 @@ Result<outbox::OutboxService::Queued> HandoverService::queueSlice(
     return answer;
 }
 
-Result<int> HandoverService::close(Transaction& tx, const Session& session, SubmissionId submission, const CredentialsPlan& plan)
+Result<int> HandoverService::close(
+    Transaction& tx, const Session& session, SubmissionId submission, const CredentialsPlan& plan)
 {
     TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
     if (plan.request.note && *plan.request.note != settings.text(kNoteKey)) {
-        TRY_ASSIGN(const auto own, m_templates.ownText(tx, QStringLiteral("credentials"), settings.text("school.language")));
+        TRY_ASSIGN(const auto own,
+            m_templates.ownText(tx, QStringLiteral("credentials"), settings.text("school.language")));
         if (!own) {
             // Whoever may send may also leave words for the next time, without the right to change settings.
             // Words that the setting does not take (too long) are in the mails all the same.
-            const auto remembered = m_settings.set(tx, Session::system(), QLatin1String(kNoteKey), *plan.request.note);
+            const auto remembered
+                = m_settings.set(tx, Session::system(), QLatin1String(kNoteKey), *plan.request.note);
             if (!remembered && remembered.error().code != ErrorCode::InputInvalid) {
                 return fail(remembered.error());
             }
@@ -330,7 +370,8 @@ Result<int> HandoverService::close(Transaction& tx, const Session& session, Subm
     return m_outbox.closeSubmission(tx, session, submission, settings.boolean("credentials.need_approval"));
 }
 
-Result<SliceData> HandoverService::sliceData(Transaction& tx, const Session& session, const CredentialsPlan& plan, size_t from, size_t count)
+Result<SliceData> HandoverService::sliceData(
+    Transaction& tx, const Session& session, const CredentialsPlan& plan, size_t from, size_t count)
 {
     SliceData data;
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
@@ -357,48 +398,61 @@ Result<SliceData> HandoverService::sliceData(Transaction& tx, const Session& ses
     return data;
 }
 
-Result<HandoverService::Rendered> HandoverService::rendered(Transaction& tx, CredentialsTexts& texts, const SliceData& data, const PlannedMessage& message) const
+Result<HandoverService::Rendered> HandoverService::rendered(
+    Transaction& tx, CredentialsTexts& texts, const SliceData& data, const PlannedMessage& message) const
 {
-    // Between the plan and this slice somebody may have merged a person or a password may have come to its end.
+    // Between the plan and this slice somebody may have merged a person or a password may have come to its
+    // end.
     const auto recipient = data.persons.find(message.recipient.value());
     for (const PersonId about : message.about) {
         const auto account = data.accounts.find(about.value());
-        if (recipient == data.persons.end() || data.persons.count(about.value()) == 0 || account == data.accounts.end()) {
+        if (recipient == data.persons.end() || data.persons.count(about.value()) == 0
+            || account == data.accounts.end()) {
             return Rendered { std::nullopt, Reason::NoAccount, {} };
         }
         if (account->second.password.isEmpty()) {
             return Rendered { std::nullopt, Reason::NoPassword, {} };
         }
     }
-    const Reader reader = message.about.size() == 1 && message.about.front() == message.recipient ? Reader::Self : Reader::Guardian;
-    TRY_ASSIGN(const auto* text, texts.forReader(tx, readerLanguage(recipient->second, data.school.language), reader));
+    const Reader reader = message.about.size() == 1 && message.about.front() == message.recipient
+        ? Reader::Self
+        : Reader::Guardian;
+    TRY_ASSIGN(const auto* text,
+        texts.forReader(tx, readerLanguage(recipient->second, data.school.language), reader));
     const auto about = accessOf(data, message);
     if (const auto empty = emptyVariable(text->text, data.school, message.recipientName, about)) {
-        return Rendered { std::nullopt, Reason::EmptyVariable, messaging::variableName(*empty, data.school.language) };
+        return Rendered {
+            std::nullopt, Reason::EmptyVariable, messaging::variableName(*empty, data.school.language)
+        };
     }
     return Rendered { render(text->text, data.school, message.recipientName, about), Reason::None, {} };
 }
 
-Result<std::vector<credentials::Account>> HandoverService::renew(Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
+Result<std::vector<credentials::Account>> HandoverService::renew(
+    Transaction& tx, const Session& session, const std::vector<PersonId>& persons)
 {
     TRY_ASSIGN(auto accounts, m_credentials.renew(tx, session, unique(persons)));
     for (const credentials::Account& account : accounts) {
-        TRY(m_outbox.supersede(tx, session, { QLatin1String(kSubjectKind), account.id.value(), account.version }));
+        TRY(m_outbox.supersede(
+            tx, session, { QLatin1String(kSubjectKind), account.id.value(), account.version }));
     }
     return accounts;
 }
 
-Result<void> HandoverService::changeLogin(Transaction& tx, const Session& session, PersonId person, const QString& login)
+Result<void> HandoverService::changeLogin(
+    Transaction& tx, const Session& session, PersonId person, const QString& login)
 {
     TRY(m_credentials.changeLogin(tx, session, person, login));
     TRY_ASSIGN(const auto account, m_credentials.find(tx, person));
     if (account) {
-        TRY(m_outbox.supersede(tx, session, { QLatin1String(kSubjectKind), account->id.value(), account->version }));
+        TRY(m_outbox.supersede(
+            tx, session, { QLatin1String(kSubjectKind), account->id.value(), account->version }));
     }
     return {};
 }
 
-Result<void> HandoverService::handedOverOnPaper(Transaction& tx, const Session& session, PersonId person, QDate date)
+Result<void> HandoverService::handedOverOnPaper(
+    Transaction& tx, const Session& session, PersonId person, QDate date)
 {
     TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const qint64 now, tx.now());
@@ -412,8 +466,11 @@ Result<void> HandoverService::handedOverOnPaper(Transaction& tx, const Session& 
     }
     TRY(HandoverStore::recordPaper(tx, account->id, account->version, date, session.name));
     tx.changed(Topic::Credentials);
-    return m_audit.append(tx, session, "credential.on_paper",
-        { { QStringLiteral("account"), account->id.value() }, { QStringLiteral("version"), account->version } });
+    return m_audit.append(tx,
+        session,
+        "credential.on_paper",
+        { { QStringLiteral("account"), account->id.value() },
+            { QStringLiteral("version"), account->version } });
 }
 
 Result<QString> HandoverService::rememberedNote(Transaction& tx, const Session& session)
@@ -423,11 +480,14 @@ Result<QString> HandoverService::rememberedNote(Transaction& tx, const Session& 
     return settings.text(kNoteKey);
 }
 
-Result<HandoverService::PaperSlips> HandoverService::paperSlips(Transaction& tx, const Session& session, const std::vector<PersonId>& persons, qint64 nowMs)
+Result<HandoverService::PaperSlips> HandoverService::paperSlips(
+    Transaction& tx, const Session& session, const std::vector<PersonId>& persons, qint64 nowMs)
 {
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
     TRY_ASSIGN(auto accounts, m_credentials.openForPaper(tx, session, unique(persons), nowMs));
-    return PaperSlips { settings.text("school.name"), settings.text("school.instance_url"), std::move(accounts) };
+    return PaperSlips {
+        settings.text("school.name"), settings.text("school.instance_url"), std::move(accounts)
+    };
 }
 
 } // namespace belfry::core::handover

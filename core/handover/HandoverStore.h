@@ -12,13 +12,16 @@
 namespace belfry::core::handover {
 
 /// What planning needs to know of many persons at once, and the table `paper_handover`.
-class HandoverStore {
+class HandoverStore
+{
 public:
     /// Student and guardian, in the order in which the guardians stand at each student.
-    static Result<std::vector<std::pair<PersonId, PersonId>>> guardians(database::Transaction& tx, const std::vector<PersonId>& students);
+    static Result<std::vector<std::pair<PersonId, PersonId>>> guardians(
+        database::Transaction& tx, const std::vector<PersonId>& students);
 
     /// A message with the present version of an account.
-    struct Earlier {
+    struct Earlier
+    {
         AccountId account;
         OutboxId id;
         PersonId recipient;
@@ -26,12 +29,15 @@ public:
         QString transport;
     };
     /// Oldest first.
-    static Result<std::vector<Earlier>> earlier(database::Transaction& tx, const std::vector<AccountId>& accounts, outbox::Channel channel);
+    static Result<std::vector<Earlier>> earlier(
+        database::Transaction& tx, const std::vector<AccountId>& accounts, outbox::Channel channel);
     /// Accounts whose present version was handed over on paper.
     static Result<QSet<qint64>> onPaper(database::Transaction& tx, const std::vector<AccountId>& accounts);
-    static Result<void> recordPaper(database::Transaction& tx, AccountId account, int version, QDate date, const QString& by);
+    static Result<void> recordPaper(
+        database::Transaction& tx, AccountId account, int version, QDate date, const QString& by);
     /// Names of the active groups of each person, joined with commas.
-    static Result<QHash<qint64, QString>> groupNames(database::Transaction& tx, const std::vector<PersonId>& persons);
+    static Result<QHash<qint64, QString>> groupNames(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
 };
 
 } // namespace belfry::core::handover

@@ -6,7 +6,8 @@
 namespace belfry::core::handover {
 
 /// A text with every variable filled in. The body holds passwords.
-struct RenderedMail {
+struct RenderedMail
+{
     QString subject;
     QString body;
 };

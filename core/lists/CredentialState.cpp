@@ -6,13 +6,20 @@ namespace belfry::core::lists {
 QString credentialStateName(CredentialState state)
 {
     switch (state) {
-    case CredentialState::Never: return QStringLiteral("never");
-    case CredentialState::Folder: return QStringLiteral("folder");
-    case CredentialState::Queued: return QStringLiteral("queued");
-    case CredentialState::Sent: return QStringLiteral("sent");
-    case CredentialState::Failed: return QStringLiteral("failed");
-    case CredentialState::Uncertain: return QStringLiteral("uncertain");
-    case CredentialState::Changed: return QStringLiteral("changed");
+    case CredentialState::Never:
+        return QStringLiteral("never");
+    case CredentialState::Folder:
+        return QStringLiteral("folder");
+    case CredentialState::Queued:
+        return QStringLiteral("queued");
+    case CredentialState::Sent:
+        return QStringLiteral("sent");
+    case CredentialState::Failed:
+        return QStringLiteral("failed");
+    case CredentialState::Uncertain:
+        return QStringLiteral("uncertain");
+    case CredentialState::Changed:
+        return QStringLiteral("changed");
     }
     return {};
 }

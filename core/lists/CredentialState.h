@@ -10,8 +10,8 @@
 namespace belfry::core::lists {
 
 /**
- * The indicator of decision 7 for the newest version of a person's credentials: of several sendings the best counts
- * (accepted or on paper, then uncertain, waiting, failed). Read from outcomes, never set by a click.
+ * The indicator of decision 7 for the newest version of a person's credentials: of several sendings the best
+ * counts (accepted or on paper, then uncertain, waiting, failed). Read from outcomes, never set by a click.
  */
 enum class CredentialState {
     Never, ///< grey: nothing yet
@@ -25,7 +25,8 @@ enum class CredentialState {
 QString credentialStateName(CredentialState state);
 
 /// One sending, or handing over, of a person's credentials.
-struct CredentialSending {
+struct CredentialSending
+{
     CredentialState state = CredentialState::Never;
     QString channel; ///< "email", "sms", "paper"
     QString address;
@@ -34,7 +35,8 @@ struct CredentialSending {
     int version = 0;
 };
 
-struct CredentialInfo {
+struct CredentialInfo
+{
     CredentialState state = CredentialState::Never;
     QString channel; ///< "email", "paper", …; empty for Never
     QString address;

@@ -11,12 +11,14 @@ using database::Transaction;
 
 namespace {
 
-/// Two plain reads and a count here: joining messages with enrolments in SQL counts somebody in two groups slowly twice.
+/// Two plain reads and a count here: joining messages with enrolments in SQL counts somebody in two groups
+/// slowly twice.
 Result<QHash<GroupId, std::map<CredentialState, int>>> countsByGroup(Transaction& tx)
 {
     TRY_ASSIGN(const auto states, CredentialQuery::states(tx));
-    auto query = tx.prepare(QStringLiteral("SELECT e.group_id, e.person_id FROM enrolment e JOIN person p ON p.id = e.person_id "
-                                           "WHERE e.ended_at IS NULL AND p.status = 'active' AND p.is_student = TRUE"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT e.group_id, e.person_id FROM enrolment e JOIN person p ON p.id = e.person_id "
+                       "WHERE e.ended_at IS NULL AND p.status = 'active' AND p.is_student = TRUE"));
     TRY(query.exec());
     QHash<GroupId, std::map<CredentialState, int>> counts;
     while (query.next()) {

@@ -12,7 +12,8 @@
 namespace belfry::core::lists {
 
 /// A group with how many of its active students are in each state of decision 7.
-struct GroupRow {
+struct GroupRow
+{
     people::StudyGroup group;
     std::map<CredentialState, int> credentials; ///< states that nobody is in are left out
 
@@ -20,9 +21,11 @@ struct GroupRow {
 };
 
 /// The read side of the list of groups, in the school's order.
-class GroupList {
+class GroupList
+{
 public:
-    static Result<std::vector<GroupRow>> rows(database::Transaction& tx, const access::Session& session, bool archived);
+    static Result<std::vector<GroupRow>> rows(
+        database::Transaction& tx, const access::Session& session, bool archived);
 };
 
 } // namespace belfry::core::lists

@@ -25,12 +25,16 @@ constexpr int kDays = 30;
 QString pattern(const QString& text)
 {
     QString escaped = text;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('%'), QLatin1String("\\%")).replace(QLatin1Char('_'), QLatin1String("\\_"));
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
+        .replace(QLatin1Char('_'), QLatin1String("\\_"));
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
-/// Ids of one state (or of all), in order, at most as many as the page holds: each part walks its own index and stops.
-class PagePart {
+/// Ids of one state (or of all), in order, at most as many as the page holds: each part walks its own index
+/// and stops.
+class PagePart
+{
 public:
     PagePart(const OutboxFilter& filter, OutboxId after, int limit, std::optional<State> state, int number)
         : m_filter(filter)
@@ -48,22 +52,27 @@ public:
             conditions.append(QStringLiteral("o.state = :state") + m_suffix);
         }
         if (m_after.isValid()) {
-            conditions.append((m_filter.ascending ? QStringLiteral("o.id > :after") : QStringLiteral("o.id < :after")) + m_suffix);
+            conditions.append(
+                (m_filter.ascending ? QStringLiteral("o.id > :after") : QStringLiteral("o.id < :after"))
+                + m_suffix);
         }
         if (m_filter.recipient) {
             conditions.append(QStringLiteral("o.recipient_id = :recipient") + m_suffix);
         }
         if (!m_filter.search.trimmed().isEmpty()) {
-            conditions.append(QStringLiteral("(o.recipient_id IN (SELECT p.id FROM person p WHERE p.search_fold LIKE :fold%1 ESCAPE '\\') "
-                                             "OR LOWER(o.recipient_name) LIKE :name%1 ESCAPE '\\' OR LOWER(o.address) LIKE :address%1 ESCAPE '\\' "
-                                             "OR LOWER(o.subject) LIKE :subject%1 ESCAPE '\\')")
-                                  .arg(m_suffix));
+            conditions.append(QStringLiteral(
+                "(o.recipient_id IN (SELECT p.id FROM person p WHERE p.search_fold LIKE :fold%1 ESCAPE '\\') "
+                "OR LOWER(o.recipient_name) LIKE :name%1 ESCAPE '\\' OR LOWER(o.address) LIKE :address%1 "
+                "ESCAPE '\\' "
+                "OR LOWER(o.subject) LIKE :subject%1 ESCAPE '\\')")
+                    .arg(m_suffix));
         }
         QString sql = QStringLiteral("SELECT o.id FROM outbox o");
         if (!conditions.isEmpty()) {
             sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
         }
-        sql += QStringLiteral(" ORDER BY o.id%1 LIMIT :limit%2").arg(m_filter.ascending ? QString() : QStringLiteral(" DESC"), m_suffix);
+        sql += QStringLiteral(" ORDER BY o.id%1 LIMIT :limit%2")
+                   .arg(m_filter.ascending ? QString() : QStringLiteral(" DESC"), m_suffix);
         return sql;
     }
 
@@ -126,8 +135,9 @@ Result<qint64> oneNumber(Query& query)
 Result<qint64> nextDue(Transaction& tx)
 {
     // One walk down outbox_due for each channel; the smallest of both.
-    auto query = tx.prepare(QStringLiteral("SELECT c.name, (SELECT MIN(o.next_at) FROM outbox o WHERE o.channel = c.name "
-                                           "AND o.state IN ('ready','retry')) FROM channel c"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT c.name, (SELECT MIN(o.next_at) FROM outbox o WHERE o.channel = c.name "
+                       "AND o.state IN ('ready','retry')) FROM channel c"));
     TRY(query.exec());
     qint64 next = 0;
     while (query.next()) {
@@ -139,19 +149,22 @@ Result<qint64> nextDue(Transaction& tx)
 
 Result<qint64> withoutCredentials(Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM account a JOIN person p ON p.id = a.person_id "
-                                           "WHERE p.is_student = TRUE AND p.status = 'active' AND a.first_accepted_at IS NULL "
-                                           "AND NOT EXISTS (SELECT 1 FROM paper_handover h WHERE h.account_id = a.id AND h.version = a.version)"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT COUNT(*) FROM account a JOIN person p ON p.id = a.person_id "
+                       "WHERE p.is_student = TRUE AND p.status = 'active' AND a.first_accepted_at IS NULL "
+                       "AND NOT EXISTS (SELECT 1 FROM paper_handover h WHERE h.account_id = a.id AND "
+                       "h.version = a.version)"));
     return oneNumber(query);
 }
 
-/// Only written into a folder, not sent again since, and still worth sending: its credentials are the newest and nobody
-/// has got them by another way.
-const char kWrittenOnly[] = "FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' "
-                            "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) "
-                            "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
-                            "WHERE s.outbox_id = o.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version "
-                            "OR a.first_accepted_at IS NOT NULL)) ";
+/// Only written into a folder, not sent again since, and still worth sending: its credentials are the newest
+/// and nobody has got them by another way.
+const char kWrittenOnly[]
+    = "FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' "
+      "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) "
+      "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
+      "WHERE s.outbox_id = o.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version "
+      "OR a.first_accepted_at IS NOT NULL)) ";
 
 Result<qint64> writtenToFolder(Transaction& tx)
 {
@@ -160,7 +173,8 @@ Result<qint64> writtenToFolder(Transaction& tx)
 }
 
 /// The civil day of each bucket, for the last kDays days.
-class DayTable {
+class DayTable
+{
 public:
     DayTable(const QTimeZone& zone, qint64 now)
         : m_zone(zone)
@@ -192,9 +206,10 @@ Result<std::vector<SendingSummary::Day>> lastDays(Transaction& tx, const QString
 {
     QTimeZone zone(timeZone.toLatin1());
     DayTable table(zone.isValid() ? zone : QTimeZone::utc(), now);
-    auto sent = tx.prepare(QStringLiteral("SELECT accepted_at / CAST(:bucket AS BIGINT), channel, COUNT(*) FROM outbox "
-                                          "WHERE accepted_at IS NOT NULL AND accepted_at >= :from AND transport <> 'folder' "
-                                          "GROUP BY 1, 2"));
+    auto sent = tx.prepare(
+        QStringLiteral("SELECT accepted_at / CAST(:bucket AS BIGINT), channel, COUNT(*) FROM outbox "
+                       "WHERE accepted_at IS NOT NULL AND accepted_at >= :from AND transport <> 'folder' "
+                       "GROUP BY 1, 2"));
     sent.bind(":bucket", kBucket).bind(":from", table.from());
     TRY(sent.exec());
     while (sent.next()) {
@@ -219,12 +234,18 @@ Result<std::vector<SendingSummary::Day>> lastDays(Transaction& tx, const QString
 std::vector<State> statesOf(OutboxTab tab)
 {
     switch (tab) {
-    case OutboxTab::ToApprove: return { State::Draft, State::Pending };
-    case OutboxTab::Waiting: return { State::Ready, State::Claimed, State::Sending, State::Retry };
-    case OutboxTab::Sent: return { State::Sent };
-    case OutboxTab::NotSent: return { State::Failed, State::Blocked, State::Expired, State::Cancelled };
-    case OutboxTab::Decide: return { State::InDoubt, State::Held, State::Quarantined };
-    case OutboxTab::All: break;
+    case OutboxTab::ToApprove:
+        return { State::Draft, State::Pending };
+    case OutboxTab::Waiting:
+        return { State::Ready, State::Claimed, State::Sending, State::Retry };
+    case OutboxTab::Sent:
+        return { State::Sent };
+    case OutboxTab::NotSent:
+        return { State::Failed, State::Blocked, State::Expired, State::Cancelled };
+    case OutboxTab::Decide:
+        return { State::InDoubt, State::Held, State::Quarantined };
+    case OutboxTab::All:
+        break;
     }
     return { std::begin(outbox::kStates), std::end(outbox::kStates) };
 }
@@ -245,7 +266,8 @@ QString OutboxList::pageSql(const OutboxFilter& filter, OutboxId after, int limi
     for (const PagePart& part : partsOf(filter, after, limit)) {
         selects.append(QStringLiteral("SELECT id FROM (%1) part").arg(part.sql()));
     }
-    const QString order = filter.ascending ? QStringLiteral("ORDER BY id") : QStringLiteral("ORDER BY id DESC");
+    const QString order
+        = filter.ascending ? QStringLiteral("ORDER BY id") : QStringLiteral("ORDER BY id DESC");
     return QStringLiteral("SELECT %1 FROM outbox WHERE id IN (SELECT id FROM (%2) part %3 LIMIT :limit) %3")
         .arg(OutboxStore::rowColumns(), selects.join(QStringLiteral(" UNION ALL ")), order);
 }
@@ -285,10 +307,12 @@ Result<OutboxCounts> OutboxList::counts(Transaction& tx)
     return counts;
 }
 
-Result<std::vector<OutboxId>> OutboxList::writtenOnly(Transaction& tx, const access::Session& session, OutboxId after, int limit)
+Result<std::vector<OutboxId>> OutboxList::writtenOnly(
+    Transaction& tx, const access::Session& session, OutboxId after, int limit)
 {
     TRY(access::authorize(session, access::Action::SeePeople));
-    auto query = tx.prepare(QStringLiteral("SELECT o.id %1 AND o.id > :after ORDER BY o.id LIMIT :limit").arg(QLatin1String(kWrittenOnly)));
+    auto query = tx.prepare(QStringLiteral("SELECT o.id %1 AND o.id > :after ORDER BY o.id LIMIT :limit")
+            .arg(QLatin1String(kWrittenOnly)));
     query.bind(":after", after.value()).bind(":limit", limit);
     TRY(query.exec());
     std::vector<OutboxId> ids;
@@ -304,7 +328,8 @@ Result<qint64> OutboxList::writtenOnlyCount(Transaction& tx, const access::Sessi
     return writtenToFolder(tx);
 }
 
-Result<SendingSummary> OutboxList::summary(Transaction& tx, const access::Session& session, const QString& timeZone)
+Result<SendingSummary> OutboxList::summary(
+    Transaction& tx, const access::Session& session, const QString& timeZone)
 {
     TRY(access::authorize(session, access::Action::SeePeople));
     TRY_ASSIGN(const qint64 now, tx.now());

@@ -24,11 +24,16 @@ namespace {
 QString kindCondition(PersonListKind kind)
 {
     switch (kind) {
-    case PersonListKind::Students: return QStringLiteral("p.is_student = TRUE AND ");
-    case PersonListKind::Guardians: return QStringLiteral("p.is_guardian = TRUE AND ");
-    case PersonListKind::Teachers: return QStringLiteral("p.is_teacher = TRUE AND ");
-    case PersonListKind::Payers: return QStringLiteral("p.is_payer = TRUE AND ");
-    case PersonListKind::Everybody: break;
+    case PersonListKind::Students:
+        return QStringLiteral("p.is_student = TRUE AND ");
+    case PersonListKind::Guardians:
+        return QStringLiteral("p.is_guardian = TRUE AND ");
+    case PersonListKind::Teachers:
+        return QStringLiteral("p.is_teacher = TRUE AND ");
+    case PersonListKind::Payers:
+        return QStringLiteral("p.is_payer = TRUE AND ");
+    case PersonListKind::Everybody:
+        break;
     }
     return {};
 }
@@ -38,39 +43,46 @@ QString problemCondition(Problem problem)
 {
     switch (problem) {
     case Problem::NoAddress:
-        return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND c.kind = 'email')");
-    case Problem::BadAddress:
-        return QStringLiteral(" AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND c.kind = 'email' AND c.state <> 'ok')");
-    case Problem::NoConsent:
         return QStringLiteral(
-            " AND NOT EXISTS (SELECT 1 FROM consent_current k WHERE k.person_id = p.id AND k.purpose = 'contract' AND k.granted = TRUE)");
+            " AND NOT EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND c.kind = 'email')");
+    case Problem::BadAddress:
+        return QStringLiteral(" AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND "
+                              "c.kind = 'email' AND c.state <> 'ok')");
+    case Problem::NoConsent:
+        return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM consent_current k WHERE k.person_id = p.id AND "
+                              "k.purpose = 'contract' AND k.granted = TRUE)");
     case Problem::NoGuardian:
         return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM guardianship s WHERE s.student_id = p.id)");
     case Problem::NoGroup:
-        return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-                              "WHERE e.person_id = p.id AND e.ended_at IS NULL AND g.status = 'active')");
+        return QStringLiteral(
+            " AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN study_group g ON g.id = e.group_id "
+            "WHERE e.person_id = p.id AND e.ended_at IS NULL AND g.status = 'active')");
     }
     return {};
 }
 
-const char* const kWordNames[] = { ":word0", ":word1", ":word2", ":word3", ":word4", ":word5", ":word6", ":word7" };
+const char* const kWordNames[]
+    = { ":word0", ":word1", ":word2", ":word3", ":word4", ":word5", ":word6", ":word7" };
 
 Query idsQuery(Transaction& tx, const StudentFilter& filter)
 {
-    const QStringList patterns = people::searchPatterns(filter.search).mid(0, static_cast<qsizetype>(std::size(kWordNames)));
+    const QStringList patterns
+        = people::searchPatterns(filter.search).mid(0, static_cast<qsizetype>(std::size(kWordNames)));
     QString sql = QStringLiteral("SELECT p.id FROM person p WHERE ") + kindCondition(filter.kind)
         + (filter.archived ? QStringLiteral("p.status = 'archived'") : QStringLiteral("p.status = 'active'"));
     for (qsizetype index = 0; index < patterns.size(); ++index) {
         sql += QStringLiteral(" AND p.search_fold LIKE %1 ESCAPE '\\'").arg(QLatin1String(kWordNames[index]));
     }
     if (filter.group) {
-        sql += QStringLiteral(" AND p.id IN (SELECT e.person_id FROM enrolment e WHERE e.group_id = :group AND e.ended_at IS NULL)");
+        sql += QStringLiteral(" AND p.id IN (SELECT e.person_id FROM enrolment e WHERE e.group_id = :group "
+                              "AND e.ended_at IS NULL)");
     }
     if (filter.problem) {
         sql += problemCondition(*filter.problem);
     }
     const bool backwards = filter.descending && filter.sort == SortColumn::Name;
-    sql += backwards ? QStringLiteral(" ORDER BY p.sort_key DESC, p.id DESC") : QStringLiteral(" ORDER BY p.sort_key, p.id");
+    sql += backwards ? QStringLiteral(" ORDER BY p.sort_key DESC, p.id DESC")
+                     : QStringLiteral(" ORDER BY p.sort_key, p.id");
     Query query = tx.prepare(sql);
     for (qsizetype index = 0; index < patterns.size(); ++index) {
         query.bind(kWordNames[index], patterns.at(index));
@@ -86,14 +98,19 @@ Result<QHash<PersonId, int>> places(Transaction& tx, SortColumn column)
 {
     QString sql;
     switch (column) {
-    case SortColumn::Name: return QHash<PersonId, int>();
+    case SortColumn::Name:
+        return QHash<PersonId, int>();
     case SortColumn::Group:
-        sql = QStringLiteral("SELECT e.person_id, g.id FROM study_group g JOIN enrolment e ON e.group_id = g.id "
-                             "WHERE e.ended_at IS NULL AND g.status = 'active' ORDER BY g.sort_key, g.id");
+        sql = QStringLiteral(
+            "SELECT e.person_id, g.id FROM study_group g JOIN enrolment e ON e.group_id = g.id "
+            "WHERE e.ended_at IS NULL AND g.status = 'active' ORDER BY g.sort_key, g.id");
         break;
-    case SortColumn::Login: sql = QStringLiteral("SELECT person_id, id FROM account ORDER BY login_fold"); break;
+    case SortColumn::Login:
+        sql = QStringLiteral("SELECT person_id, id FROM account ORDER BY login_fold");
+        break;
     case SortColumn::Number: // "9" before "10", whatever stands before the digits
-        sql = QStringLiteral("SELECT id, id FROM person WHERE number IS NOT NULL AND status <> 'merged' ORDER BY LENGTH(number), number");
+        sql = QStringLiteral("SELECT id, id FROM person WHERE number IS NOT NULL AND status <> 'merged' "
+                             "ORDER BY LENGTH(number), number");
         break;
     }
     auto query = tx.prepare(sql);
@@ -126,7 +143,8 @@ Result<void> sortByPlace(Transaction& tx, const StudentFilter& filter, std::vect
         const bool hasPlace = place != std::numeric_limits<int>::max();
         order.emplace_back(hasPlace && filter.descending ? -place : place, id);
     }
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(
+        order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::transform(order.begin(), order.end(), ids.begin(), [](const auto& entry) { return entry.second; });
     return {};
 }
@@ -135,7 +153,9 @@ Result<void> keepState(Transaction& tx, CredentialState state, std::vector<Perso
 {
     TRY_ASSIGN(const auto persons, CredentialQuery::inState(tx, state));
     const bool wanted = state != CredentialState::Never;
-    ids.erase(std::remove_if(ids.begin(), ids.end(), [&](PersonId id) { return persons.contains(id) != wanted; }), ids.end());
+    ids.erase(
+        std::remove_if(ids.begin(), ids.end(), [&](PersonId id) { return persons.contains(id) != wanted; }),
+        ids.end());
     return {};
 }
 
@@ -143,9 +163,11 @@ using Rows = QHash<PersonId, StudentRow>;
 
 Result<void> readGroups(Transaction& tx, const std::vector<PersonId>& ids, Rows& rows)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-                                           "WHERE e.ended_at IS NULL AND g.status = 'active' AND ")
-        + tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons") + QStringLiteral(" ORDER BY g.sort_key, g.id"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
+                       "WHERE e.ended_at IS NULL AND g.status = 'active' AND ")
+        + tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons")
+        + QStringLiteral(" ORDER BY g.sort_key, g.id"));
     query.bindIds(":persons", ids);
     TRY(query.exec());
     while (query.next()) {
@@ -167,7 +189,8 @@ Result<void> readContacts(Transaction& tx, const std::vector<PersonId>& ids, Row
 
 Result<void> readConsents(Transaction& tx, const std::vector<PersonId>& ids, Rows& rows)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT person_id, purpose FROM consent_current WHERE granted = TRUE AND ")
+    auto query = tx.prepare(
+        QStringLiteral("SELECT person_id, purpose FROM consent_current WHERE granted = TRUE AND ")
         + tx.dialect().idsIn(QStringLiteral("person_id"), ":persons"));
     query.bindIds(":persons", ids);
     TRY(query.exec());
@@ -180,8 +203,8 @@ Result<void> readConsents(Transaction& tx, const std::vector<PersonId>& ids, Row
 
 Result<void> readLogins(Transaction& tx, const std::vector<PersonId>& ids, Rows& rows)
 {
-    auto query = tx.prepare(
-        QStringLiteral("SELECT person_id, login FROM account WHERE ") + tx.dialect().idsIn(QStringLiteral("person_id"), ":persons"));
+    auto query = tx.prepare(QStringLiteral("SELECT person_id, login FROM account WHERE ")
+        + tx.dialect().idsIn(QStringLiteral("person_id"), ":persons"));
     query.bindIds(":persons", ids);
     TRY(query.exec());
     while (query.next()) {
@@ -192,7 +215,8 @@ Result<void> readLogins(Transaction& tx, const std::vector<PersonId>& ids, Rows&
 
 } // namespace
 
-Result<std::vector<PersonId>> StudentList::ids(Transaction& tx, const access::Session& session, const StudentFilter& filter)
+Result<std::vector<PersonId>> StudentList::ids(
+    Transaction& tx, const access::Session& session, const StudentFilter& filter)
 {
     TRY(access::authorize(session, Action::SeePeople));
     std::vector<PersonId> ids;
@@ -210,7 +234,8 @@ Result<std::vector<PersonId>> StudentList::ids(Transaction& tx, const access::Se
     return ids;
 }
 
-Result<std::vector<StudentRow>> StudentList::rows(Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
+Result<std::vector<StudentRow>> StudentList::rows(
+    Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
 {
     TRY(access::authorize(session, Action::SeePeople));
     TRY_ASSIGN(const auto persons, people::PersonStore::findMany(tx, ids));
@@ -238,12 +263,14 @@ Result<std::vector<StudentRow>> StudentList::rows(Transaction& tx, const access:
 Result<int> StudentList::total(Transaction& tx, const access::Session& session, PersonListKind kind)
 {
     TRY(access::authorize(session, Action::SeePeople));
-    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM person p WHERE ") + kindCondition(kind) + QStringLiteral("p.status = 'active'"));
+    auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM person p WHERE ") + kindCondition(kind)
+        + QStringLiteral("p.status = 'active'"));
     TRY(query.exec());
     return query.next() ? query.integer(0) : 0;
 }
 
-Result<CredentialInfo> StudentList::credentialInfo(Transaction& tx, const access::Session& session, PersonId id)
+Result<CredentialInfo> StudentList::credentialInfo(
+    Transaction& tx, const access::Session& session, PersonId id)
 {
     TRY(access::authorize(session, Action::SeePeople));
     TRY_ASSIGN(const auto infos, CredentialQuery::infos(tx, { id }));

@@ -15,7 +15,8 @@ enum class PersonListKind { Students, Guardians, Teachers, Payers, Everybody };
 enum class SortColumn { Name, Group, Login, Number };
 enum class Problem { NoAddress, BadAddress, NoConsent, NoGuardian, NoGroup };
 
-struct StudentFilter {
+struct StudentFilter
+{
     PersonListKind kind = PersonListKind::Students;
     QString search; ///< as typed; folded inside, every word must occur
     std::optional<GroupId> group;
@@ -26,7 +27,8 @@ struct StudentFilter {
     bool descending = false;
 };
 
-struct StudentRow {
+struct StudentRow
+{
     PersonId id;
     QString listName;
     QString givenName;
@@ -41,12 +43,16 @@ struct StudentRow {
 };
 
 /// The read side of the list of persons: ordered ids at once (28 ms for 100,000), rows in windows by id.
-class StudentList {
+class StudentList
+{
 public:
-    static Result<std::vector<PersonId>> ids(database::Transaction& tx, const access::Session& session, const StudentFilter& filter);
-    static Result<std::vector<StudentRow>> rows(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
+    static Result<std::vector<PersonId>> ids(
+        database::Transaction& tx, const access::Session& session, const StudentFilter& filter);
+    static Result<std::vector<StudentRow>> rows(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
     static Result<int> total(database::Transaction& tx, const access::Session& session, PersonListKind kind);
-    static Result<CredentialInfo> credentialInfo(database::Transaction& tx, const access::Session& session, PersonId id);
+    static Result<CredentialInfo> credentialInfo(
+        database::Transaction& tx, const access::Session& session, PersonId id);
 };
 
 } // namespace belfry::core::lists

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The texts that recipients read, in the three languages of the program. They are written for a parent who is not at home
-// with computers: short, warm, and with the one thing to do next. German does without gendered words.
+// The texts that recipients read, in the three languages of the program. They are written for a parent who is
+// not at home with computers: short, warm, and with the one thing to do next. German does without gendered
+// words.
 #include "core/messaging/Template.h"
 
 namespace belfry::core::messaging {
 
 namespace {
 
-struct Standard {
+struct Standard
+{
     const char* language;
     const char* subject;
     const char* openingForSelf;
@@ -111,7 +113,8 @@ bool hasStandardText(const QString& language)
 TemplateText standardCredentialsText(const QString& language, Reader reader, const QString& note)
 {
     const Standard& standard = entryFor(kStandards, language);
-    QString body = QString::fromUtf8(reader == Reader::Self ? standard.openingForSelf : standard.openingForGuardian)
+    QString body
+        = QString::fromUtf8(reader == Reader::Self ? standard.openingForSelf : standard.openingForGuardian)
         + QString::fromUtf8(standard.access) + QString::fromUtf8(standard.advice);
     const QString words = note.trimmed();
     if (!words.isEmpty()) {

@@ -8,7 +8,8 @@ namespace belfry::core::messaging {
 namespace {
 
 /// How people may also write a variable, already folded.
-struct Alias {
+struct Alias
+{
     const char* name;
     Variable variable;
 };
@@ -50,7 +51,9 @@ const QHash<QString, Variable>& names()
 
 QString withUnixLines(const QString& text)
 {
-    return QString(text).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return QString(text)
+        .replace(QLatin1String("\r\n"), QLatin1String("\n"))
+        .replace(QLatin1Char('\r'), QLatin1Char('\n'));
 }
 
 /// Where the paragraph that starts at `start` ends: behind the blank lines that follow it.
@@ -104,7 +107,9 @@ QString variableName(Variable variable, const QString& language)
 {
     for (const VariableInfo& info : variables()) {
         if (info.variable == variable) {
-            return QString::fromUtf8(language == QLatin1String("pl") ? info.polish : language == QLatin1String("de") ? info.german : info.english);
+            return QString::fromUtf8(language == QLatin1String("pl") ? info.polish
+                    : language == QLatin1String("de")                ? info.german
+                                                                     : info.english);
         }
     }
     return {};
@@ -114,7 +119,8 @@ Template Template::parse(const QString& subject, const QString& body)
 {
     Template made;
     std::vector<TemplateIssue> subjectIssues;
-    made.m_subject = split(QString(withUnixLines(subject)).replace(QLatin1Char('\n'), QLatin1Char(' ')), 0, subjectIssues);
+    made.m_subject = split(
+        QString(withUnixLines(subject)).replace(QLatin1Char('\n'), QLatin1Char(' ')), 0, subjectIssues);
     for (TemplateIssue& issue : subjectIssues) {
         issue.position = -1;
         made.m_issues.push_back(std::move(issue));
@@ -122,7 +128,8 @@ Template Template::parse(const QString& subject, const QString& body)
     const QString text = withUnixLines(body);
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = paragraphEnd(text, start);
-        made.m_paragraphs.push_back(split(text.mid(start, end - start), static_cast<int>(start), made.m_issues));
+        made.m_paragraphs.push_back(
+            split(text.mid(start, end - start), static_cast<int>(start), made.m_issues));
         start = end;
     }
     return made;
@@ -150,7 +157,8 @@ Template::Pieces Template::split(const QString& text, int base, std::vector<Temp
             continue;
         }
         qsizetype end = at + 1;
-        while (end < text.size() && text.at(end) != QLatin1Char(']') && text.at(end) != QLatin1Char('[') && text.at(end) != QLatin1Char('\n')) {
+        while (end < text.size() && text.at(end) != QLatin1Char(']') && text.at(end) != QLatin1Char('[')
+            && text.at(end) != QLatin1Char('\n')) {
             ++end;
         }
         const QString name = text.mid(at + 1, end - at - 1);
@@ -187,18 +195,24 @@ QString Template::fill(const Pieces& pieces, const Values& values)
 
 bool Template::holds(const Pieces& pieces, Variable variable)
 {
-    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.isVariable && piece.variable == variable; });
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+        return piece.isVariable && piece.variable == variable;
+    });
 }
 
 bool Template::uses(Variable variable) const
 {
     return holds(m_subject, variable)
-        || std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [&](const Pieces& pieces) { return holds(pieces, variable); });
+        || std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [&](const Pieces& pieces) {
+               return holds(pieces, variable);
+           });
 }
 
 bool Template::bodyUses(Variable variable) const
 {
-    return std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [&](const Pieces& pieces) { return holds(pieces, variable); });
+    return std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [&](const Pieces& pieces) {
+        return holds(pieces, variable);
+    });
 }
 
 QString Template::subject(const Values& values) const
@@ -217,18 +231,26 @@ QString Template::body(const Values& values) const
 
 std::pair<size_t, size_t> Template::secretParagraphs() const
 {
-    const auto isSecret = [](const Pieces& pieces) { return holds(pieces, Variable::Login) || holds(pieces, Variable::Password); };
+    const auto isSecret = [](const Pieces& pieces) {
+        return holds(pieces, Variable::Login) || holds(pieces, Variable::Password);
+    };
     const auto first = std::find_if(m_paragraphs.begin(), m_paragraphs.end(), isSecret);
     const auto last = std::find_if(m_paragraphs.rbegin(), m_paragraphs.rend(), isSecret).base();
-    return first == m_paragraphs.end() ? std::pair<size_t, size_t>() : std::pair<size_t, size_t>(first - m_paragraphs.begin(), last - m_paragraphs.begin());
+    return first == m_paragraphs.end()
+        ? std::pair<size_t, size_t>()
+        : std::pair<size_t, size_t>(first - m_paragraphs.begin(), last - m_paragraphs.begin());
 }
 
 bool Template::canRepeat() const
 {
     const auto [first, last] = secretParagraphs();
     return first < last
-        && std::all_of(m_paragraphs.begin() + static_cast<qsizetype>(first), m_paragraphs.begin() + static_cast<qsizetype>(last),
-            [](const Pieces& pieces) { return holds(pieces, Variable::Login) || holds(pieces, Variable::Password); });
+        && std::all_of(
+            m_paragraphs.begin() + static_cast<qsizetype>(first),
+            m_paragraphs.begin() + static_cast<qsizetype>(last),
+            [](const Pieces& pieces) {
+                return holds(pieces, Variable::Login) || holds(pieces, Variable::Password);
+            });
 }
 
 QString Template::bodyForMany(const Values& common, const std::vector<Values>& each) const
@@ -280,7 +302,9 @@ std::vector<TemplateIssue> checkCredentialsText(const TemplateText& text, const 
 QString masked(const QString& text, const QStringList& secrets)
 {
     QStringList longestFirst = secrets;
-    std::sort(longestFirst.begin(), longestFirst.end(), [](const QString& left, const QString& right) { return left.size() > right.size(); });
+    std::sort(longestFirst.begin(), longestFirst.end(), [](const QString& left, const QString& right) {
+        return left.size() > right.size();
+    });
     QString hidden = text;
     for (const QString& secret : longestFirst) {
         if (!secret.isEmpty()) {

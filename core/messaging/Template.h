@@ -12,9 +12,20 @@
 namespace belfry::core::messaging {
 
 /// Every variable that a text may use. Written in square brackets, in Polish, English or German, any case.
-enum class Variable { Login, Password, InstanceUrl, GivenName, FamilyName, FullName, School, RecipientName, GroupName };
+enum class Variable {
+    Login,
+    Password,
+    InstanceUrl,
+    GivenName,
+    FamilyName,
+    FullName,
+    School,
+    RecipientName,
+    GroupName
+};
 
-struct VariableInfo {
+struct VariableInfo
+{
     Variable variable;
     const char* english; ///< "login", "password", "instance url" …
     const char* polish; ///< "login", "hasło", "url instancji" …
@@ -29,7 +40,8 @@ enum class IssueKind {
     InSubject, ///< a login or password in the subject, which everybody can read in passing
 };
 
-struct TemplateIssue {
+struct TemplateIssue
+{
     IssueKind kind;
     QString name; ///< as written; for Missing the name in the language of the template
     int position = 0; ///< character in the body (line ends count as one), -1: in the subject or nowhere
@@ -39,9 +51,10 @@ struct TemplateIssue {
 
 using Values = QHash<Variable, QString>;
 
-/// A text with variables: parsed once, filled in for each recipient. Variables only: no code, no nesting, no recursion
-/// (a value that holds brackets stays as it is). `[[` writes one bracket.
-class Template {
+/// A text with variables: parsed once, filled in for each recipient. Variables only: no code, no nesting, no
+/// recursion (a value that holds brackets stays as it is). `[[` writes one bracket.
+class Template
+{
 public:
     static Template parse(const QString& subject, const QString& body);
 
@@ -51,13 +64,15 @@ public:
     bool subjectUses(Variable variable) const { return holds(m_subject, variable); }
     QString subject(const Values& values) const;
     QString body(const Values& values) const;
-    /// Several children in one mail (decision 13): the paragraphs that hold [login] or [password] repeat for each child
-    /// under its name (a line with the full name before them, unless they hold it themselves); false when those paragraphs do not stand together (then: one mail per child).
+    /// Several children in one mail (decision 13): the paragraphs that hold [login] or [password] repeat for
+    /// each child under its name (a line with the full name before them, unless they hold it themselves);
+    /// false when those paragraphs do not stand together (then: one mail per child).
     bool canRepeat() const;
     QString bodyForMany(const Values& common, const std::vector<Values>& each) const;
 
 private:
-    struct Piece {
+    struct Piece
+    {
         QString text;
         bool isVariable = false;
         Variable variable = Variable::Login;
@@ -74,20 +89,23 @@ private:
     std::vector<TemplateIssue> m_issues;
 };
 
-struct TemplateText {
+struct TemplateText
+{
     QString subject;
     QString body;
 
     friend bool operator==(const TemplateText&, const TemplateText&) = default;
 };
 
-/// Who reads the credentials: the person itself, or somebody for another person (guardians), who must see whose they are.
+/// Who reads the credentials: the person itself, or somebody for another person (guardians), who must see
+/// whose they are.
 enum class Reader { Self, Guardian };
 /// The languages of the standard texts; any other one gets English.
 bool hasStandardText(const QString& language);
-/// The fixed standard text for credentials (LL1-09) in pl, de or en, with the secretary's own words before the closing
-/// (LL1-10). The note is not a template: brackets in it stay as they are.
-TemplateText standardCredentialsText(const QString& language, Reader reader = Reader::Self, const QString& note = {});
+/// The fixed standard text for credentials (LL1-09) in pl, de or en, with the secretary's own words before
+/// the closing (LL1-10). The note is not a template: brackets in it stay as they are.
+TemplateText standardCredentialsText(
+    const QString& language, Reader reader = Reader::Self, const QString& note = {});
 /// The own text must hold login, password and instance address (LL1-24, LL1-33); empty: fine.
 std::vector<TemplateIssue> checkCredentialsText(const TemplateText& text, const QString& language);
 

@@ -11,12 +11,17 @@ using access::Session;
 using database::Topic;
 using database::Transaction;
 
-Result<std::optional<TemplateText>> TemplateService::ownText(Transaction& tx, const QString& key, const QString& language)
+Result<std::optional<TemplateText>> TemplateService::ownText(
+    Transaction& tx, const QString& key, const QString& language)
 {
     return TemplateStore::active(tx, key, language);
 }
 
-Result<void> TemplateService::setOwnText(Transaction& tx, const Session& session, const QString& key, const QString& language, const TemplateText& text)
+Result<void> TemplateService::setOwnText(Transaction& tx,
+    const Session& session,
+    const QString& key,
+    const QString& language,
+    const TemplateText& text)
 {
     TRY(authorize(session, Action::ChangeSettings));
     if (text.subject.trimmed().isEmpty()) {
@@ -33,11 +38,16 @@ Result<void> TemplateService::setOwnText(Transaction& tx, const Session& session
     TRY(TemplateStore::deactivate(tx, key, language));
     TRY_ASSIGN(const int version, TemplateStore::add(tx, key, language, text, session.name));
     tx.changed(Topic::Settings);
-    return m_audit.append(tx, session, "template.set",
-        { { QStringLiteral("key"), key }, { QStringLiteral("language"), language }, { QStringLiteral("version"), version } });
+    return m_audit.append(tx,
+        session,
+        "template.set",
+        { { QStringLiteral("key"), key },
+            { QStringLiteral("language"), language },
+            { QStringLiteral("version"), version } });
 }
 
-Result<void> TemplateService::restoreStandard(Transaction& tx, const Session& session, const QString& key, const QString& language)
+Result<void> TemplateService::restoreStandard(
+    Transaction& tx, const Session& session, const QString& key, const QString& language)
 {
     TRY(authorize(session, Action::ChangeSettings));
     TRY_ASSIGN(const bool wasOwn, TemplateStore::deactivate(tx, key, language));
@@ -45,7 +55,10 @@ Result<void> TemplateService::restoreStandard(Transaction& tx, const Session& se
         return {};
     }
     tx.changed(Topic::Settings);
-    return m_audit.append(tx, session, "template.standard", { { QStringLiteral("key"), key }, { QStringLiteral("language"), language } });
+    return m_audit.append(tx,
+        session,
+        "template.standard",
+        { { QStringLiteral("key"), key }, { QStringLiteral("language"), language } });
 }
 
 } // namespace belfry::core::messaging

@@ -10,7 +10,8 @@
 namespace belfry::core::messaging {
 
 /// The school's own texts (LL1-22), every version kept.
-class TemplateService {
+class TemplateService
+{
 public:
     explicit TemplateService(access::AuditLog audit)
         : m_audit(std::move(audit))
@@ -18,10 +19,18 @@ public:
     }
 
     /// nullopt: no own text is active for this language, the standard text holds.
-    Result<std::optional<TemplateText>> ownText(database::Transaction& tx, const QString& key, const QString& language);
+    Result<std::optional<TemplateText>> ownText(
+        database::Transaction& tx, const QString& key, const QString& language);
     /// InputInvalid with the variable's name when checkCredentialsText finds an issue.
-    Result<void> setOwnText(database::Transaction& tx, const access::Session& session, const QString& key, const QString& language, const TemplateText& text);
-    Result<void> restoreStandard(database::Transaction& tx, const access::Session& session, const QString& key, const QString& language);
+    Result<void> setOwnText(database::Transaction& tx,
+        const access::Session& session,
+        const QString& key,
+        const QString& language,
+        const TemplateText& text);
+    Result<void> restoreStandard(database::Transaction& tx,
+        const access::Session& session,
+        const QString& key,
+        const QString& language);
 
 private:
     access::AuditLog m_audit;

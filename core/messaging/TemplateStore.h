@@ -9,13 +9,19 @@
 namespace belfry::core::messaging {
 
 /// The table `message_template`: every version stays, at most one is active for a key, channel and language.
-class TemplateStore {
+class TemplateStore
+{
 public:
-    static Result<std::optional<TemplateText>> active(database::Transaction& tx, const QString& key, const QString& language);
+    static Result<std::optional<TemplateText>> active(
+        database::Transaction& tx, const QString& key, const QString& language);
     /// Answers whether one was active.
     static Result<bool> deactivate(database::Transaction& tx, const QString& key, const QString& language);
     /// Answers the number of the version.
-    static Result<int> add(database::Transaction& tx, const QString& key, const QString& language, const TemplateText& text, const QString& author);
+    static Result<int> add(database::Transaction& tx,
+        const QString& key,
+        const QString& language,
+        const TemplateText& text,
+        const QString& author);
 };
 
 } // namespace belfry::core::messaging

@@ -49,7 +49,8 @@ RowChange Approver::row(OutboxId id, Channel channel, qint64 plannedAt) const
 {
     RowChange row;
     row.id = id;
-    row.values = { m_approval.kind, m_approval.by, m_now, std::max(plannedAt, m_now), m_deadlines.of(channel) };
+    row.values
+        = { m_approval.kind, m_approval.by, m_now, std::max(plannedAt, m_now), m_deadlines.of(channel) };
     return row;
 }
 

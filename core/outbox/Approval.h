@@ -5,18 +5,22 @@
 
 namespace belfry::core::outbox {
 
-/// The rule by which system messages need no approval (ES-06), with its version; stands in approved_by for ever.
+/// The rule by which system messages need no approval (ES-06), with its version; stands in approved_by for
+/// ever.
 inline constexpr char kSystemRule[] = "rule:system:1";
 
 /// Who or what released a message, bound to the digest that stands in the row.
-struct Approval {
+struct Approval
+{
     QString kind; ///< "rule" or "person"
     QString by;
 };
 
-/// Give-up times that begin now: 72 h of open channel for mail, 24 h for SMS (delivery.md 2.9). They begin at the approval,
-/// and anew when a message that stood still (blocked, held, quarantined) goes on: its waiting must not make it too late.
-class OpenDeadlines {
+/// Give-up times that begin now: 72 h of open channel for mail, 24 h for SMS (delivery.md 2.9). They begin at
+/// the approval, and anew when a message that stood still (blocked, held, quarantined) goes on: its waiting
+/// must not make it too late.
+class OpenDeadlines
+{
 public:
     /// Reads how long each channel has been open.
     static Result<OpenDeadlines> read(database::Transaction& tx);
@@ -28,7 +32,8 @@ private:
 };
 
 /// pending -> ready.
-class Approver {
+class Approver
+{
 public:
     static Result<Approver> create(database::Transaction& tx, Approval approval);
     /// A transition without rows; add one with row() for each message.

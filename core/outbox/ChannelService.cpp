@@ -62,7 +62,8 @@ Result<void> ChannelService::confirmClock(Transaction& tx, const access::Session
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(ChannelStore::setClock(tx, now, QString()));
     tx.changed(database::Topic::Channels);
-    return m_audit.append(tx, session, "sending.clock_confirmed", { { QStringLiteral("was"), before.clockReason } });
+    return m_audit.append(
+        tx, session, "sending.clock_confirmed", { { QStringLiteral("was"), before.clockReason } });
 }
 
 Result<void> ChannelService::noteClock(Transaction& tx, qint64 nowMs, std::optional<qint64> expectedMs)
@@ -74,7 +75,8 @@ Result<void> ChannelService::noteClock(Transaction& tx, qint64 nowMs, std::optio
     }
     QString reason;
     if (nowMs < last - kClockTolerance) {
-        reason = QStringLiteral("The clock shows %1, but Belfry has already seen %2.").arg(isoUtc(nowMs), isoUtc(last));
+        reason = QStringLiteral("The clock shows %1, but Belfry has already seen %2.")
+                     .arg(isoUtc(nowMs), isoUtc(last));
     } else if (expectedMs && std::llabs(nowMs - *expectedMs) > kClockJump) {
         reason = QStringLiteral("The clock jumped from %1 to %2.").arg(isoUtc(*expectedMs), isoUtc(nowMs));
     }
@@ -100,8 +102,11 @@ Result<void> ChannelService::stop(Transaction& tx, Channel channel, Reason reaso
     info.detail = detail;
     info.until = 0;
     TRY(ChannelStore::save(tx, info, now));
-    return m_audit.append(tx, access::Session::system(), "channel.stopped",
-        { { QStringLiteral("channel"), channelName(channel) }, { QStringLiteral("reason"), reasonName(reason) } });
+    return m_audit.append(tx,
+        access::Session::system(),
+        "channel.stopped",
+        { { QStringLiteral("channel"), channelName(channel) },
+            { QStringLiteral("reason"), reasonName(reason) } });
 }
 
 Result<void> ChannelService::wait(Transaction& tx, Channel channel, const QString& detail, double random)
@@ -116,7 +121,8 @@ Result<void> ChannelService::wait(Transaction& tx, Channel channel, const QStrin
     info.state = ChannelState::Waiting;
     info.reason = Reason::ChannelWaiting;
     info.detail = detail;
-    info.until = now + static_cast<qint64>(static_cast<double>(kWaits[step]) * (0.8 + 0.4 * std::clamp(random, 0.0, 1.0)));
+    info.until = now
+        + static_cast<qint64>(static_cast<double>(kWaits[step]) * (0.8 + 0.4 * std::clamp(random, 0.0, 1.0)));
     ++info.failures;
     return ChannelStore::save(tx, info, now);
 }

@@ -9,7 +9,8 @@ namespace belfry::core::outbox {
 
 enum class ChannelState { Open, Waiting, Stopped };
 
-struct ChannelInfo {
+struct ChannelInfo
+{
     Channel channel = Channel::Email;
     ChannelState state = ChannelState::Open;
     Reason reason = Reason::None;
@@ -20,7 +21,8 @@ struct ChannelInfo {
     qint64 openMs = 0;
 };
 
-struct SendingSwitch {
+struct SendingSwitch
+{
     bool isPaused = false;
     QString pausedBy;
     qint64 pausedAt = 0;
@@ -28,7 +30,8 @@ struct SendingSwitch {
 };
 
 /// The main switch, the clock guard and the state of each channel (circuit breaker, delivery.md 2.9).
-class ChannelService {
+class ChannelService
+{
 public:
     explicit ChannelService(access::AuditLog audit)
         : m_audit(std::move(audit))
@@ -39,17 +42,19 @@ public:
     Result<void> pause(database::Transaction& tx, const access::Session& session);
     Result<void> resume(database::Transaction& tx, const access::Session& session);
     Result<void> confirmClock(database::Transaction& tx, const access::Session& session);
-    /// The worker's look at the clock: behind the last stored time, or a jump of over 5 minutes against `elapsedMs`
-    /// inside one process (the caller passes the expected time), stops sending.
+    /// The worker's look at the clock: behind the last stored time, or a jump of over 5 minutes against
+    /// `elapsedMs` inside one process (the caller passes the expected time), stops sending.
     Result<void> noteClock(database::Transaction& tx, qint64 nowMs, std::optional<qint64> expectedMs);
 
     Result<ChannelInfo> channel(database::Transaction& tx, Channel channel);
     Result<void> stop(database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Waits 1, 2, 5, 10, 15 min (+-20 %), longer with each failure in a row.
     Result<void> wait(database::Transaction& tx, Channel channel, const QString& detail, double random);
-    /// The provider's quota is used up: until the next civil day begins (UTC), or until somebody changes the settings.
+    /// The provider's quota is used up: until the next civil day begins (UTC), or until somebody changes the
+    /// settings.
     Result<void> waitUntilTomorrow(database::Transaction& tx, Channel channel, const QString& detail);
-    /// Something was accepted: a channel that waits is open again, counters at zero. One that was stopped meanwhile stays so.
+    /// Something was accepted: a channel that waits is open again, counters at zero. One that was stopped
+    /// meanwhile stays so.
     Result<void> works(database::Transaction& tx, Channel channel);
     /// A changed mail setting or a successful test: open again, counters at zero.
     Result<void> reopen(database::Transaction& tx, Channel channel);

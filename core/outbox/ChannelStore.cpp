@@ -12,9 +12,12 @@ namespace {
 QString stateText(ChannelState state)
 {
     switch (state) {
-    case ChannelState::Open: return QStringLiteral("open");
-    case ChannelState::Waiting: return QStringLiteral("waiting");
-    case ChannelState::Stopped: return QStringLiteral("stopped");
+    case ChannelState::Open:
+        return QStringLiteral("open");
+    case ChannelState::Waiting:
+        return QStringLiteral("waiting");
+    case ChannelState::Stopped:
+        return QStringLiteral("stopped");
     }
     return {};
 }
@@ -30,9 +33,12 @@ ChannelState stateOf(const QString& text)
 QString lockText(Transaction& tx, ChannelStore::Lock lock)
 {
     switch (lock) {
-    case ChannelStore::Lock::None: return {};
-    case ChannelStore::Lock::Shared: return tx.dialect().forShare();
-    case ChannelStore::Lock::Exclusive: return tx.dialect().forUpdate();
+    case ChannelStore::Lock::None:
+        return {};
+    case ChannelStore::Lock::Shared:
+        return tx.dialect().forShare();
+    case ChannelStore::Lock::Exclusive:
+        return tx.dialect().forUpdate();
     }
     return {};
 }
@@ -50,7 +56,8 @@ Result<qint64> oneNumber(database::Query& query)
 
 Result<SendingSwitch> ChannelStore::sendingSwitch(Transaction& tx, Lock lock)
 {
-    QString sql = QStringLiteral("SELECT is_paused, paused_by, paused_at, clock_reason FROM sending WHERE id = 1 ");
+    QString sql
+        = QStringLiteral("SELECT is_paused, paused_by, paused_at, clock_reason FROM sending WHERE id = 1 ");
     sql += lockText(tx, lock);
     auto query = tx.prepare(sql);
     TRY(query.exec());
@@ -62,9 +69,11 @@ Result<SendingSwitch> ChannelStore::sendingSwitch(Transaction& tx, Lock lock)
 
 Result<void> ChannelStore::setPaused(Transaction& tx, bool isPaused, const QString& by, qint64 now)
 {
-    auto query = tx.prepare(
-        QStringLiteral("UPDATE sending SET is_paused = :paused, paused_by = :by, paused_at = :at WHERE id = 1"));
-    query.bind(":paused", isPaused).bind(":by", by).bindNullable(":at", isPaused ? std::optional(now) : std::nullopt);
+    auto query = tx.prepare(QStringLiteral(
+        "UPDATE sending SET is_paused = :paused, paused_by = :by, paused_at = :at WHERE id = 1"));
+    query.bind(":paused", isPaused)
+        .bind(":by", by)
+        .bindNullable(":at", isPaused ? std::optional(now) : std::nullopt);
     tx.changed(database::Topic::Channels);
     return query.execOne();
 }
@@ -77,14 +86,16 @@ Result<qint64> ChannelStore::lastClock(Transaction& tx)
 
 Result<void> ChannelStore::setClock(Transaction& tx, qint64 lastClock, const QString& reason)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE sending SET last_clock = :clock, clock_reason = :reason WHERE id = 1"));
+    auto query = tx.prepare(
+        QStringLiteral("UPDATE sending SET last_clock = :clock, clock_reason = :reason WHERE id = 1"));
     query.bind(":clock", lastClock).bind(":reason", reason);
     return query.execOne();
 }
 
 Result<ChannelInfo> ChannelStore::channel(Transaction& tx, Channel channel, Lock lock)
 {
-    QString sql = QStringLiteral("SELECT state, reason, detail, until, failures, refusals, open_ms FROM channel WHERE name = :name ");
+    QString sql = QStringLiteral(
+        "SELECT state, reason, detail, until, failures, refusals, open_ms FROM channel WHERE name = :name ");
     sql += lockText(tx, lock);
     auto query = tx.prepare(sql);
     query.bind(":name", channelName(channel));
@@ -113,9 +124,12 @@ Result<qint64> ChannelStore::tickedAt(Transaction& tx, Channel channel)
 
 Result<void> ChannelStore::save(Transaction& tx, const ChannelInfo& info, qint64 now)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE channel SET state = :state, reason = :reason, detail = :detail, until = :until, "
-                                           "failures = :failures, refusals = :refusals, updated_at = :now WHERE name = :name"));
-    query.bind(":state", stateText(info.state)).bind(":reason", reasonName(info.reason)).bind(":detail", info.detail);
+    auto query = tx.prepare(QStringLiteral(
+        "UPDATE channel SET state = :state, reason = :reason, detail = :detail, until = :until, "
+        "failures = :failures, refusals = :refusals, updated_at = :now WHERE name = :name"));
+    query.bind(":state", stateText(info.state))
+        .bind(":reason", reasonName(info.reason))
+        .bind(":detail", info.detail);
     query.bindNullable(":until", info.until > 0 ? std::optional(info.until) : std::nullopt);
     query.bind(":failures", info.failures).bind(":refusals", info.refusals).bind(":now", now);
     query.bind(":name", channelName(info.channel));
@@ -125,7 +139,8 @@ Result<void> ChannelStore::save(Transaction& tx, const ChannelInfo& info, qint64
 
 Result<void> ChannelStore::saveOpenTime(Transaction& tx, Channel channel, qint64 openMs, qint64 tickedAt)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE channel SET open_ms = :open, ticked_at = :ticked WHERE name = :name"));
+    auto query = tx.prepare(
+        QStringLiteral("UPDATE channel SET open_ms = :open, ticked_at = :ticked WHERE name = :name"));
     query.bind(":open", openMs).bind(":ticked", tickedAt).bind(":name", channelName(channel));
     return query.execOne();
 }

@@ -7,7 +7,8 @@
 namespace belfry::core::outbox {
 
 /// The rows of `sending` and `channel`.
-class ChannelStore {
+class ChannelStore
+{
 public:
     enum class Lock { None, Shared, Exclusive };
     static Result<SendingSwitch> sendingSwitch(database::Transaction& tx, Lock lock);
@@ -18,7 +19,8 @@ public:
     static Result<ChannelInfo> channel(database::Transaction& tx, Channel channel, Lock lock);
     static Result<qint64> tickedAt(database::Transaction& tx, Channel channel);
     static Result<void> save(database::Transaction& tx, const ChannelInfo& info, qint64 now);
-    static Result<void> saveOpenTime(database::Transaction& tx, Channel channel, qint64 openMs, qint64 tickedAt);
+    static Result<void> saveOpenTime(
+        database::Transaction& tx, Channel channel, qint64 openMs, qint64 tickedAt);
 };
 
 } // namespace belfry::core::outbox

@@ -22,7 +22,9 @@ void addPart(QCryptographicHash& hash, char kind, const QByteArray& bytes)
 
 secrets::Place placeOf(const QUuid& uuid, int position)
 {
-    return { "outbox_content", QStringLiteral("%1/%2").arg(uuid.toString(QUuid::WithoutBraces)).arg(position), "bytes" };
+    return { "outbox_content",
+        QStringLiteral("%1/%2").arg(uuid.toString(QUuid::WithoutBraces)).arg(position),
+        "bytes" };
 }
 
 /// An attachment as it stands in the message: base64 in lines of 76.
@@ -38,7 +40,8 @@ QByteArray base64Lines(const QByteArray& bytes)
     return lines;
 }
 
-struct StoredSegment {
+struct StoredSegment
+{
     int position = 0;
     QByteArray bytes;
     int keyVersion = 0;
@@ -55,8 +58,9 @@ Result<StoredSegments> read(Transaction& tx, const std::vector<Envelope>& envelo
     for (const Envelope& envelope : envelopes) {
         ids.push_back(envelope.id);
     }
-    QString sql = QStringLiteral("SELECT c.outbox_id, c.position, c.bytes, c.key_version, c.blob_sha256, b.bytes "
-                                 "FROM outbox_content c LEFT JOIN blob b ON b.sha256 = c.blob_sha256 WHERE ");
+    QString sql
+        = QStringLiteral("SELECT c.outbox_id, c.position, c.bytes, c.key_version, c.blob_sha256, b.bytes "
+                         "FROM outbox_content c LEFT JOIN blob b ON b.sha256 = c.blob_sha256 WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("c.outbox_id"), ":ids");
     sql += QStringLiteral(" ORDER BY c.outbox_id, c.position");
     auto query = tx.prepare(sql);
@@ -64,12 +68,14 @@ Result<StoredSegments> read(Transaction& tx, const std::vector<Envelope>& envelo
     TRY(query.exec());
     StoredSegments segments;
     while (query.next()) {
-        segments[query.int64(0)].push_back({ query.integer(1), query.bytes(2), query.integer(3), query.bytes(4), query.bytes(5) });
+        segments[query.int64(0)].push_back(
+            { query.integer(1), query.bytes(2), query.integer(3), query.bytes(4), query.bytes(5) });
     }
     return segments;
 }
 
-ContentStore::Opened opened(const secrets::Vault* vault, const Envelope& envelope, const std::vector<StoredSegment>& stored)
+ContentStore::Opened opened(
+    const secrets::Vault* vault, const Envelope& envelope, const std::vector<StoredSegment>& stored)
 {
     ContentStore::Opened content;
     for (const StoredSegment& segment : stored) {
@@ -88,8 +94,10 @@ ContentStore::Opened opened(const secrets::Vault* vault, const Envelope& envelop
                 content.problem = ErrorCode::SecretMissing;
                 return content;
             }
-            auto plain = vault->open(
-                secrets::Purpose::Content, placeOf(envelope.uuid, segment.position), segment.bytes, segment.keyVersion);
+            auto plain = vault->open(secrets::Purpose::Content,
+                placeOf(envelope.uuid, segment.position),
+                segment.bytes,
+                segment.keyVersion);
             if (!plain) {
                 content.problem = plain.error().code;
                 return content;
@@ -100,7 +108,8 @@ ContentStore::Opened opened(const secrets::Vault* vault, const Envelope& envelop
         content.frozen += bytes;
     }
     if (stored.empty()
-        || ContentStore::digest(envelope.channel, envelope.sender, envelope.address, content.segments) != envelope.digest) {
+        || ContentStore::digest(envelope.channel, envelope.sender, envelope.address, content.segments)
+            != envelope.digest) {
         content.problem = ErrorCode::SecretCorrupt;
     }
     return content;
@@ -125,7 +134,8 @@ QByteArray ContentStore::digest(
     return hash.result();
 }
 
-Result<void> ContentStore::insert(Transaction& tx, const secrets::Vault* vault, const std::vector<NewContent>& contents)
+Result<void> ContentStore::insert(
+    Transaction& tx, const secrets::Vault* vault, const std::vector<NewContent>& contents)
 {
     std::vector<QVariantList> rows;
     rows.reserve(contents.size());
@@ -136,20 +146,30 @@ Result<void> ContentStore::insert(Transaction& tx, const secrets::Vault* vault, 
             if (!segment.blob.isEmpty()) {
                 rows.push_back({ content.id.value(), position, QByteArray(""), 0, segment.blob });
             } else if (!segment.isSecret) {
-                rows.push_back({ content.id.value(), position, segment.bytes.isNull() ? QByteArray("") : segment.bytes, 0,
+                rows.push_back({ content.id.value(),
+                    position,
+                    segment.bytes.isNull() ? QByteArray("") : segment.bytes,
+                    0,
                     QVariant(QMetaType(QMetaType::QByteArray)) });
             } else {
                 if (vault == nullptr) {
                     return fail(ErrorCode::SecretMissing, QStringLiteral("no keys to seal a message with"));
                 }
-                TRY_ASSIGN(const auto sealed, vault->seal(secrets::Purpose::Content, placeOf(content.uuid, position), segment.bytes));
-                rows.push_back({ content.id.value(), position, sealed.cipher, sealed.keyVersion,
+                TRY_ASSIGN(const auto sealed,
+                    vault->seal(secrets::Purpose::Content, placeOf(content.uuid, position), segment.bytes));
+                rows.push_back({ content.id.value(),
+                    position,
+                    sealed.cipher,
+                    sealed.keyVersion,
                     QVariant(QMetaType(QMetaType::QByteArray)) });
             }
         }
     }
     return tx.insertMany(QStringLiteral("outbox_content"),
-        { QStringLiteral("outbox_id"), QStringLiteral("position"), QStringLiteral("bytes"), QStringLiteral("key_version"),
+        { QStringLiteral("outbox_id"),
+            QStringLiteral("position"),
+            QStringLiteral("bytes"),
+            QStringLiteral("key_version"),
             QStringLiteral("blob_sha256") },
         rows);
 }
@@ -162,7 +182,8 @@ Result<std::unordered_map<qint64, ContentStore::Opened>> ContentStore::open(
     for (const Envelope& envelope : envelopes) {
         const auto segments = stored.find(envelope.id.value());
         contents.emplace(envelope.id.value(),
-            opened(vault, envelope, segments == stored.end() ? std::vector<StoredSegment>() : segments->second));
+            opened(
+                vault, envelope, segments == stored.end() ? std::vector<StoredSegment>() : segments->second));
     }
     return contents;
 }

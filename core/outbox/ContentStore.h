@@ -10,7 +10,8 @@
 namespace belfry::core::outbox {
 
 /// Whose bytes: what the digest covers beside them, and where sealed ones belong.
-struct Envelope {
+struct Envelope
+{
     OutboxId id;
     QUuid uuid;
     Channel channel = Channel::Email;
@@ -20,20 +21,26 @@ struct Envelope {
 };
 
 /// The frozen bytes: sealed, put away, opened, and compared with their digest.
-class ContentStore {
+class ContentStore
+{
 public:
-    /// SHA-256 over everything that leaves (delivery.md 2.2): the envelope, and every segment with its length.
-    static QByteArray digest(Channel channel, const QString& sender, const QString& address, const std::vector<Segment>& content);
+    /// SHA-256 over everything that leaves (delivery.md 2.2): the envelope, and every segment with its
+    /// length.
+    static QByteArray digest(
+        Channel channel, const QString& sender, const QString& address, const std::vector<Segment>& content);
 
-    struct NewContent {
+    struct NewContent
+    {
         OutboxId id;
         QUuid uuid;
         const std::vector<Segment>* segments = nullptr;
     };
     /// Secret segments are sealed to their row and place. SecretMissing without a vault.
-    static Result<void> insert(database::Transaction& tx, const secrets::Vault* vault, const std::vector<NewContent>& contents);
+    static Result<void> insert(
+        database::Transaction& tx, const secrets::Vault* vault, const std::vector<NewContent>& contents);
 
-    struct Opened {
+    struct Opened
+    {
         std::vector<Segment> segments;
         QByteArray frozen;
         /// SecretMissing: the key is not here; SecretCorrupt: the bytes are not those that were approved.

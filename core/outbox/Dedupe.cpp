@@ -17,10 +17,11 @@ QByteArray dedupeKey(const QString& purpose, SubmissionId submission, const NewM
         subjects.append(QStringLiteral("submission:%1").arg(submission.value()));
     }
     std::sort(subjects.begin(), subjects.end());
-    // None of the parts can hold a line break: purposes and kinds are our own words, addresses are normalised.
-    const QStringList parts = QStringList { purpose, QString::number(message.recipient.value()), channelName(message.channel),
-                                  message.address }
-        + subjects;
+    // None of the parts can hold a line break: purposes and kinds are our own words, addresses are
+    // normalised.
+    const QStringList parts = QStringList {
+        purpose, QString::number(message.recipient.value()), channelName(message.channel), message.address
+    } + subjects;
     return QCryptographicHash::hash(parts.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256);
 }
 

@@ -23,9 +23,10 @@ namespace {
 
 using BasisKey = std::pair<PersonId, MessageKind>;
 
-/// What the guards look at, read and locked before the messages' own rows: people who withdraw a consent, archive a
-/// person or make a new password lock in the same order, so nobody waits in a circle.
-struct Grounds {
+/// What the guards look at, read and locked before the messages' own rows: people who withdraw a consent,
+/// archive a person or make a new password lock in the same order, so nobody waits in a circle.
+struct Grounds
+{
     bool isPaused = false;
     std::map<Channel, bool> isStopped;
     std::map<BasisKey, Reason> bases;
@@ -57,7 +58,8 @@ Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grou
     return {};
 }
 
-/// A message leaves for an address that the recipient has at this moment: a corrected one is in no frozen message.
+/// A message leaves for an address that the recipient has at this moment: a corrected one is in no frozen
+/// message.
 Result<void> readAddresses(Transaction& tx, const std::vector<StoredRow>& rows, Grounds& grounds)
 {
     for (const Channel channel : { Channel::Email, Channel::Sms }) {
@@ -80,7 +82,10 @@ Result<void> readAddresses(Transaction& tx, const std::vector<StoredRow>& rows, 
 }
 
 /// Everybody whose state counts, recipients and owners of the accounts, locked together and in order.
-Result<void> readPersons(Transaction& tx, const std::vector<StoredRow>& rows, const std::vector<qint64>& accounts, Grounds& grounds)
+Result<void> readPersons(Transaction& tx,
+    const std::vector<StoredRow>& rows,
+    const std::vector<qint64>& accounts,
+    Grounds& grounds)
 {
     std::vector<PersonId> persons;
     for (const StoredRow& row : rows) {
@@ -122,13 +127,15 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(grounds.now, tx.now());
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::Shared));
     grounds.isPaused = main.isPaused || !main.clockReason.isEmpty();
-    TRY_ASSIGN(const auto rows, OutboxStore::read(tx, ids)); // recipients, kinds and addresses are frozen: no lock needed
+    TRY_ASSIGN(const auto rows,
+        OutboxStore::read(tx, ids)); // recipients, kinds and addresses are frozen: no lock needed
     TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
     const std::vector<qint64> accounts = accountsOf(grounds.subjects);
     TRY(readPersons(tx, rows, accounts, grounds));
     TRY(readBases(tx, rows, grounds));
     if (!accounts.empty()) {
-        TRY_ASSIGN(grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
+        TRY_ASSIGN(
+            grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
     }
     QStringList emails;
     QStringList numbers;
@@ -164,7 +171,8 @@ bool isSuperseded(const StoredRow& row, const Grounds& grounds)
     });
 }
 
-/// What hinders the owner of credentials that the message speaks of: gone, or no longer a child of this guardian.
+/// What hinders the owner of credentials that the message speaks of: gone, or no longer a child of this
+/// guardian.
 Reason ownerReason(const StoredRow& row, const Grounds& grounds)
 {
     const auto subjects = grounds.subjects.find(row.id.value());
@@ -179,7 +187,8 @@ Reason ownerReason(const StoredRow& row, const Grounds& grounds)
         if (grounds.leftOwners.count(subject.id) > 0) {
             return Reason::Archived;
         }
-        if (owner->second != row.recipient && grounds.guardianships.count({ owner->second, row.recipient }) == 0) {
+        if (owner->second != row.recipient
+            && grounds.guardianships.count({ owner->second, row.recipient }) == 0) {
             return Reason::NoGuardian;
         }
     }
@@ -188,13 +197,15 @@ Reason ownerReason(const StoredRow& row, const Grounds& grounds)
 
 bool isTooLate(const StoredRow& row, const Grounds& grounds)
 {
-    return (row.notAfter && *row.notAfter < grounds.now) || (row.openDeadline && *row.openDeadline < grounds.openMs.at(row.channel));
+    return (row.notAfter && *row.notAfter < grounds.now)
+        || (row.openDeadline && *row.openDeadline < grounds.openMs.at(row.channel));
 }
 
 /// None: the message may leave.
 Reason stopReason(const StoredRow& row, const Grounds& grounds)
 {
-    if (row.approval.isEmpty() || row.approvedDigest != row.digest || grounds.incomplete.count(row.submission.value()) > 0) {
+    if (row.approval.isEmpty() || row.approvedDigest != row.digest
+        || grounds.incomplete.count(row.submission.value()) > 0) {
         return Reason::ApprovalWithdrawn;
     }
     if (isTooLate(row, grounds)) {
@@ -227,19 +238,26 @@ Transition leaving(State to, const QUuid& worker, const QString& actor)
 }
 
 /// Sorted into what becomes of each, with the answer that its request gets when the change succeeds.
-struct Sorted {
+struct Sorted
+{
     Transition go;
     Transition blocked;
     Transition expired;
     std::vector<QueueStore::NewAttempt> attempts;
 };
 
-MarkerAnswer sortIn(Sorted& sorted, const MarkerRequest& request, const StoredRow& row, const QUuid& worker, const Grounds& grounds)
+MarkerAnswer sortIn(Sorted& sorted,
+    const MarkerRequest& request,
+    const StoredRow& row,
+    const QUuid& worker,
+    const Grounds& grounds)
 {
-    if (row.state != State::Claimed || row.owner != worker.toString(QUuid::WithoutBraces) || row.epoch != request.epoch) {
+    if (row.state != State::Claimed || row.owner != worker.toString(QUuid::WithoutBraces)
+        || row.epoch != request.epoch) {
         return MarkerAnswer::Lost;
     }
-    // A channel stops in the middle of a batch too: five refusals in a row, a changed account (delivery.md, retry table).
+    // A channel stops in the middle of a batch too: five refusals in a row, a changed account (delivery.md,
+    // retry table).
     if (grounds.isPaused || grounds.isStopped.at(row.channel)) {
         return MarkerAnswer::Paused;
     }
@@ -255,14 +273,24 @@ MarkerAnswer sortIn(Sorted& sorted, const MarkerRequest& request, const StoredRo
     }
     change.values = { request.attempt.toString(QUuid::WithoutBraces), grounds.now };
     sorted.go.rows.push_back(change);
-    sorted.attempts.push_back({ request.attempt, row.id, request.epoch, request.transport, grounds.now, request.dateHeader, {}, 0, {} });
+    sorted.attempts.push_back({ request.attempt,
+        row.id,
+        request.epoch,
+        request.transport,
+        grounds.now,
+        request.dateHeader,
+        {},
+        0,
+        {} });
     return MarkerAnswer::Go;
 }
 
 } // namespace
 
-Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
-    Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<MarkerRequest>& requests)
+Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(Transaction& tx,
+    const access::Session& session,
+    const QUuid& worker,
+    const std::vector<MarkerRequest>& requests)
 {
     TRY(access::authorize(session, Action::Deliver));
     std::vector<OutboxId> ids;
@@ -279,8 +307,10 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
     }
 
     BELFRY_KILLPOINT("marker.rows_locked");
-    Sorted sorted { leaving(State::Sending, worker, QString()), leaving(State::Blocked, worker, session.name),
-        leaving(State::Expired, worker, session.name), {} };
+    Sorted sorted { leaving(State::Sending, worker, QString()),
+        leaving(State::Blocked, worker, session.name),
+        leaving(State::Expired, worker, session.name),
+        {} };
     sorted.go.columns = { kAttempt, kMarkerAt };
     std::vector<MarkerAnswer> answers;
     for (const MarkerRequest& request : requests) {
@@ -297,7 +327,8 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(
     TRY_ASSIGN(const auto expired, OutboxStore::transition(tx, sorted.expired));
     if (gone.size() != sorted.go.rows.size() || blocked.size() != sorted.blocked.rows.size()
         || expired.size() != sorted.expired.rows.size()) {
-        return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed")); // cannot be; never answer Go on a doubt
+        return fail(ErrorCode::DbBusy,
+            QStringLiteral("a locked message changed")); // cannot be; never answer Go on a doubt
     }
     BELFRY_KILLPOINT("marker.states_changed");
     TRY(QueueStore::insertAttempts(tx, worker, sorted.attempts));

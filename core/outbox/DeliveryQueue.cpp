@@ -40,7 +40,8 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
     return claim;
 }
 
-Result<void> takeLeases(Transaction& tx, const std::vector<StoredRow>& rows, const QUuid& worker, qint64 leaseUntil)
+Result<void> takeLeases(
+    Transaction& tx, const std::vector<StoredRow>& rows, const QUuid& worker, qint64 leaseUntil)
 {
     for (const State from : { State::Ready, State::Retry }) {
         Transition change;
@@ -49,7 +50,11 @@ Result<void> takeLeases(Transaction& tx, const std::vector<StoredRow>& rows, con
         change.columns = { kOwner, kEpoch, kLeaseUntil };
         for (const StoredRow& row : rows) {
             if (row.state == from) {
-                change.rows.push_back({ row.id, row.reason, row.reasonDetail, 0, {},
+                change.rows.push_back({ row.id,
+                    row.reason,
+                    row.reasonDetail,
+                    0,
+                    {},
                     { worker.toString(QUuid::WithoutBraces), row.epoch + 1, leaseUntil } });
             }
         }
@@ -63,7 +68,8 @@ Result<void> takeLeases(Transaction& tx, const std::vector<StoredRow>& rows, con
 
 } // namespace
 
-Result<std::vector<Claim>> DeliveryQueue::claim(Transaction& tx, const access::Session& session, const ClaimRequest& request)
+Result<std::vector<Claim>> DeliveryQueue::claim(
+    Transaction& tx, const access::Session& session, const ClaimRequest& request)
 {
     TRY(access::authorize(session, Action::Deliver));
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
@@ -74,7 +80,8 @@ Result<std::vector<Claim>> DeliveryQueue::claim(Transaction& tx, const access::S
     TRY_ASSIGN(const qint64 now, tx.now());
     std::vector<StoredRow> rows;
     if (!request.alone) {
-        TRY_ASSIGN(rows, QueueStore::lockDue(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
+        TRY_ASSIGN(
+            rows, QueueStore::lockDue(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
     }
     if (rows.empty()) {
         TRY_ASSIGN(rows, QueueStore::lockDue(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
@@ -99,7 +106,9 @@ Result<std::vector<Claim>> DeliveryQueue::claim(Transaction& tx, const access::S
     return claims;
 }
 
-Result<int> DeliveryQueue::release(Transaction& tx, const access::Session& session, const QUuid& worker,
+Result<int> DeliveryQueue::release(Transaction& tx,
+    const access::Session& session,
+    const QUuid& worker,
     const std::vector<std::pair<OutboxId, qint64>>& idsAndEpochs)
 {
     TRY(access::authorize(session, Action::Deliver));
@@ -117,8 +126,12 @@ Result<int> DeliveryQueue::release(Transaction& tx, const access::Session& sessi
     return static_cast<int>(changed.size());
 }
 
-Result<int> DeliveryQueue::block(
-    Transaction& tx, const access::Session& session, const QUuid& worker, OutboxId id, qint64 epoch, Reason reason)
+Result<int> DeliveryQueue::block(Transaction& tx,
+    const access::Session& session,
+    const QUuid& worker,
+    OutboxId id,
+    qint64 epoch,
+    Reason reason)
 {
     TRY(access::authorize(session, Action::Deliver));
     Transition change;
@@ -148,15 +161,20 @@ Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
 
     BELFRY_KILLPOINT("reap.rows_locked");
     Transition toReady { State::Claimed, State::Ready, Fence::State, {}, { kCrashes }, false, {}, {} };
-    Transition toQuarantined { State::Claimed, State::Quarantined, Fence::State, {}, { kCrashes }, false, session.name, {} };
-    Transition toInDoubt { State::Sending, State::InDoubt, Fence::State, {}, { kDecideAfter }, false, session.name, {} };
+    Transition toQuarantined {
+        State::Claimed, State::Quarantined, Fence::State, {}, { kCrashes }, false, session.name, {}
+    };
+    Transition toInDoubt {
+        State::Sending, State::InDoubt, Fence::State, {}, { kDecideAfter }, false, session.name, {}
+    };
     std::vector<QueueStore::AttemptResult> attempts;
     for (const StoredRow& row : rows) {
         const QVariant crashes = row.crashes + 1;
         if (row.state == State::Sending) {
             // A process that died leaves its lease unfinished: the quarantine runs from now at the latest.
             const qint64 leaseEnd = std::min(row.leaseUntil, now);
-            toInDoubt.rows.push_back({ row.id, Reason::Uncertain, QString(), 0, {}, { leaseEnd + quarantineMs(main) } });
+            toInDoubt.rows.push_back(
+                { row.id, Reason::Uncertain, QString(), 0, {}, { leaseEnd + quarantineMs(main) } });
             attempts.push_back({ row.attempt, stateName(State::InDoubt), 0, QString() });
         } else if (row.crashes + 1 >= kCrashesUntilQuarantine) {
             toQuarantined.rows.push_back({ row.id, Reason::Crashed, QString(), 0, {}, { crashes } });
@@ -184,8 +202,11 @@ Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
         reaped.expired += static_cast<int>(expired.size());
     }
     if (reaped.quarantined + reaped.inDoubt > 0) {
-        TRY(m_audit.append(tx, session, "outbox.reap",
-            { { QStringLiteral("in_doubt"), reaped.inDoubt }, { QStringLiteral("quarantined"), reaped.quarantined } }));
+        TRY(m_audit.append(tx,
+            session,
+            "outbox.reap",
+            { { QStringLiteral("in_doubt"), reaped.inDoubt },
+                { QStringLiteral("quarantined"), reaped.quarantined } }));
     }
     return reaped;
 }

@@ -12,7 +12,8 @@ namespace belfry::core::outbox {
 struct StoredRow;
 
 /// A claimed row with what the worker needs to send it.
-struct Claim {
+struct Claim
+{
     OutboxId id;
     QUuid uuid;
     qint64 epoch = 0;
@@ -24,22 +25,25 @@ struct Claim {
     int crashes = 0;
     QByteArray frozen; ///< opened content, without Date
     QByteArray storedDigest;
-    bool contentOpened = true; ///< false: the key is missing or the text damaged; the row is blocked, not sent
+    bool contentOpened
+        = true; ///< false: the key is missing or the text damaged; the row is blocked, not sent
 };
 
-struct ClaimRequest {
+struct ClaimRequest
+{
     QUuid worker;
     Channel channel = Channel::Email;
     int limit = 100;
     int leaseSeconds = 120;
-    /// Rows that crashed twice are handed out alone: only them, one. Without it they come, one at a time, when nothing else
-    /// is due.
+    /// Rows that crashed twice are handed out alone: only them, one. Without it they come, one at a time,
+    /// when nothing else is due.
     bool alone = false;
 };
 
 enum class MarkerAnswer { Go, Lost, Blocked, Expired, Paused };
 
-struct MarkerRequest {
+struct MarkerRequest
+{
     OutboxId id;
     qint64 epoch = 0;
     QUuid attempt;
@@ -49,7 +53,8 @@ struct MarkerRequest {
 
 enum class FinishState { Sent, Retry, Failed, InDoubt };
 
-struct Finish {
+struct Finish
+{
     OutboxId id;
     QUuid attempt; ///< of the marker; null: failed before the marker (epoch counts then)
     qint64 epoch = 0;
@@ -68,10 +73,12 @@ struct Finish {
 enum class FinishAnswer { Ok, Already, Lost };
 
 /**
- * The worker's side of the outbox, exactly docs/delivery.md: claim, marker, result, release, reaper. Called with a worker
- * session inside transactions that the worker opens (claims: write; markers and results: writeDurably, many in one).
+ * The worker's side of the outbox, exactly docs/delivery.md: claim, marker, result, release, reaper. Called
+ * with a worker session inside transactions that the worker opens (claims: write; markers and results:
+ * writeDurably, many in one).
  */
-class DeliveryQueue {
+class DeliveryQueue
+{
 public:
     DeliveryQueue(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
         : m_vault(std::move(vault))
@@ -80,35 +87,59 @@ public:
     }
 
     /// Nothing while sending is paused, the clock is not trusted or the channel is stopped.
-    Result<std::vector<Claim>> claim(database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
-    /// Guards of row 6, all in this transaction. Answers in the order of `requests`. Blocked and Expired rows have left the
-    /// worker's hands; a Paused one is still claimed: release() it.
-    Result<std::vector<MarkerAnswer>> beginSend(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<MarkerRequest>& requests);
-    Result<std::vector<FinishAnswer>> finish(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<Finish>& results);
+    Result<std::vector<Claim>> claim(
+        database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
+    /// Guards of row 6, all in this transaction. Answers in the order of `requests`. Blocked and Expired rows
+    /// have left the worker's hands; a Paused one is still claimed: release() it.
+    Result<std::vector<MarkerAnswer>> beginSend(database::Transaction& tx,
+        const access::Session& session,
+        const QUuid& worker,
+        const std::vector<MarkerRequest>& requests);
+    Result<std::vector<FinishAnswer>> finish(database::Transaction& tx,
+        const access::Session& session,
+        const QUuid& worker,
+        const std::vector<Finish>& results);
     /// Claimed rows that were not sent go back to ready (channel down, stop requested).
-    Result<int> release(database::Transaction& tx, const access::Session& session, const QUuid& worker, const std::vector<std::pair<OutboxId, qint64>>& idsAndEpochs);
-    Result<int> block(database::Transaction& tx, const access::Session& session, const QUuid& worker, OutboxId id, qint64 epoch, Reason reason);
+    Result<int> release(database::Transaction& tx,
+        const access::Session& session,
+        const QUuid& worker,
+        const std::vector<std::pair<OutboxId, qint64>>& idsAndEpochs);
+    Result<int> block(database::Transaction& tx,
+        const access::Session& session,
+        const QUuid& worker,
+        OutboxId id,
+        qint64 epoch,
+        Reason reason);
     /// Renews all leases of the worker; false: none left.
     Result<int> renew(database::Transaction& tx, const QUuid& worker, int leaseSeconds);
-    /// Leases over (or whose process is dead on SQLite): claimed -> ready (crashes+1, 3 -> quarantined), sending -> in_doubt.
-    struct Reaped {
+    /// Leases over (or whose process is dead on SQLite): claimed -> ready (crashes+1, 3 -> quarantined),
+    /// sending -> in_doubt.
+    struct Reaped
+    {
         int released = 0;
         int quarantined = 0;
         int inDoubt = 0;
         int expired = 0;
     };
-    /// `allLeasesDead`: the caller is the only sender process of this file, so every lease but those of `me` is dead. At most
-    /// 500 rows of each kind in one call: call again while something was reaped. Also gives up rows whose deadline is over.
-    Result<Reaped> reap(database::Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me = {});
-    /// The row of an attempt, for results that the journal kept; nullopt when the database does not know the attempt.
+    /// `allLeasesDead`: the caller is the only sender process of this file, so every lease but those of `me`
+    /// is dead. At most 500 rows of each kind in one call: call again while something was reaped. Also gives
+    /// up rows whose deadline is over.
+    Result<Reaped> reap(
+        database::Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me = {});
+    /// The row of an attempt, for results that the journal kept; nullopt when the database does not know the
+    /// attempt.
     Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
 
 private:
-    /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a connection.
+    /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a
+    /// connection.
     static qint64 quarantineMs(const SendingSwitch& main);
-    Result<void> noteAccepted(database::Transaction& tx, const access::Session& session, const std::vector<Finish>& sent, const std::vector<StoredRow>& rows);
+    Result<void> noteAccepted(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<Finish>& sent,
+        const std::vector<StoredRow>& rows);
     Result<FinishAnswer> lostOrAlready(database::Transaction& tx, const QUuid& worker, const Finish& finish);
 
     std::shared_ptr<const secrets::Vault> m_vault;

@@ -30,10 +30,14 @@ const QString kFolder = QStringLiteral("folder");
 State stateOf(FinishState state)
 {
     switch (state) {
-    case FinishState::Sent: return State::Sent;
-    case FinishState::Retry: return State::Retry;
-    case FinishState::Failed: return State::Failed;
-    case FinishState::InDoubt: return State::InDoubt;
+    case FinishState::Sent:
+        return State::Sent;
+    case FinishState::Retry:
+        return State::Retry;
+    case FinishState::Failed:
+        return State::Failed;
+    case FinishState::InDoubt:
+        return State::InDoubt;
     }
     return State::InDoubt;
 }
@@ -56,20 +60,26 @@ Reason reasonOf(const Finish& finish)
 bool belongsTo(const Finish& finish, const StoredRow& row, const QUuid& worker)
 {
     if (finish.attempt.isNull()) {
-        return row.state == State::Claimed && row.owner == worker.toString(QUuid::WithoutBraces) && row.epoch == finish.epoch
+        return row.state == State::Claimed && row.owner == worker.toString(QUuid::WithoutBraces)
+            && row.epoch == finish.epoch
             && (finish.state == FinishState::Retry || finish.state == FinishState::Failed);
     }
     return row.attempt == finish.attempt
-        && (row.state == State::Sending || (row.state == State::InDoubt && finish.state != FinishState::InDoubt));
+        && (row.state == State::Sending
+            || (row.state == State::InDoubt && finish.state != FinishState::InDoubt));
 }
 
 std::vector<Column> columnsOf(State to)
 {
     switch (to) {
-    case State::Sent: return { kAttempts, kAcceptedAt, kTransport, kAcceptedAs };
-    case State::Retry: return { kAttempts, kNextAt };
-    case State::InDoubt: return { kAttempts, kDecideAfter };
-    default: return { kAttempts };
+    case State::Sent:
+        return { kAttempts, kAcceptedAt, kTransport, kAcceptedAs };
+    case State::Retry:
+        return { kAttempts, kNextAt };
+    case State::InDoubt:
+        return { kAttempts, kDecideAfter };
+    default:
+        return { kAttempts };
     }
 }
 
@@ -78,15 +88,20 @@ QVariantList valuesOf(const Finish& finish, const StoredRow& row, qint64 now, qi
     const qint64 attempts = row.attempts + (finish.countsAsAttempt ? 1 : 0);
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     switch (finish.state) {
-    case FinishState::Sent: return { attempts, now, text(finish.transport), text(finish.acceptedAs) };
-    case FinishState::Retry: return { attempts, finish.nextAt.value_or(now + kDefaultRetry) };
-    case FinishState::InDoubt: return { attempts, finish.socketClosed ? now : std::max(row.leaseUntil, now) + quarantine };
-    case FinishState::Failed: return { attempts };
+    case FinishState::Sent:
+        return { attempts, now, text(finish.transport), text(finish.acceptedAs) };
+    case FinishState::Retry:
+        return { attempts, finish.nextAt.value_or(now + kDefaultRetry) };
+    case FinishState::InDoubt:
+        return { attempts, finish.socketClosed ? now : std::max(row.leaseUntil, now) + quarantine };
+    case FinishState::Failed:
+        return { attempts };
     }
     return { attempts };
 }
 
-QStringList uniqueAddresses(const std::vector<Finish>& results, const std::unordered_map<qint64, const StoredRow*>& rows)
+QStringList uniqueAddresses(
+    const std::vector<Finish>& results, const std::unordered_map<qint64, const StoredRow*>& rows)
 {
     QStringList addresses;
     for (const Finish& result : results) {
@@ -99,8 +114,10 @@ QStringList uniqueAddresses(const std::vector<Finish>& results, const std::unord
     return addresses;
 }
 
-/// Accounts are locked before messages, as everywhere, so that a new password and a result do not wait for each other.
-Result<std::unordered_map<qint64, std::vector<Subject>>> lockedSubjects(Transaction& tx, const std::vector<Finish>& results)
+/// Accounts are locked before messages, as everywhere, so that a new password and a result do not wait for
+/// each other.
+Result<std::unordered_map<qint64, std::vector<Subject>>> lockedSubjects(
+    Transaction& tx, const std::vector<Finish>& results)
 {
     std::vector<OutboxId> ids;
     for (const Finish& result : results) {
@@ -136,11 +153,14 @@ Result<FinishAnswer> DeliveryQueue::lostOrAlready(Transaction& tx, const QUuid& 
     } else {
         TRY_ASSIGN(known, QueueStore::attempt(tx, finish.id, finish.attempt));
     }
-    return known && known->result == stateName(stateOf(finish.state)) ? FinishAnswer::Already : FinishAnswer::Lost;
+    return known && known->result == stateName(stateOf(finish.state)) ? FinishAnswer::Already
+                                                                      : FinishAnswer::Lost;
 }
 
-Result<void> DeliveryQueue::noteAccepted(
-    Transaction& tx, const access::Session& session, const std::vector<Finish>& finished, const std::vector<StoredRow>& rows)
+Result<void> DeliveryQueue::noteAccepted(Transaction& tx,
+    const access::Session& session,
+    const std::vector<Finish>& finished,
+    const std::vector<StoredRow>& rows)
 {
     std::unordered_map<qint64, const StoredRow*> byId;
     for (const StoredRow& row : rows) {
@@ -152,7 +172,8 @@ Result<void> DeliveryQueue::noteAccepted(
         if (finish.addressRefused && finish.state == FinishState::Failed) {
             const StoredRow& row = *byId.at(finish.id.value());
             const auto kind = row.channel == Channel::Email ? ContactKind::Email : ContactKind::Phone;
-            TRY(people.markContactState(tx, session, kind, row.address, ContactState::Failing, finish.detail));
+            TRY(people.markContactState(
+                tx, session, kind, row.address, ContactState::Failing, finish.detail));
         } else if (finish.state == FinishState::Sent && finish.transport != kFolder) {
             sent.push_back(finish);
         }
@@ -221,17 +242,30 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
         change.owner = worker;
         change.columns = columnsOf(to);
         // What was sent and what will be tried again stands in `attempt`; the rest a person wants to read.
-        change.actor = from == State::InDoubt || to == State::Failed || to == State::InDoubt ? session.name : QString();
-        change.rows.push_back({ result.id, reasonOf(result), result.detail, result.epoch, result.attempt,
+        change.actor = from == State::InDoubt || to == State::Failed || to == State::InDoubt ? session.name
+                                                                                             : QString();
+        change.rows.push_back({ result.id,
+            reasonOf(result),
+            result.detail,
+            result.epoch,
+            result.attempt,
             valuesOf(result, *row->second, now, quarantineMs(main)) });
         if (result.attempt.isNull()) {
-            unmarked.push_back({ QUuid::createUuid(), result.id, result.epoch, result.transport, std::nullopt, {}, stateName(to),
-                result.code, result.detail });
+            unmarked.push_back({ QUuid::createUuid(),
+                result.id,
+                result.epoch,
+                result.transport,
+                std::nullopt,
+                {},
+                stateName(to),
+                result.code,
+                result.detail });
         } else {
             attempts.push_back({ result.attempt, stateName(to), result.code, result.detail });
         }
         if (from == State::InDoubt) {
-            late.append(QJsonArray { result.id.value(), result.attempt.toString(QUuid::WithoutBraces), stateName(to) });
+            late.append(QJsonArray {
+                result.id.value(), result.attempt.toString(QUuid::WithoutBraces), stateName(to) });
         }
         answers[index] = FinishAnswer::Ok;
         finished.push_back(result);

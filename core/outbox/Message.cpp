@@ -9,8 +9,7 @@ namespace belfry::core::outbox {
 
 namespace {
 
-template <class Enum>
-using Names = std::initializer_list<std::pair<Enum, const char*>>;
+template <class Enum> using Names = std::initializer_list<std::pair<Enum, const char*>>;
 
 constexpr Names<State> kStateNames {
     { State::Draft, "draft" },
@@ -87,18 +86,17 @@ constexpr std::pair<State, State> kLegal[] {
     { State::Held, State::Failed },
 };
 
-template <class Enum>
-QString nameOf(Names<Enum> names, Enum value)
+template <class Enum> QString nameOf(Names<Enum> names, Enum value)
 {
-    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.first == value; });
+    const auto found
+        = std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.first == value; });
     return found == names.end() ? QString() : QString(QLatin1String(found->second));
 }
 
-template <class Enum>
-std::optional<Enum> valueOf(Names<Enum> names, const QString& name)
+template <class Enum> std::optional<Enum> valueOf(Names<Enum> names, const QString& name)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [&](const auto& entry) { return name == QLatin1String(entry.second); });
+    const auto found = std::find_if(
+        names.begin(), names.end(), [&](const auto& entry) { return name == QLatin1String(entry.second); });
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
@@ -121,7 +119,8 @@ bool isLegal(State from, State to)
 
 bool isFinal(State state)
 {
-    return state == State::Sent || state == State::Failed || state == State::Expired || state == State::Cancelled;
+    return state == State::Sent || state == State::Failed || state == State::Expired
+        || state == State::Cancelled;
 }
 
 QString kindName(MessageKind kind)

@@ -14,9 +14,36 @@
 namespace belfry::core::outbox {
 
 /// States of a message; what each means stands in docs/delivery.md. Stored by name.
-enum class State { Draft, Pending, Ready, Claimed, Sending, Retry, Sent, Failed, InDoubt, Quarantined, Blocked, Expired, Cancelled, Held };
-inline constexpr State kStates[] { State::Draft, State::Pending, State::Ready, State::Claimed, State::Sending, State::Retry, State::Sent,
-    State::Failed, State::InDoubt, State::Quarantined, State::Blocked, State::Expired, State::Cancelled, State::Held };
+enum class State {
+    Draft,
+    Pending,
+    Ready,
+    Claimed,
+    Sending,
+    Retry,
+    Sent,
+    Failed,
+    InDoubt,
+    Quarantined,
+    Blocked,
+    Expired,
+    Cancelled,
+    Held
+};
+inline constexpr State kStates[] { State::Draft,
+    State::Pending,
+    State::Ready,
+    State::Claimed,
+    State::Sending,
+    State::Retry,
+    State::Sent,
+    State::Failed,
+    State::InDoubt,
+    State::Quarantined,
+    State::Blocked,
+    State::Expired,
+    State::Cancelled,
+    State::Held };
 QString stateName(State state);
 std::optional<State> stateFromName(const QString& name);
 /// The same pairs as the table legal_transition, which the database enforces; a test compares them.
@@ -33,21 +60,25 @@ QString channelName(Channel channel);
 std::optional<Channel> channelFromName(const QString& name);
 
 /// What a message speaks of, with its version: a credential's account, later an instalment or a lesson.
-struct Subject {
+struct Subject
+{
     QString kind; ///< "credential"
     qint64 id = 0; ///< AccountId
     int version = 0;
 };
 
 /// One segment of the frozen bytes.
-struct Segment {
+struct Segment
+{
     QByteArray bytes;
     bool isSecret = false; ///< kept sealed with Purpose::Content
     QByteArray blob; ///< SHA-256 of an attachment in the table blob, instead of bytes
 };
 
-/// One recipient x one channel x one message, frozen; made by handover and messaging, put in by OutboxService::queue.
-struct NewMessage {
+/// One recipient x one channel x one message, frozen; made by handover and messaging, put in by
+/// OutboxService::queue.
+struct NewMessage
+{
     QUuid uuid; ///< also the left part of the Message-ID
     PersonId recipient;
     QString recipientName;
@@ -59,28 +90,32 @@ struct NewMessage {
     std::vector<Segment> content;
     std::vector<Subject> subjects;
     std::optional<OutboxId> resendOf;
-    bool again = false; ///< a person said "send again": with `resendOf` it may stand beside one that still waits
+    bool again
+        = false; ///< a person said "send again": with `resendOf` it may stand beside one that still waits
     std::optional<qint64> plannedAt; ///< UTC ms
     std::optional<qint64> notAfter;
     std::vector<PersonId> about; ///< students: rows of submission_recipient
 };
 
 /// Somebody who was meant and gets nothing, and why.
-struct Skipped {
+struct Skipped
+{
     PersonId about; ///< the student
     PersonId recipient; ///< whom it would have gone to; invalid: nobody
     Reason reason = Reason::None;
     QString detail;
 };
 
-struct NewSubmission {
+struct NewSubmission
+{
     MessageKind kind = MessageKind::System;
     QString purpose; ///< "credentials"
     QString audience; ///< JSON: who was meant
 };
 
 /// A row as people see it.
-struct Row {
+struct Row
+{
     OutboxId id;
     QUuid uuid;
     SubmissionId submission;
@@ -115,7 +150,8 @@ struct Row {
     QByteArray digest;
 };
 
-struct AttemptRow {
+struct AttemptRow
+{
     QUuid id;
     qint64 markerAt = 0;
     qint64 finishedAt = 0;
@@ -125,7 +161,8 @@ struct AttemptRow {
     QString reply;
 };
 
-struct HistoryRow {
+struct HistoryRow
+{
     qint64 at = 0;
     QString from;
     QString to;

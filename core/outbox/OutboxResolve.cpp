@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person decides: uncertain, held and quarantined messages, and "send again" (docs/delivery.md 2.4, rows 11, 12, 19; 2.6).
+// A person decides: uncertain, held and quarantined messages, and "send again" (docs/delivery.md 2.4, rows
+// 11, 12, 19; 2.6).
 #include "core/base/Clock.h"
 #include "core/base/EmailAddress.h"
 #include "core/credentials/CredentialsService.h"
@@ -39,15 +40,22 @@ Result<StoredRow> lockOne(Transaction& tx, OutboxId id)
     return rows.front();
 }
 
-Result<BulkResult> changeOne(Transaction& tx, const QString& actor, const StoredRow& row, State to, Reason reason,
-    const QString& detail, std::vector<Column> columns = {}, const QVariantList& values = {})
+Result<BulkResult> changeOne(Transaction& tx,
+    const QString& actor,
+    const StoredRow& row,
+    State to,
+    Reason reason,
+    const QString& detail,
+    std::vector<Column> columns = {},
+    const QVariantList& values = {})
 {
     Transition change;
     change.from = row.state;
     change.to = to;
     change.columns = std::move(columns);
     change.actor = actor;
-    TRY_ASSIGN(const auto changed, OutboxStore::transitionAll(tx, change, { row.id }, reason, detail, values));
+    TRY_ASSIGN(
+        const auto changed, OutboxStore::transitionAll(tx, change, { row.id }, reason, detail, values));
     if (changed.empty()) {
         return fail(ErrorCode::Conflict, QStringLiteral("message %1 changed meanwhile").arg(row.id.value()));
     }
@@ -56,7 +64,8 @@ Result<BulkResult> changeOne(Transaction& tx, const QString& actor, const Stored
 
 tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
 {
-    return fail(ErrorCode::IllegalTransition, QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
+    return fail(ErrorCode::IllegalTransition,
+        QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
 }
 
 /// A message that speaks of an old password is not sent again; the newer one is.
@@ -71,7 +80,8 @@ Result<void> demandCurrent(Transaction& tx, const std::vector<Subject>& subjects
     TRY_ASSIGN(const auto versions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
     for (const Subject& subject : subjects) {
         const auto version = versions.find(subject.id);
-        if (subject.kind == QLatin1String("credential") && (version == versions.end() || version->second != subject.version)) {
+        if (subject.kind == QLatin1String("credential")
+            && (version == versions.end() || version->second != subject.version)) {
             return fail(ErrorCode::Conflict, reasonName(Reason::Superseded));
         }
     }
@@ -91,8 +101,11 @@ Result<void> demandSender(Transaction& tx, settings::SettingsService settings, c
 
 } // namespace
 
-Result<BulkResult> OutboxService::resolve(
-    Transaction& tx, const access::Session& session, OutboxId id, Resolution resolution, const QString& reason)
+Result<BulkResult> OutboxService::resolve(Transaction& tx,
+    const access::Session& session,
+    OutboxId id,
+    Resolution resolution,
+    const QString& reason)
 {
     TRY(access::authorize(session, Action::ResolveMessage));
     if (reason.trimmed().isEmpty()) {
@@ -106,9 +119,12 @@ Result<BulkResult> OutboxService::resolve(
         }
     }
     switch (resolution) {
-    case Resolution::TreatAsSent: return treatAsSent(tx, session, row, reason);
-    case Resolution::SendAgain: return resendUncertain(tx, session, row, reason);
-    case Resolution::Abandon: return abandon(tx, session, row, reason);
+    case Resolution::TreatAsSent:
+        return treatAsSent(tx, session, row, reason);
+    case Resolution::SendAgain:
+        return resendUncertain(tx, session, row, reason);
+    case Resolution::Abandon:
+        return abandon(tx, session, row, reason);
     }
     return fail(ErrorCode::Internal);
 }
@@ -123,7 +139,14 @@ Result<BulkResult> OutboxService::treatAsSent(
     TRY_ASSIGN(const auto attempt, QueueStore::attempt(tx, row.id, row.attempt));
     const QString transport = attempt ? attempt->transport : QStringLiteral("");
     TRY_ASSIGN(const auto result,
-        changeOne(tx, session.name, row, State::Sent, Reason::None, reason, { kAcceptedAt, kTransport }, { now, transport }));
+        changeOne(tx,
+            session.name,
+            row,
+            State::Sent,
+            Reason::None,
+            reason,
+            { kAcceptedAt, kTransport },
+            { now, transport }));
     if (transport != kFolder) {
         TRY_ASSIGN(const auto subjects, OutboxStore::subjects(tx, row.id));
         credentials::CredentialsService credentials(m_vault, m_audit);
@@ -150,7 +173,9 @@ Result<BulkResult> OutboxService::resendUncertain(
     Transition change = approver.transition(session.name);
     change.rows.push_back(approver.row(copy, row.channel, 0));
     TRY(OutboxStore::transition(tx, change));
-    TRY(m_audit.append(tx, session, "outbox.resend",
+    TRY(m_audit.append(tx,
+        session,
+        "outbox.resend",
         { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), copy.value() } }));
     return BulkResult { { copy }, {} };
 }
@@ -180,7 +205,8 @@ Result<OutboxId> OutboxService::sendAgain(Transaction& tx, const access::Session
     }
     TRY_ASSIGN(const auto live, SubmissionStore::live(tx, { row.dedupe }));
     if (const auto others = live.find(row.dedupe); others != live.end()
-        && std::any_of(others->second.begin(), others->second.end(), [](State state) { return state != State::Sent; })) {
+        && std::any_of(
+            others->second.begin(), others->second.end(), [](State state) { return state != State::Sent; })) {
         return fail(ErrorCode::Conflict, reasonName(Reason::AlreadyQueued));
     }
     TRY_ASSIGN(const auto copy, copyOf(tx, session, row));
@@ -194,7 +220,9 @@ Result<OutboxId> OutboxService::sendAgain(Transaction& tx, const access::Session
             TRY(OutboxStore::transition(tx, change));
         }
     }
-    TRY(m_audit.append(tx, session, "outbox.send_again",
+    TRY(m_audit.append(tx,
+        session,
+        "outbox.send_again",
         { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), copy.value() } }));
     return copy;
 }
@@ -207,10 +235,12 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     TRY(demandCurrent(tx, message.subjects));
     TRY(demandSender(tx, settings::SettingsService(m_vault, m_audit), row));
     TRY_ASSIGN(auto contents,
-        ContentStore::open(tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+        ContentStore::open(
+            tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
     auto& opened = contents.at(row.id.value());
     if (opened.problem) {
-        return fail(*opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(row.id.value()));
+        return fail(
+            *opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(row.id.value()));
     }
     message.uuid = QUuid::createUuid();
     const QString oldUuid = row.uuid.toString(QUuid::WithoutBraces);
@@ -218,7 +248,8 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     message.messageId = QString(row.messageId).replace(oldUuid, newUuid);
     message.content = std::move(opened.segments);
     for (Segment& segment : message.content) {
-        segment.bytes.replace(oldUuid.toLatin1(), newUuid.toLatin1()); // of the same length: no line is folded anew
+        segment.bytes.replace(
+            oldUuid.toLatin1(), newUuid.toLatin1()); // of the same length: no line is folded anew
     }
     message.recipient = row.recipient;
     message.recipientName = row.recipientName;
@@ -230,8 +261,10 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
 
     TRY_ASSIGN(const auto id, tx.reserveId<OutboxId>(QStringLiteral("outbox")));
-    const std::vector<SubmissionStore::NewRow> rows { { id, &message,
-        ContentStore::digest(message.channel, message.sender, message.address, message.content), row.dedupe } };
+    const std::vector<SubmissionStore::NewRow> rows { { id,
+        &message,
+        ContentStore::digest(message.channel, message.sender, message.address, message.content),
+        row.dedupe } };
     TRY(SubmissionStore::insert(tx, row.submission, { row.kind, row.purpose, {}, {} }, session.name, rows));
     TRY(ContentStore::insert(tx, m_vault.get(), { { id, message.uuid, &message.content } }));
     TRY(SubmissionStore::insertSubjects(tx, rows));
@@ -264,7 +297,8 @@ Result<bool> OutboxService::speaksOfCurrentVersions(Transaction& tx, OutboxId id
     TRY_ASSIGN(const auto versions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::None));
     return std::all_of(found->second.begin(), found->second.end(), [&](const Subject& subject) {
         const auto version = versions.find(subject.id);
-        return subject.kind != QLatin1String("credential") || (version != versions.end() && version->second == subject.version);
+        return subject.kind != QLatin1String("credential")
+            || (version != versions.end() && version->second == subject.version);
     });
 }
 

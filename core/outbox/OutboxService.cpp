@@ -67,15 +67,18 @@ std::vector<PersonId> aboutWhom(const NewMessage& message)
     return message.about.empty() ? std::vector { message.recipient } : message.about;
 }
 
-/// The other of two clients that queue the same message at the same moment sees the first one's row when it runs again.
+/// The other of two clients that queue the same message at the same moment sees the first one's row when it
+/// runs again.
 Error asConflictToRepeat(const Error& error)
 {
     const bool isDuplicate = error.code == ErrorCode::DbConstraint
-        && (error.detail.contains(QLatin1String("outbox_live")) || error.detail.contains(QLatin1String("outbox.dedupe")));
+        && (error.detail.contains(QLatin1String("outbox_live"))
+            || error.detail.contains(QLatin1String("outbox.dedupe")));
     return isDuplicate ? Error { ErrorCode::DbBusy, error.detail } : error;
 }
 
-struct Decision {
+struct Decision
+{
     State to = State::Cancelled;
     Reason reason = Reason::None;
     std::vector<Column> columns;
@@ -85,8 +88,11 @@ struct Decision {
 using Decide = std::function<Result<Decision>(const StoredRow&)>;
 
 /// Locks the rows, asks for each what becomes of it, and changes all that go the same way in one statement.
-Result<BulkResult> decideEach(
-    Transaction& tx, const QString& actor, const std::vector<OutboxId>& ids, const QString& detail, const Decide& decide)
+Result<BulkResult> decideEach(Transaction& tx,
+    const QString& actor,
+    const std::vector<OutboxId>& ids,
+    const QString& detail,
+    const Decide& decide)
 {
     TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
     BulkResult result;
@@ -108,7 +114,8 @@ Result<BulkResult> decideEach(
     }
     for (const OutboxId id : ids) {
         if (found.count(id.value()) == 0) {
-            result.refused.emplace_back(id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
+            result.refused.emplace_back(
+                id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
         }
     }
     for (const auto& [states, change] : changes) {
@@ -121,7 +128,8 @@ Result<BulkResult> decideEach(
 
 tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
 {
-    return fail(ErrorCode::IllegalTransition, QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
+    return fail(ErrorCode::IllegalTransition,
+        QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
 }
 
 } // namespace
@@ -131,19 +139,25 @@ Result<SubmissionId> OutboxService::openSubmission(
 {
     TRY(access::authorize(session, Action::Compose));
     TRY_ASSIGN(const auto id, SubmissionStore::open(tx, submission, session.name));
-    TRY(m_audit.append(tx, session, "submission.open",
-        { { QStringLiteral("submission"), id.value() }, { QStringLiteral("kind"), kindName(submission.kind) },
+    TRY(m_audit.append(tx,
+        session,
+        "submission.open",
+        { { QStringLiteral("submission"), id.value() },
+            { QStringLiteral("kind"), kindName(submission.kind) },
             { QStringLiteral("purpose"), submission.purpose } }));
     return id;
 }
 
-Result<OutboxService::Queued> OutboxService::queue(
-    Transaction& tx, const access::Session& session, SubmissionId submission, const std::vector<NewMessage>& messages)
+Result<OutboxService::Queued> OutboxService::queue(Transaction& tx,
+    const access::Session& session,
+    SubmissionId submission,
+    const std::vector<NewMessage>& messages)
 {
     TRY(access::authorize(session, Action::Compose));
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
     if (head.state != kBuilding) {
-        return fail(ErrorCode::Conflict, QStringLiteral("submission %1 is %2").arg(submission.value()).arg(head.state));
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("submission %1 is %2").arg(submission.value()).arg(head.state));
     }
     std::vector<QByteArray> keys;
     keys.reserve(messages.size());
@@ -165,9 +179,12 @@ Result<OutboxService::Queued> OutboxService::queue(
             reason = isWanted ? Reason::None : alreadyThere(live[keys[index]], message.resendOf.has_value());
         }
         if (reason == Reason::None) {
-            live[keys[index]].push_back(State::Pending); // the next with this key in the same slice is a duplicate
-            rows.push_back({ OutboxId(), &message,
-                ContentStore::digest(message.channel, message.sender, message.address, message.content), keys[index] });
+            live[keys[index]].push_back(
+                State::Pending); // the next with this key in the same slice is a duplicate
+            rows.push_back({ OutboxId(),
+                &message,
+                ContentStore::digest(message.channel, message.sender, message.address, message.content),
+                keys[index] });
             places.push_back(index);
             continue;
         }
@@ -187,7 +204,8 @@ Result<OutboxService::Queued> OutboxService::queue(
         contents.push_back({ rows[index].id, rows[index].message->uuid, &rows[index].message->content });
         digests += rows[index].digest;
         for (const PersonId about : aboutWhom(*rows[index].message)) {
-            recipients.push_back({ about, rows[index].message->recipient, rows[index].id, Reason::None, QString() });
+            recipients.push_back(
+                { about, rows[index].message->recipient, rows[index].id, Reason::None, QString() });
         }
     }
     if (auto inserted = SubmissionStore::insert(tx, submission, head, session.name, rows); !inserted) {
@@ -197,15 +215,22 @@ Result<OutboxService::Queued> OutboxService::queue(
     TRY(SubmissionStore::insertSubjects(tx, rows));
     TRY(SubmissionStore::insertRecipients(tx, submission, recipients));
     if (!ids.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.queue",
-            { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("rows"), static_cast<qint64>(rows.size()) },
-                { QStringLiteral("from"), ids.front() }, { QStringLiteral("to"), ids.back() },
-                { QStringLiteral("digests"), QString::fromLatin1(QCryptographicHash::hash(digests, QCryptographicHash::Sha256).toHex()) } }));
+        TRY(m_audit.append(tx,
+            session,
+            "outbox.queue",
+            { { QStringLiteral("submission"), submission.value() },
+                { QStringLiteral("rows"), static_cast<qint64>(rows.size()) },
+                { QStringLiteral("from"), ids.front() },
+                { QStringLiteral("to"), ids.back() },
+                { QStringLiteral("digests"),
+                    QString::fromLatin1(
+                        QCryptographicHash::hash(digests, QCryptographicHash::Sha256).toHex()) } }));
     }
     return queued;
 }
 
-Result<void> OutboxService::recordSkipped(Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped)
+Result<void> OutboxService::recordSkipped(
+    Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped)
 {
     std::vector<SubmissionStore::Recipient> rows;
     rows.reserve(skipped.size());
@@ -223,28 +248,35 @@ Result<int> OutboxService::closeSubmission(
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
     const bool isReleasedByRule = head.kind == MessageKind::System && !needApproval;
     TRY(SubmissionStore::setState(tx, submission, kBuilding, isReleasedByRule ? kReleasing : kComplete));
-    TRY(m_audit.append(tx, session, "submission.close",
+    TRY(m_audit.append(tx,
+        session,
+        "submission.close",
         { { QStringLiteral("submission"), submission.value() },
-            { QStringLiteral("by"), isReleasedByRule ? QLatin1String(kSystemRule) : QLatin1String("approval") } }));
+            { QStringLiteral("by"),
+                isReleasedByRule ? QLatin1String(kSystemRule) : QLatin1String("approval") } }));
     return isReleasedByRule ? releaseSlice(tx, session, submission) : Result<int>(0);
 }
 
 Result<int> OutboxService::releaseMore(Transaction& tx, const access::Session& session)
 {
-    TRY(access::authorize(session, session.principal == access::Principal::Worker ? Action::Deliver : Action::Compose));
+    TRY(access::authorize(
+        session, session.principal == access::Principal::Worker ? Action::Deliver : Action::Compose));
     TRY_ASSIGN(const auto submission, SubmissionStore::releasing(tx));
     return submission ? releaseSlice(tx, session, *submission) : Result<int>(0);
 }
 
-/// The decision was taken, and written to the audit trail, by whoever closed the submission: this carries it out.
-Result<int> OutboxService::releaseSlice(Transaction& tx, const access::Session& session, SubmissionId submission)
+/// The decision was taken, and written to the audit trail, by whoever closed the submission: this carries it
+/// out.
+Result<int> OutboxService::releaseSlice(
+    Transaction& tx, const access::Session& session, SubmissionId submission)
 {
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission)); // locks: two releasers take turns
     if (head.state != kReleasing) {
         return 0;
     }
     TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, kReleasedAtOnce));
-    TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), QLatin1String(kSystemRule) }));
+    TRY_ASSIGN(
+        const auto approver, Approver::create(tx, { QStringLiteral("rule"), QLatin1String(kSystemRule) }));
     Transition change = approver.transition(QLatin1String(kSystemRule));
     for (const auto& row : waiting) {
         change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
@@ -254,9 +286,13 @@ Result<int> OutboxService::releaseSlice(Transaction& tx, const access::Session& 
         TRY(SubmissionStore::setState(tx, submission, kReleasing, kComplete));
     }
     if (!changed.empty()) {
-        TRY(m_audit.append(tx, session, "submission.release",
-            { { QStringLiteral("submission"), submission.value() }, { QStringLiteral("rows"), static_cast<qint64>(changed.size()) },
-                { QStringLiteral("from"), changed.front().value() }, { QStringLiteral("to"), changed.back().value() } }));
+        TRY(m_audit.append(tx,
+            session,
+            "submission.release",
+            { { QStringLiteral("submission"), submission.value() },
+                { QStringLiteral("rows"), static_cast<qint64>(changed.size()) },
+                { QStringLiteral("from"), changed.front().value() },
+                { QStringLiteral("to"), changed.back().value() } }));
     }
     return static_cast<int>(changed.size());
 }
@@ -268,7 +304,8 @@ Result<OutboxService::Unfinished> OutboxService::unfinishedSubmissions(Transacti
     Unfinished unfinished;
     for (const auto& submission : found) {
         // A clock that went back counts as silence too: the queueing program learns of it at its next slice.
-        if (now - submission.lastSignMs > kSilenceOfDeserted || submission.lastSignMs - now > kSilenceOfDeserted) {
+        if (now - submission.lastSignMs > kSilenceOfDeserted
+            || submission.lastSignMs - now > kSilenceOfDeserted) {
             unfinished.deserted.push_back(submission.id);
         } else {
             ++unfinished.active;
@@ -286,7 +323,8 @@ Result<void> OutboxService::abandonDeserted(Transaction& tx, const access::Sessi
     return {};
 }
 
-Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Session& session, SubmissionId submission)
+Result<void> OutboxService::abandonSubmission(
+    Transaction& tx, const access::Session& session, SubmissionId submission)
 {
     if (session.principal == access::Principal::Staff) {
         TRY(access::authorize(session, Action::Compose)); // the worker clears away what was deserted
@@ -302,16 +340,21 @@ Result<void> OutboxService::abandonSubmission(Transaction& tx, const access::Ses
     change.to = State::Cancelled;
     change.actor = session.name;
     TRY(OutboxStore::transitionAll(tx, change, ids, Reason::CancelledByPerson, QString()));
-    return m_audit.append(tx, session, "submission.abandon", { { QStringLiteral("submission"), submission.value() } });
+    return m_audit.append(
+        tx, session, "submission.abandon", { { QStringLiteral("submission"), submission.value() } });
 }
 
-Result<BulkResult> OutboxService::approve(Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids,
-    const std::vector<QByteArray>& digests, qint64 nowMs)
+Result<BulkResult> OutboxService::approve(Transaction& tx,
+    const access::Session& session,
+    const std::vector<OutboxId>& ids,
+    const std::vector<QByteArray>& digests,
+    qint64 nowMs)
 {
     if (nowMs == 0) {
         TRY_ASSIGN(nowMs, tx.now()); // a step-up that is over must not count as one
     }
-    TRY(access::authorize(session, ids.size() > kManyRecipients ? Action::ApproveMany : Action::Approve, nowMs));
+    TRY(access::authorize(
+        session, ids.size() > kManyRecipients ? Action::ApproveMany : Action::Approve, nowMs));
     if (!digests.empty() && digests.size() != ids.size()) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("as many digests as messages"));
     }
@@ -335,21 +378,25 @@ Result<BulkResult> OutboxService::approve(Transaction& tx, const access::Session
         if (row.state != State::Pending) {
             result.refused.emplace_back(row.id, illegal(row, "approved").value());
         } else if (incomplete.count(row.submission.value()) > 0) {
-            result.refused.emplace_back(row.id, Error { ErrorCode::Conflict, QStringLiteral("its submission is still being made") });
+            result.refused.emplace_back(
+                row.id, Error { ErrorCode::Conflict, QStringLiteral("its submission is still being made") });
         } else if (digest != seen.end() && digest->second != row.digest) {
-            result.refused.emplace_back(row.id, Error { ErrorCode::Conflict, QStringLiteral("the message is not the one that was shown") });
+            result.refused.emplace_back(row.id,
+                Error { ErrorCode::Conflict, QStringLiteral("the message is not the one that was shown") });
         } else {
             change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
         }
     }
     for (const OutboxId id : ids) {
         if (found.count(id.value()) == 0) {
-            result.refused.emplace_back(id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
+            result.refused.emplace_back(
+                id, Error { ErrorCode::NotFound, QStringLiteral("message %1").arg(id.value()) });
         }
     }
     TRY_ASSIGN(result.changed, OutboxStore::transition(tx, change));
     if (!result.changed.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.approve", { { QStringLiteral("ids"), idArray(result.changed) } }));
+        TRY(m_audit.append(
+            tx, session, "outbox.approve", { { QStringLiteral("ids"), idArray(result.changed) } }));
     }
     return result;
 }
@@ -361,30 +408,36 @@ Result<BulkResult> OutboxService::reject(
     if (reason.trimmed().isEmpty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("reason"));
     }
-    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [](const StoredRow& row) -> Result<Decision> {
-        if (row.state != State::Pending) {
-            return illegal(row, "rejected");
-        }
-        return Decision { State::Cancelled, Reason::Rejected, {}, {} };
-    }));
+    TRY_ASSIGN(const auto result,
+        decideEach(tx, session.name, ids, reason, [](const StoredRow& row) -> Result<Decision> {
+            if (row.state != State::Pending) {
+                return illegal(row, "rejected");
+            }
+            return Decision { State::Cancelled, Reason::Rejected, {}, {} };
+        }));
     if (!result.changed.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.reject", { { QStringLiteral("ids"), idArray(result.changed) } }));
+        TRY(m_audit.append(
+            tx, session, "outbox.reject", { { QStringLiteral("ids"), idArray(result.changed) } }));
     }
     return result;
 }
 
-Result<BulkResult> OutboxService::cancel(Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids)
+Result<BulkResult> OutboxService::cancel(
+    Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids)
 {
     TRY(access::authorize(session, Action::CancelMessage));
-    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, QString(), [](const StoredRow& row) -> Result<Decision> {
-        // Quarantined and held ones need a typed reason: resolve().
-        if (!isLegal(row.state, State::Cancelled) || row.state == State::Quarantined || row.state == State::Held) {
-            return illegal(row, "cancelled");
-        }
-        return Decision { State::Cancelled, Reason::CancelledByPerson, {}, {} };
-    }));
+    TRY_ASSIGN(const auto result,
+        decideEach(tx, session.name, ids, QString(), [](const StoredRow& row) -> Result<Decision> {
+            // Quarantined and held ones need a typed reason: resolve().
+            if (!isLegal(row.state, State::Cancelled) || row.state == State::Quarantined
+                || row.state == State::Held) {
+                return illegal(row, "cancelled");
+            }
+            return Decision { State::Cancelled, Reason::CancelledByPerson, {}, {} };
+        }));
     if (!result.changed.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.cancel", { { QStringLiteral("ids"), idArray(result.changed) } }));
+        TRY(m_audit.append(
+            tx, session, "outbox.cancel", { { QStringLiteral("ids"), idArray(result.changed) } }));
     }
     return result;
 }
@@ -398,22 +451,31 @@ Result<BulkResult> OutboxService::release(
     }
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
-    TRY_ASSIGN(const auto result, decideEach(tx, session.name, ids, reason, [&](const StoredRow& row) -> Result<Decision> {
-        const QVariant next = std::max(row.nextAt, now);
-        const QVariant deadline = deadlines.of(row.channel);
-        if (row.state == State::Quarantined) {
-            return Decision { State::Ready, Reason::None, { kCrashes, kNextAt, kOpenDeadline }, { 0, next, deadline } };
-        }
-        if (row.state != State::Held || row.heldFrom == State::Sending || row.heldFrom == State::InDoubt) {
-            return illegal(row, "released");
-        }
-        if (row.heldFrom == State::Pending || row.approval.isEmpty() || row.approvedDigest != row.digest) {
-            return Decision { State::Pending, Reason::None, { kHeldFrom }, { QStringLiteral("") } };
-        }
-        return Decision { State::Ready, Reason::None, { kHeldFrom, kCrashes, kNextAt, kOpenDeadline }, { QStringLiteral(""), 0, next, deadline } };
-    }));
+    TRY_ASSIGN(const auto result,
+        decideEach(tx, session.name, ids, reason, [&](const StoredRow& row) -> Result<Decision> {
+            const QVariant next = std::max(row.nextAt, now);
+            const QVariant deadline = deadlines.of(row.channel);
+            if (row.state == State::Quarantined) {
+                return Decision {
+                    State::Ready, Reason::None, { kCrashes, kNextAt, kOpenDeadline }, { 0, next, deadline }
+                };
+            }
+            if (row.state != State::Held || row.heldFrom == State::Sending
+                || row.heldFrom == State::InDoubt) {
+                return illegal(row, "released");
+            }
+            if (row.heldFrom == State::Pending || row.approval.isEmpty()
+                || row.approvedDigest != row.digest) {
+                return Decision { State::Pending, Reason::None, { kHeldFrom }, { QStringLiteral("") } };
+            }
+            return Decision { State::Ready,
+                Reason::None,
+                { kHeldFrom, kCrashes, kNextAt, kOpenDeadline },
+                { QStringLiteral(""), 0, next, deadline } };
+        }));
     if (!result.changed.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.release", { { QStringLiteral("ids"), idArray(result.changed) } }));
+        TRY(m_audit.append(
+            tx, session, "outbox.release", { { QStringLiteral("ids"), idArray(result.changed) } }));
     }
     return result;
 }
@@ -439,21 +501,25 @@ Result<Content> OutboxService::content(Transaction& tx, const access::Session& s
 {
     TRY_ASSIGN(const auto row, find(tx, session, id));
     TRY_ASSIGN(const auto contents,
-        ContentStore::open(tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+        ContentStore::open(
+            tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
     const auto& opened = contents.at(id.value());
     if (opened.problem) {
-        return fail(*opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(id.value()));
+        return fail(
+            *opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(id.value()));
     }
     return Content { opened.frozen };
 }
 
-Result<std::vector<AttemptRow>> OutboxService::attempts(Transaction& tx, const access::Session& session, OutboxId id)
+Result<std::vector<AttemptRow>> OutboxService::attempts(
+    Transaction& tx, const access::Session& session, OutboxId id)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return OutboxStore::attempts(tx, id);
 }
 
-Result<std::vector<HistoryRow>> OutboxService::history(Transaction& tx, const access::Session& session, OutboxId id)
+Result<std::vector<HistoryRow>> OutboxService::history(
+    Transaction& tx, const access::Session& session, OutboxId id)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return OutboxStore::history(tx, id);

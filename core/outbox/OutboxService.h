@@ -11,23 +11,26 @@ namespace belfry::core::outbox {
 struct StoredRow;
 
 /// What a bulk action did: rows it changed, and rows it did not, each with its reason.
-struct BulkResult {
+struct BulkResult
+{
     std::vector<OutboxId> changed;
     std::vector<std::pair<OutboxId, Error>> refused;
 };
 
 enum class Resolution { TreatAsSent, SendAgain, Abandon };
 
-struct Content {
+struct Content
+{
     QByteArray frozen; ///< the whole message without Date
 };
 
 /**
- * The people's side of the outbox: submitting, approving, rejecting, cancelling, deciding. Every state change goes
- * through one door (OutboxStore::transition): guarded by the old state, checked against legal_transition, written to
- * history. Rules: docs/delivery.md. The worker's side is DeliveryQueue.
+ * The people's side of the outbox: submitting, approving, rejecting, cancelling, deciding. Every state change
+ * goes through one door (OutboxStore::transition): guarded by the old state, checked against
+ * legal_transition, written to history. Rules: docs/delivery.md. The worker's side is DeliveryQueue.
  */
-class OutboxService {
+class OutboxService
+{
 public:
     OutboxService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
         : m_vault(std::move(vault))
@@ -36,79 +39,126 @@ public:
     }
 
     /// A submission in state `building`; nothing of it leaves before closeSubmission().
-    Result<SubmissionId> openSubmission(database::Transaction& tx, const access::Session& session, const NewSubmission& submission);
-    /// Freezes: seals secret segments, computes digest and dedupe key, inserts as pending in few statements. A message whose
-    /// dedupe key is alive already is not inserted and comes back as AlreadyQueued or AlreadySent (and so stands in
-    /// submission_recipient: do not pass these to recordSkipped again). A message with `resendOf` may follow a sent one.
-    /// Slices of 500 keep the transaction short.
-    struct Queued {
+    Result<SubmissionId> openSubmission(
+        database::Transaction& tx, const access::Session& session, const NewSubmission& submission);
+    /// Freezes: seals secret segments, computes digest and dedupe key, inserts as pending in few statements.
+    /// A message whose dedupe key is alive already is not inserted and comes back as AlreadyQueued or
+    /// AlreadySent (and so stands in submission_recipient: do not pass these to recordSkipped again). A
+    /// message with `resendOf` may follow a sent one. Slices of 500 keep the transaction short.
+    struct Queued
+    {
         std::vector<OutboxId> ids; ///< in the order of `messages`; invalid where skipped
         std::vector<Skipped> skipped;
     };
-    Result<Queued> queue(database::Transaction& tx, const access::Session& session, SubmissionId submission, const std::vector<NewMessage>& messages);
-    Result<void> recordSkipped(database::Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped);
-    /// Completes it: everything of it stands in the outbox. Rows whose kind needs no approval (ES-06, unless `needApproval`)
-    /// become ready by rule, the first 500 at once; returns how many. For more call releaseMore() until it answers 0, each
-    /// time in a transaction of its own.
-    Result<int> closeSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission, bool needApproval);
-    /// Submissions that somebody is queueing at this moment; those whose program went away (killed, database lost) show no
-    /// sign for half a minute and are not counted.
-    struct Unfinished {
+    Result<Queued> queue(database::Transaction& tx,
+        const access::Session& session,
+        SubmissionId submission,
+        const std::vector<NewMessage>& messages);
+    Result<void> recordSkipped(
+        database::Transaction& tx, SubmissionId submission, const std::vector<Skipped>& skipped);
+    /// Completes it: everything of it stands in the outbox. Rows whose kind needs no approval (ES-06, unless
+    /// `needApproval`) become ready by rule, the first 500 at once; returns how many. For more call
+    /// releaseMore() until it answers 0, each time in a transaction of its own.
+    Result<int> closeSubmission(database::Transaction& tx,
+        const access::Session& session,
+        SubmissionId submission,
+        bool needApproval);
+    /// Submissions that somebody is queueing at this moment; those whose program went away (killed, database
+    /// lost) show no sign for half a minute and are not counted.
+    struct Unfinished
+    {
         int active = 0;
         std::vector<SubmissionId> deserted;
     };
     Result<Unfinished> unfinishedSubmissions(database::Transaction& tx);
-    /// Cancels deserted submissions: their rows could never leave and would keep their recipients from being queued again.
+    /// Cancels deserted submissions: their rows could never leave and would keep their recipients from being
+    /// queued again.
     Result<void> abandonDeserted(database::Transaction& tx, const access::Session& session);
-    /// Releases up to 500 rows of a submission that was closed and not yet released to its end; returns how many. The worker
-    /// calls it before each round too, for a program that died between two calls.
+    /// Releases up to 500 rows of a submission that was closed and not yet released to its end; returns how
+    /// many. The worker calls it before each round too, for a program that died between two calls.
     Result<int> releaseMore(database::Transaction& tx, const access::Session& session);
     /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled.
-    Result<void> abandonSubmission(database::Transaction& tx, const access::Session& session, SubmissionId submission);
+    Result<void> abandonSubmission(
+        database::Transaction& tx, const access::Session& session, SubmissionId submission);
 
-    /// Approves pending rows; `digests` (same order, may be empty) are what the approver saw: a row that differs is refused.
-    Result<BulkResult> approve(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const std::vector<QByteArray>& digests = {}, qint64 nowMs = 0);
-    Result<BulkResult> reject(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason);
-    Result<BulkResult> cancel(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
-    /// Uncertain: only after `decideAfter` (TooEarly before). SendAgain makes a new row (returned in `changed`).
-    Result<BulkResult> resolve(database::Transaction& tx, const access::Session& session, OutboxId id, Resolution resolution, const QString& reason);
+    /// Approves pending rows; `digests` (same order, may be empty) are what the approver saw: a row that
+    /// differs is refused.
+    Result<BulkResult> approve(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<OutboxId>& ids,
+        const std::vector<QByteArray>& digests = {},
+        qint64 nowMs = 0);
+    Result<BulkResult> reject(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<OutboxId>& ids,
+        const QString& reason);
+    Result<BulkResult> cancel(
+        database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
+    /// Uncertain: only after `decideAfter` (TooEarly before). SendAgain makes a new row (returned in
+    /// `changed`).
+    Result<BulkResult> resolve(database::Transaction& tx,
+        const access::Session& session,
+        OutboxId id,
+        Resolution resolution,
+        const QString& reason);
     /// Held and quarantined rows go on: held back to pending or ready (as they were), quarantined to ready.
-    Result<BulkResult> release(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids, const QString& reason);
-    /// A new row with the same content for a row that was only written into a folder, or failed; approval anew. Conflict when
-    /// it speaks of an old password or was made with another sender's address: such a message is made anew (handover).
+    Result<BulkResult> release(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<OutboxId>& ids,
+        const QString& reason);
+    /// A new row with the same content for a row that was only written into a folder, or failed; approval
+    /// anew. Conflict when it speaks of an old password or was made with another sender's address: such a
+    /// message is made anew (handover).
     Result<OutboxId> sendAgain(database::Transaction& tx, const access::Session& session, OutboxId id);
 
     Result<Row> find(database::Transaction& tx, const access::Session& session, OutboxId id);
-    Result<std::vector<Row>> findMany(database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
+    Result<std::vector<Row>> findMany(
+        database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
     /// The frozen bytes, opened. Screens mask secrets in it (messaging::masked) unless stepped up.
     Result<Content> content(database::Transaction& tx, const access::Session& session, OutboxId id);
     /// The persons whom the message is about (students), from its submission.
     Result<std::vector<PersonId>> personsAbout(database::Transaction& tx, OutboxId id);
     /// false once a newer version of what the message speaks of exists (a new password).
     Result<bool> speaksOfCurrentVersions(database::Transaction& tx, OutboxId id);
-    Result<std::vector<AttemptRow>> attempts(database::Transaction& tx, const access::Session& session, OutboxId id);
-    Result<std::vector<HistoryRow>> history(database::Transaction& tx, const access::Session& session, OutboxId id);
-    /// Every open row that speaks of an older version of the subject is cancelled as superseded (new password).
+    Result<std::vector<AttemptRow>> attempts(
+        database::Transaction& tx, const access::Session& session, OutboxId id);
+    Result<std::vector<HistoryRow>> history(
+        database::Transaction& tx, const access::Session& session, OutboxId id);
+    /// Every open row that speaks of an older version of the subject is cancelled as superseded (new
+    /// password).
     Result<int> supersede(database::Transaction& tx, const access::Session& session, const Subject& newest);
-    /// Blocked rows whose cause is gone (consent recorded, key back) become ready again, unless a newer live row exists.
+    /// Blocked rows whose cause is gone (consent recorded, key back) become ready again, unless a newer live
+    /// row exists.
     Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
     /// Restore and copy guard: every open row becomes held.
     Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
-    /// mail.from was changed: unapproved rows are cancelled (to be made anew), approved ones blocked for a decision, both
-    /// with reason sender_changed; rows that were blocked so and fit the address again go on.
-    struct SenderChange {
+    /// mail.from was changed: unapproved rows are cancelled (to be made anew), approved ones blocked for a
+    /// decision, both with reason sender_changed; rows that were blocked so and fit the address again go on.
+    struct SenderChange
+    {
         std::vector<OutboxId> cancelled;
         std::vector<OutboxId> blocked;
         std::vector<OutboxId> reopened;
     };
-    Result<SenderChange> senderChanged(database::Transaction& tx, const access::Session& session, const QString& newSender);
+    Result<SenderChange> senderChanged(
+        database::Transaction& tx, const access::Session& session, const QString& newSender);
 
 private:
-    Result<int> releaseSlice(database::Transaction& tx, const access::Session& session, SubmissionId submission);
+    Result<int> releaseSlice(
+        database::Transaction& tx, const access::Session& session, SubmissionId submission);
     Result<OutboxId> copyOf(database::Transaction& tx, const access::Session& session, const StoredRow& row);
-    Result<BulkResult> treatAsSent(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
-    Result<BulkResult> resendUncertain(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
-    Result<BulkResult> abandon(database::Transaction& tx, const access::Session& session, const StoredRow& row, const QString& reason);
+    Result<BulkResult> treatAsSent(database::Transaction& tx,
+        const access::Session& session,
+        const StoredRow& row,
+        const QString& reason);
+    Result<BulkResult> resendUncertain(database::Transaction& tx,
+        const access::Session& session,
+        const StoredRow& row,
+        const QString& reason);
+    Result<BulkResult> abandon(database::Transaction& tx,
+        const access::Session& session,
+        const StoredRow& row,
+        const QString& reason);
 
     std::shared_ptr<const secrets::Vault> m_vault;
     access::AuditLog m_audit;

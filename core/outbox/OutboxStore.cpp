@@ -16,7 +16,8 @@ namespace {
 
 constexpr size_t kMostRowsPerStatement = 512;
 
-/// Few sizes of statement mean few prepared statements: the list is filled up to a power of two with its last row.
+/// Few sizes of statement mean few prepared statements: the list is filled up to a power of two with its last
+/// row.
 size_t paddedSize(size_t count)
 {
     size_t size = 1;
@@ -47,7 +48,8 @@ constexpr int kLeadingColumns = 5;
 /// A power of two, so that a full statement is not filled up.
 size_t rowsPerStatement(Transaction& tx, const Transition& transition)
 {
-    const size_t fitting = static_cast<size_t>(tx.dialect().valuesPerStatement()) / (kLeadingColumns + transition.columns.size());
+    const size_t fitting = static_cast<size_t>(tx.dialect().valuesPerStatement())
+        / (kLeadingColumns + transition.columns.size());
     size_t rows = 1;
     while (rows * 2 <= std::min(fitting, kMostRowsPerStatement)) {
         rows *= 2;
@@ -57,7 +59,8 @@ size_t rowsPerStatement(Transaction& tx, const Transition& transition)
 
 QString valuesText(const Transition& transition, size_t rowCount)
 {
-    QString row = QStringLiteral("(CAST(? AS BIGINT),CAST(? AS TEXT),CAST(? AS TEXT),CAST(? AS BIGINT),CAST(? AS TEXT)");
+    QString row = QStringLiteral(
+        "(CAST(? AS BIGINT),CAST(? AS TEXT),CAST(? AS TEXT),CAST(? AS BIGINT),CAST(? AS TEXT)");
     for (const Column& column : transition.columns) {
         row += QStringLiteral(",CAST(? AS %1)").arg(QLatin1String(column.type));
     }
@@ -75,7 +78,8 @@ QString valuesText(const Transition& transition, size_t rowCount)
 
 QString updateText(const Transition& transition, size_t rowCount)
 {
-    QString sql = QStringLiteral("UPDATE outbox SET state = ?, state_at = ?, reason = v.column2, reason_detail = v.column3");
+    QString sql = QStringLiteral(
+        "UPDATE outbox SET state = ?, state_at = ?, reason = v.column2, reason_detail = v.column3");
     int index = kLeadingColumns;
     for (const Column& column : transition.columns) {
         sql += QStringLiteral(", %1 = v.column%2").arg(QLatin1String(column.name)).arg(++index);
@@ -102,11 +106,12 @@ QString updateText(const Transition& transition, size_t rowCount)
 
 QString OutboxStore::rowColumns()
 {
-    return QStringLiteral("id, uuid, submission_id, kind, purpose, channel, recipient_id, recipient_name, address, sender, "
-                          "subject, message_id, author, created_at, state, state_at, reason, reason_detail, held_from, "
-                          "approval, approved_by, approved_at, planned_at, next_at, decide_after, attempts, crashes, "
-                          "accepted_at, transport, accepted_as, resend_of, digest, dedupe, approved_digest, not_after, "
-                          "open_deadline, owner, epoch, lease_until, attempt");
+    return QStringLiteral(
+        "id, uuid, submission_id, kind, purpose, channel, recipient_id, recipient_name, address, sender, "
+        "subject, message_id, author, created_at, state, state_at, reason, reason_detail, held_from, "
+        "approval, approved_by, approved_at, planned_at, next_at, decide_after, attempts, crashes, "
+        "accepted_at, transport, accepted_as, resend_of, digest, dedupe, approved_digest, not_after, "
+        "open_deadline, owner, epoch, lease_until, attempt");
 }
 
 StoredRow OutboxStore::rowFrom(const Query& query)
@@ -189,7 +194,8 @@ QString selectByIds(Transaction& tx, const QString& lock)
     return sql;
 }
 
-Result<OutboxStore::Ids> changeSlice(Transaction& tx, const Transition& transition, size_t start, size_t count, qint64 now)
+Result<OutboxStore::Ids> changeSlice(
+    Transaction& tx, const Transition& transition, size_t start, size_t count, qint64 now)
 {
     const size_t padded = paddedSize(count);
     auto query = tx.prepare(updateText(transition, padded));
@@ -197,7 +203,11 @@ Result<OutboxStore::Ids> changeSlice(Transaction& tx, const Transition& transiti
     for (size_t index = 0; index < padded; ++index) {
         const RowChange& row = transition.rows[start + std::min(index, count - 1)];
         Q_ASSERT(static_cast<size_t>(row.values.size()) == transition.columns.size());
-        query.add(row.id.value()).add(reasonName(row.reason)).add(text(row.detail)).add(row.epoch).add(uuidText(row.attempt));
+        query.add(row.id.value())
+            .add(reasonName(row.reason))
+            .add(text(row.detail))
+            .add(row.epoch)
+            .add(uuidText(row.attempt));
         for (const QVariant& value : row.values) {
             query.add(value);
         }
@@ -209,7 +219,8 @@ Result<OutboxStore::Ids> changeSlice(Transaction& tx, const Transition& transiti
     return idsOf(query);
 }
 
-Result<void> writeHistory(Transaction& tx, const Transition& transition, const OutboxStore::Ids& changed, qint64 now)
+Result<void> writeHistory(
+    Transaction& tx, const Transition& transition, const OutboxStore::Ids& changed, qint64 now)
 {
     std::unordered_map<qint64, const RowChange*> byId;
     for (const RowChange& row : transition.rows) {
@@ -219,12 +230,22 @@ Result<void> writeHistory(Transaction& tx, const Transition& transition, const O
     lines.reserve(changed.size());
     for (const OutboxId id : changed) {
         const RowChange& row = *byId.at(id.value());
-        lines.push_back({ id.value(), now, stateName(transition.from), stateName(transition.to), transition.actor,
-            reasonName(row.reason), text(row.detail) });
+        lines.push_back({ id.value(),
+            now,
+            stateName(transition.from),
+            stateName(transition.to),
+            transition.actor,
+            reasonName(row.reason),
+            text(row.detail) });
     }
     return tx.insertMany(QStringLiteral("outbox_history"),
-        { QStringLiteral("outbox_id"), QStringLiteral("at"), QStringLiteral("from_state"), QStringLiteral("to_state"),
-            QStringLiteral("actor"), QStringLiteral("reason"), QStringLiteral("detail") },
+        { QStringLiteral("outbox_id"),
+            QStringLiteral("at"),
+            QStringLiteral("from_state"),
+            QStringLiteral("to_state"),
+            QStringLiteral("actor"),
+            QStringLiteral("reason"),
+            QStringLiteral("detail") },
         lines);
 }
 
@@ -260,8 +281,12 @@ Result<OutboxStore::Ids> OutboxStore::transition(Transaction& tx, const Transiti
     return changed;
 }
 
-Result<OutboxStore::Ids> OutboxStore::transitionAll(Transaction& tx, Transition transition, const Ids& ids, Reason reason,
-    const QString& detail, const QVariantList& values)
+Result<OutboxStore::Ids> OutboxStore::transitionAll(Transaction& tx,
+    Transition transition,
+    const Ids& ids,
+    Reason reason,
+    const QString& detail,
+    const QVariantList& values)
 {
     transition.rows.clear();
     transition.rows.reserve(ids.size());
@@ -296,25 +321,30 @@ Result<std::vector<StoredRow>> OutboxStore::lockState(Transaction& tx, State sta
     return rowsOf(query);
 }
 
-Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(Transaction& tx, SubmissionId submission, int limit)
+Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(
+    Transaction& tx, SubmissionId submission, int limit)
 {
-    QString sql = QStringLiteral("SELECT id, channel, planned_at FROM outbox WHERE submission_id = :submission "
-                                 "AND state = 'pending' ORDER BY id LIMIT :limit ");
+    QString sql
+        = QStringLiteral("SELECT id, channel, planned_at FROM outbox WHERE submission_id = :submission "
+                         "AND state = 'pending' ORDER BY id LIMIT :limit ");
     sql += tx.dialect().forUpdate();
     auto query = tx.prepare(sql);
     query.bind(":submission", submission).bind(":limit", limit);
     TRY(query.exec());
     std::vector<Waiting> rows;
     while (query.next()) {
-        rows.push_back({ query.id<OutboxId>(0), channelFromName(query.text(1)).value_or(Channel::Email), query.int64(2) });
+        rows.push_back({ query.id<OutboxId>(0),
+            channelFromName(query.text(1)).value_or(Channel::Email),
+            query.int64(2) });
     }
     return rows;
 }
 
 Result<OutboxStore::Ids> OutboxStore::idsOfOlder(Transaction& tx, const Subject& newest)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT DISTINCT outbox_id FROM outbox_subject WHERE kind = :kind "
-                                           "AND subject_id = :subject AND version < :version ORDER BY outbox_id"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT DISTINCT outbox_id FROM outbox_subject WHERE kind = :kind "
+                                    "AND subject_id = :subject AND version < :version ORDER BY outbox_id"));
     query.bind(":kind", newest.kind).bind(":subject", newest.id).bind(":version", newest.version);
     return idsOf(query);
 }
@@ -331,8 +361,8 @@ Result<void> OutboxStore::setReason(Transaction& tx, const Ids& ids, State state
 
 Result<std::vector<Subject>> OutboxStore::subjects(Transaction& tx, OutboxId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT kind, subject_id, version FROM outbox_subject WHERE outbox_id = :id ORDER BY kind, subject_id, version"));
+    auto query = tx.prepare(QStringLiteral("SELECT kind, subject_id, version FROM outbox_subject WHERE "
+                                           "outbox_id = :id ORDER BY kind, subject_id, version"));
     query.bind(":id", id);
     TRY(query.exec());
     std::vector<Subject> subjects;
@@ -344,26 +374,34 @@ Result<std::vector<Subject>> OutboxStore::subjects(Transaction& tx, OutboxId id)
 
 Result<std::vector<AttemptRow>> OutboxStore::attempts(Transaction& tx, OutboxId id)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id, marker_at, finished_at, transport, result, code, reply FROM attempt "
-                                           "WHERE outbox_id = :id ORDER BY COALESCE(marker_at, finished_at), epoch"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT id, marker_at, finished_at, transport, result, code, reply FROM attempt "
+                       "WHERE outbox_id = :id ORDER BY COALESCE(marker_at, finished_at), epoch"));
     query.bind(":id", id);
     TRY(query.exec());
     std::vector<AttemptRow> rows;
     while (query.next()) {
-        rows.push_back({ query.uuid(0), query.int64(1), query.int64(2), query.text(3), query.text(4), query.integer(5), query.text(6) });
+        rows.push_back({ query.uuid(0),
+            query.int64(1),
+            query.int64(2),
+            query.text(3),
+            query.text(4),
+            query.integer(5),
+            query.text(6) });
     }
     return rows;
 }
 
 Result<std::vector<HistoryRow>> OutboxStore::history(Transaction& tx, OutboxId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT at, from_state, to_state, actor, reason, detail FROM outbox_history WHERE outbox_id = :id ORDER BY at"));
+    auto query = tx.prepare(QStringLiteral("SELECT at, from_state, to_state, actor, reason, detail FROM "
+                                           "outbox_history WHERE outbox_id = :id ORDER BY at"));
     query.bind(":id", id);
     TRY(query.exec());
     std::vector<HistoryRow> rows;
     while (query.next()) {
-        rows.push_back({ query.int64(0), query.text(1), query.text(2), query.text(3), query.text(4), query.text(5) });
+        rows.push_back(
+            { query.int64(0), query.text(1), query.text(2), query.text(3), query.text(4), query.text(5) });
     }
     return rows;
 }

@@ -10,7 +10,8 @@
 namespace belfry::core::outbox {
 
 /// A row with the columns that only guards look at.
-struct StoredRow : Row {
+struct StoredRow : Row
+{
     QByteArray dedupe;
     QByteArray approvedDigest;
     std::optional<qint64> notAfter;
@@ -22,7 +23,8 @@ struct StoredRow : Row {
 };
 
 /// A column that a transition sets, and its type: PostgreSQL cannot know the type of a parameter in VALUES.
-struct Column {
+struct Column
+{
     const char* name;
     const char* type; ///< BIGINT or TEXT
 };
@@ -51,7 +53,8 @@ enum class Fence {
     Attempt, ///< the attempt id: the worker after the marker
 };
 
-struct RowChange {
+struct RowChange
+{
     OutboxId id;
     Reason reason = Reason::None;
     QString detail;
@@ -60,7 +63,8 @@ struct RowChange {
     QVariantList values; ///< of Transition::columns, in their order
 };
 
-struct Transition {
+struct Transition
+{
     State from = State::Draft;
     State to = State::Draft;
     Fence fence = Fence::State;
@@ -72,31 +76,40 @@ struct Transition {
 };
 
 /**
- * The rows of the outbox. transition() is the one door through which a state changes: guarded by the old state and a
- * fence, checked against isLegal() here and against legal_transition by the database.
+ * The rows of the outbox. transition() is the one door through which a state changes: guarded by the old
+ * state and a fence, checked against isLegal() here and against legal_transition by the database.
  */
-class OutboxStore {
+class OutboxStore
+{
 public:
     using Ids = std::vector<OutboxId>;
 
     /// Ids that were really changed, ascending; a row that did not fit the guard is not among them (lost).
     static Result<Ids> transition(database::Transaction& tx, const Transition& transition);
     /// As transition(), all rows with the same reason and values.
-    static Result<Ids> transitionAll(
-        database::Transaction& tx, Transition transition, const Ids& ids, Reason reason, const QString& detail, const QVariantList& values = {});
+    static Result<Ids> transitionAll(database::Transaction& tx,
+        Transition transition,
+        const Ids& ids,
+        Reason reason,
+        const QString& detail,
+        const QVariantList& values = {});
 
-    /// Rows locked for this transaction, in the order of ids, which is the order in which everybody locks them.
+    /// Rows locked for this transaction, in the order of ids, which is the order in which everybody locks
+    /// them.
     static Result<std::vector<StoredRow>> lock(database::Transaction& tx, const Ids& ids);
     static Result<std::vector<StoredRow>> read(database::Transaction& tx, const Ids& ids);
     /// Locks rows of one state with ids above `after`, at most `limit`.
-    static Result<std::vector<StoredRow>> lockState(database::Transaction& tx, State state, OutboxId after, int limit);
+    static Result<std::vector<StoredRow>> lockState(
+        database::Transaction& tx, State state, OutboxId after, int limit);
     /// Pending rows of a submission, with what their approval needs.
-    struct Waiting {
+    struct Waiting
+    {
         OutboxId id;
         Channel channel = Channel::Email;
         qint64 plannedAt = 0;
     };
-    static Result<std::vector<Waiting>> waitingOf(database::Transaction& tx, SubmissionId submission, int limit);
+    static Result<std::vector<Waiting>> waitingOf(
+        database::Transaction& tx, SubmissionId submission, int limit);
     /// Rows that speak of an older version of the subject.
     static Result<Ids> idsOfOlder(database::Transaction& tx, const Subject& newest);
     static Result<void> setReason(database::Transaction& tx, const Ids& ids, State state, Reason reason);

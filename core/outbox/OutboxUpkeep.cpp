@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to waiting messages when something else changes: a new password, a recorded consent, a restored
-// database, another sender's address.
+// What happens to waiting messages when something else changes: a new password, a recorded consent, a
+// restored database, another sender's address.
 #include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/OutboxService.h"
@@ -23,7 +23,8 @@ constexpr int kPage = 500;
 constexpr qint64 kQuarantine = 15 * 60 * 1000;
 
 /// Changes that go the same way, gathered and then made together.
-class Changes {
+class Changes
+{
 public:
     Changes(QString actor, QString detail)
         : m_actor(std::move(actor))
@@ -31,7 +32,11 @@ public:
     {
     }
 
-    void add(const StoredRow& row, State to, Reason reason, std::vector<Column> columns = {}, const QVariantList& values = {})
+    void add(const StoredRow& row,
+        State to,
+        Reason reason,
+        std::vector<Column> columns = {},
+        const QVariantList& values = {})
     {
         Transition& change = m_changes[{ row.state, to }];
         change.from = row.state;
@@ -65,7 +70,8 @@ bool isUncertainHeld(const StoredRow& row)
 }
 
 /// Of blocked rows with the same key the newest may go on, and only when no live one has taken its place.
-Result<std::pair<std::vector<StoredRow>, OutboxStore::Ids>> withoutTwins(Transaction& tx, const std::vector<StoredRow>& rows)
+Result<std::pair<std::vector<StoredRow>, OutboxStore::Ids>> withoutTwins(
+    Transaction& tx, const std::vector<StoredRow>& rows)
 {
     std::vector<QByteArray> keys;
     for (const StoredRow& row : rows) {
@@ -81,8 +87,9 @@ Result<std::pair<std::vector<StoredRow>, OutboxStore::Ids>> withoutTwins(Transac
     for (const StoredRow& row : rows) {
         const auto others = live.find(row.dedupe);
         const bool hasTwin = others != live.end()
-            && std::any_of(others->second.begin(), others->second.end(),
-                [&](State state) { return state != State::Sent || !row.resendOf.isValid(); });
+            && std::any_of(others->second.begin(), others->second.end(), [&](State state) {
+                   return state != State::Sent || !row.resendOf.isValid();
+               });
         if (hasTwin || newest.at(row.dedupe) != row.id) {
             superseded.push_back(row.id);
         } else {
@@ -92,7 +99,8 @@ Result<std::pair<std::vector<StoredRow>, OutboxStore::Ids>> withoutTwins(Transac
     return std::pair(std::move(alone), std::move(superseded));
 }
 
-Result<std::vector<StoredRow>> openable(Transaction& tx, const secrets::Vault* vault, const std::vector<StoredRow>& rows)
+Result<std::vector<StoredRow>> openable(
+    Transaction& tx, const secrets::Vault* vault, const std::vector<StoredRow>& rows)
 {
     std::vector<Envelope> envelopes;
     for (const StoredRow& row : rows) {
@@ -100,8 +108,9 @@ Result<std::vector<StoredRow>> openable(Transaction& tx, const secrets::Vault* v
     }
     TRY_ASSIGN(const auto contents, ContentStore::open(tx, vault, envelopes));
     std::vector<StoredRow> good;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(good),
-        [&](const StoredRow& row) { return !contents.at(row.id.value()).problem; });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [&](const StoredRow& row) {
+        return !contents.at(row.id.value()).problem;
+    });
     return good;
 }
 
@@ -117,8 +126,9 @@ Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<
         }
         const auto kind = channel == Channel::Email ? people::ContactKind::Email : people::ContactKind::Phone;
         TRY_ASSIGN(const auto suppressed, ReachStore::suppressed(tx, kind, addresses));
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(good),
-            [&](const StoredRow& row) { return row.channel == channel && suppressed.count(row.address) == 0; });
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [&](const StoredRow& row) {
+            return row.channel == channel && suppressed.count(row.address) == 0;
+        });
     }
     return good;
 }
@@ -146,8 +156,11 @@ Result<int> OutboxService::supersede(Transaction& tx, const access::Session& ses
         TRY(OutboxStore::setReason(tx, blocked, State::Blocked, Reason::Superseded));
     }
     if (!cancelled.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.supersede",
-            { { QStringLiteral("subject"), newest.id }, { QStringLiteral("version"), newest.version },
+        TRY(m_audit.append(tx,
+            session,
+            "outbox.supersede",
+            { { QStringLiteral("subject"), newest.id },
+                { QStringLiteral("version"), newest.version },
                 { QStringLiteral("cancelled"), static_cast<qint64>(cancelled.size()) } }));
     }
     return static_cast<int>(cancelled.size());
@@ -173,7 +186,10 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
         TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
         Changes changes(session.name, QString());
         for (const StoredRow& row : sorted.first) {
-            changes.add(row, State::Ready, Reason::None, { kNextAt, kOpenDeadline },
+            changes.add(row,
+                State::Ready,
+                Reason::None,
+                { kNextAt, kOpenDeadline },
                 { std::max(row.plannedAt, now), deadlines.of(row.channel) });
         }
         TRY_ASSIGN(const auto changed, changes.make(tx));
@@ -183,7 +199,10 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
         }
     }
     if (!reopened.empty()) {
-        TRY(m_audit.append(tx, session, "outbox.unblock", { { QStringLiteral("rows"), static_cast<qint64>(reopened.size()) } }));
+        TRY(m_audit.append(tx,
+            session,
+            "outbox.unblock",
+            { { QStringLiteral("rows"), static_cast<qint64>(reopened.size()) } }));
     }
     return static_cast<int>(reopened.size());
 }
@@ -197,8 +216,14 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
         }
     }
     int count = 0;
-    for (const State state : { State::Pending, State::Ready, State::Claimed, State::Sending, State::Retry, State::InDoubt,
-             State::Quarantined, State::Blocked }) {
+    for (const State state : { State::Pending,
+             State::Ready,
+             State::Claimed,
+             State::Sending,
+             State::Retry,
+             State::InDoubt,
+             State::Quarantined,
+             State::Blocked }) {
         for (OutboxId after;;) {
             TRY_ASSIGN(const auto page, OutboxStore::lockState(tx, state, after, kPage));
             if (page.empty()) {
@@ -215,8 +240,13 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
             Changes changes(session.name, detail);
             for (const StoredRow& row : rows) {
                 // Its worker may live on another computer and hold the connection until its lease is over.
-                const qint64 decideAfter = state == State::Sending ? row.leaseUntil + kQuarantine : row.decideAfter;
-                changes.add(row, State::Held, Reason::Restored, { kHeldFrom, kDecideAfter }, { stateName(state), decideAfter });
+                const qint64 decideAfter
+                    = state == State::Sending ? row.leaseUntil + kQuarantine : row.decideAfter;
+                changes.add(row,
+                    State::Held,
+                    Reason::Restored,
+                    { kHeldFrom, kDecideAfter },
+                    { stateName(state), decideAfter });
             }
             TRY_ASSIGN(const auto changed, changes.make(tx));
             count += static_cast<int>(changed.size());
@@ -244,7 +274,8 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
             after = rows.back().id;
             Changes changes(session.name, QString());
             for (const StoredRow& row : rows) {
-                changes.add(row, state == State::Pending ? State::Cancelled : State::Blocked, Reason::SenderChanged);
+                changes.add(
+                    row, state == State::Pending ? State::Cancelled : State::Blocked, Reason::SenderChanged);
             }
             TRY_ASSIGN(const auto changed, changes.make(tx));
             auto& list = state == State::Pending ? result.cancelled : result.blocked;
@@ -261,13 +292,18 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
         TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
         Changes changes(session.name, QString());
         for (const StoredRow& row : sorted.first) {
-            changes.add(row, State::Ready, Reason::None, { kNextAt, kOpenDeadline },
+            changes.add(row,
+                State::Ready,
+                Reason::None,
+                { kNextAt, kOpenDeadline },
                 { std::max(row.plannedAt, now), deadlines.of(row.channel) });
         }
         TRY_ASSIGN(const auto changed, changes.make(tx));
         result.reopened.insert(result.reopened.end(), changed.begin(), changed.end());
     }
-    TRY(m_audit.append(tx, session, "outbox.sender_changed",
+    TRY(m_audit.append(tx,
+        session,
+        "outbox.sender_changed",
         { { QStringLiteral("cancelled"), static_cast<qint64>(result.cancelled.size()) },
             { QStringLiteral("blocked"), static_cast<qint64>(result.blocked.size()) },
             { QStringLiteral("reopened"), static_cast<qint64>(result.reopened.size()) } }));

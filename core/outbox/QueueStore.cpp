@@ -51,7 +51,8 @@ Result<std::optional<QueueStore::Known>> knownOf(Query& query)
 
 } // namespace
 
-Result<std::vector<StoredRow>> QueueStore::lockDue(Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed)
+Result<std::vector<StoredRow>> QueueStore::lockDue(
+    Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed)
 {
     // "state IN ('ready','retry')" word for word as in the index outbox_due.
     QString sql = selectRows();
@@ -74,13 +75,14 @@ Result<std::optional<OutboxId>> QueueStore::outboxOf(Transaction& tx, const QUui
 
 Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel, qint64 now)
 {
-    auto count = tx.prepare(QStringLiteral(
-        "SELECT COUNT(*) FROM outbox WHERE channel = :channel AND state IN ('ready','retry') AND next_at <= :now"));
+    auto count = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE channel = :channel AND state "
+                                           "IN ('ready','retry') AND next_at <= :now"));
     count.bind(":channel", channelName(channel)).bind(":now", now);
     TRY(count.exec());
     const int due = count.next() ? count.integer(0) : 0;
-    auto next = tx.prepare(QStringLiteral("SELECT next_at FROM outbox WHERE channel = :channel AND state IN ('ready','retry') "
-                                          "AND next_at > :now ORDER BY next_at LIMIT 1"));
+    auto next = tx.prepare(
+        QStringLiteral("SELECT next_at FROM outbox WHERE channel = :channel AND state IN ('ready','retry') "
+                       "AND next_at > :now ORDER BY next_at LIMIT 1"));
     next.bind(":channel", channelName(channel)).bind(":now", now);
     TRY(next.exec());
     return std::pair(due, next.next() ? next.int64(0) : 0);
@@ -88,14 +90,15 @@ Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel,
 
 Result<int> QueueStore::renew(Transaction& tx, const QUuid& worker, qint64 leaseUntil)
 {
-    auto query = tx.prepare(
-        QStringLiteral("UPDATE outbox SET lease_until = :until WHERE state IN ('claimed','sending') AND owner = :owner"));
+    auto query = tx.prepare(QStringLiteral(
+        "UPDATE outbox SET lease_until = :until WHERE state IN ('claimed','sending') AND owner = :owner"));
     query.bind(":until", leaseUntil).bind(":owner", worker);
     TRY(query.exec());
     return static_cast<int>(query.affectedRows());
 }
 
-Result<std::vector<StoredRow>> QueueStore::lockLeaseOver(Transaction& tx, qint64 now, bool allDead, const QUuid& me, int limit)
+Result<std::vector<StoredRow>> QueueStore::lockLeaseOver(
+    Transaction& tx, qint64 now, bool allDead, const QUuid& me, int limit)
 {
     QString sql = selectRows();
     sql += QStringLiteral("state IN ('claimed','sending') AND owner <> :me");
@@ -113,15 +116,17 @@ Result<std::vector<StoredRow>> QueueStore::lockLeaseOver(Transaction& tx, qint64
 Result<std::vector<StoredRow>> QueueStore::lockTooLate(Transaction& tx, State state, qint64 now, int limit)
 {
     QString sql = selectRows();
-    sql += QStringLiteral("state = :state AND (not_after < :now OR open_deadline < (SELECT c.open_ms FROM channel c "
-                          "WHERE c.name = outbox.channel)) ORDER BY id LIMIT :limit ");
+    sql += QStringLiteral(
+        "state = :state AND (not_after < :now OR open_deadline < (SELECT c.open_ms FROM channel c "
+        "WHERE c.name = outbox.channel)) ORDER BY id LIMIT :limit ");
     sql += tx.dialect().forUpdateSkipLocked();
     auto query = tx.prepare(sql);
     query.bind(":state", stateName(state)).bind(":now", now).bind(":limit", limit);
     return rowsOf(query);
 }
 
-Result<std::unordered_map<qint64, std::vector<Subject>>> QueueStore::subjects(Transaction& tx, const std::vector<OutboxId>& ids)
+Result<std::unordered_map<qint64, std::vector<Subject>>> QueueStore::subjects(
+    Transaction& tx, const std::vector<OutboxId>& ids)
 {
     QString sql = QStringLiteral("SELECT outbox_id, kind, subject_id, version FROM outbox_subject WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("outbox_id"), ":ids");
@@ -135,21 +140,38 @@ Result<std::unordered_map<qint64, std::vector<Subject>>> QueueStore::subjects(Tr
     return subjects;
 }
 
-Result<void> QueueStore::insertAttempts(Transaction& tx, const QUuid& worker, const std::vector<NewAttempt>& attempts)
+Result<void> QueueStore::insertAttempts(
+    Transaction& tx, const QUuid& worker, const std::vector<NewAttempt>& attempts)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     const QVariant none { QMetaType(QMetaType::LongLong) };
     std::vector<QVariantList> rows;
     rows.reserve(attempts.size());
     for (const NewAttempt& attempt : attempts) {
-        rows.push_back({ uuidText(attempt.id), attempt.outbox.value(), uuidText(worker), attempt.epoch, text(attempt.transport),
-            attempt.markerAt ? QVariant(*attempt.markerAt) : none, text(attempt.dateHeader), attempt.markerAt ? none : QVariant(now),
-            text(attempt.result), attempt.code, text(attempt.reply) });
+        rows.push_back({ uuidText(attempt.id),
+            attempt.outbox.value(),
+            uuidText(worker),
+            attempt.epoch,
+            text(attempt.transport),
+            attempt.markerAt ? QVariant(*attempt.markerAt) : none,
+            text(attempt.dateHeader),
+            attempt.markerAt ? none : QVariant(now),
+            text(attempt.result),
+            attempt.code,
+            text(attempt.reply) });
     }
     return tx.insertMany(QStringLiteral("attempt"),
-        { QStringLiteral("id"), QStringLiteral("outbox_id"), QStringLiteral("worker"), QStringLiteral("epoch"),
-            QStringLiteral("transport"), QStringLiteral("marker_at"), QStringLiteral("date_header"), QStringLiteral("finished_at"),
-            QStringLiteral("result"), QStringLiteral("code"), QStringLiteral("reply") },
+        { QStringLiteral("id"),
+            QStringLiteral("outbox_id"),
+            QStringLiteral("worker"),
+            QStringLiteral("epoch"),
+            QStringLiteral("transport"),
+            QStringLiteral("marker_at"),
+            QStringLiteral("date_header"),
+            QStringLiteral("finished_at"),
+            QStringLiteral("result"),
+            QStringLiteral("code"),
+            QStringLiteral("reply") },
         rows);
 }
 
@@ -165,7 +187,8 @@ Result<void> QueueStore::finishAttempts(Transaction& tx, const std::vector<Attem
     }
     const QStringList rows(static_cast<qsizetype>(padded),
         QStringLiteral("(CAST(? AS TEXT),CAST(? AS TEXT),CAST(? AS BIGINT),CAST(? AS TEXT))"));
-    QString sql = QStringLiteral("UPDATE attempt SET finished_at = ?, result = v.column2, code = v.column3, reply = v.column4 FROM (VALUES ");
+    QString sql = QStringLiteral("UPDATE attempt SET finished_at = ?, result = v.column2, code = v.column3, "
+                                 "reply = v.column4 FROM (VALUES ");
     sql += rows.join(QLatin1Char(','));
     sql += QStringLiteral(") AS v WHERE attempt.id = v.column1");
     auto query = tx.prepare(sql);
@@ -177,17 +200,21 @@ Result<void> QueueStore::finishAttempts(Transaction& tx, const std::vector<Attem
     return query.exec();
 }
 
-Result<std::optional<QueueStore::Known>> QueueStore::attempt(Transaction& tx, OutboxId id, const QUuid& attempt)
+Result<std::optional<QueueStore::Known>> QueueStore::attempt(
+    Transaction& tx, OutboxId id, const QUuid& attempt)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT transport, result FROM attempt WHERE id = :attempt AND outbox_id = :id"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT transport, result FROM attempt WHERE id = :attempt AND outbox_id = :id"));
     query.bind(":attempt", attempt).bind(":id", id);
     return knownOf(query);
 }
 
-Result<std::optional<QueueStore::Known>> QueueStore::unmarked(Transaction& tx, OutboxId id, const QUuid& worker, qint64 epoch)
+Result<std::optional<QueueStore::Known>> QueueStore::unmarked(
+    Transaction& tx, OutboxId id, const QUuid& worker, qint64 epoch)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT transport, result FROM attempt WHERE outbox_id = :id AND worker = :worker "
-                                           "AND epoch = :epoch AND marker_at IS NULL"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT transport, result FROM attempt WHERE outbox_id = :id AND worker = :worker "
+                       "AND epoch = :epoch AND marker_at IS NULL"));
     query.bind(":id", id).bind(":worker", worker).bind(":epoch", epoch);
     return knownOf(query);
 }

@@ -7,23 +7,30 @@
 
 namespace belfry::core::outbox {
 
-/// What the worker reads of the outbox, and the rows of `attempt`. State changes go through OutboxStore::transition.
-class QueueStore {
+/// What the worker reads of the outbox, and the rows of `attempt`. State changes go through
+/// OutboxStore::transition.
+class QueueStore
+{
 public:
     enum class Crashed { No, Twice };
     /// Due rows locked for this transaction, passing over those that another worker takes at this moment.
-    static Result<std::vector<StoredRow>> lockDue(database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
+    static Result<std::vector<StoredRow>> lockDue(
+        database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
     static Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
     static Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel, qint64 now);
     static Result<int> renew(database::Transaction& tx, const QUuid& worker, qint64 leaseUntil);
     /// Rows whose lease is over; with `allDead` every leased row but those of `me`.
-    static Result<std::vector<StoredRow>> lockLeaseOver(database::Transaction& tx, qint64 now, bool allDead, const QUuid& me, int limit);
+    static Result<std::vector<StoredRow>> lockLeaseOver(
+        database::Transaction& tx, qint64 now, bool allDead, const QUuid& me, int limit);
     /// Rows whose deadline is over before a worker has them.
-    static Result<std::vector<StoredRow>> lockTooLate(database::Transaction& tx, State state, qint64 now, int limit);
+    static Result<std::vector<StoredRow>> lockTooLate(
+        database::Transaction& tx, State state, qint64 now, int limit);
     /// outbox id -> what it speaks of.
-    static Result<std::unordered_map<qint64, std::vector<Subject>>> subjects(database::Transaction& tx, const std::vector<OutboxId>& ids);
+    static Result<std::unordered_map<qint64, std::vector<Subject>>> subjects(
+        database::Transaction& tx, const std::vector<OutboxId>& ids);
 
-    struct NewAttempt {
+    struct NewAttempt
+    {
         QUuid id;
         OutboxId outbox;
         qint64 epoch = 0;
@@ -34,8 +41,10 @@ public:
         int code = 0;
         QString reply;
     };
-    static Result<void> insertAttempts(database::Transaction& tx, const QUuid& worker, const std::vector<NewAttempt>& attempts);
-    struct AttemptResult {
+    static Result<void> insertAttempts(
+        database::Transaction& tx, const QUuid& worker, const std::vector<NewAttempt>& attempts);
+    struct AttemptResult
+    {
         QUuid id;
         QString result;
         int code = 0;
@@ -43,13 +52,15 @@ public:
     };
     static Result<void> finishAttempts(database::Transaction& tx, const std::vector<AttemptResult>& results);
     /// What is written of an attempt: its transport and result; nullopt when there is none.
-    struct Known {
+    struct Known
+    {
         QString transport;
         QString result;
     };
     static Result<std::optional<Known>> attempt(database::Transaction& tx, OutboxId id, const QUuid& attempt);
     /// The result before the marker that this worker wrote under this epoch.
-    static Result<std::optional<Known>> unmarked(database::Transaction& tx, OutboxId id, const QUuid& worker, qint64 epoch);
+    static Result<std::optional<Known>> unmarked(
+        database::Transaction& tx, OutboxId id, const QUuid& worker, qint64 epoch);
 };
 
 } // namespace belfry::core::outbox

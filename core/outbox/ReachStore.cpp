@@ -27,9 +27,12 @@ people::ContactState stateOf(const QString& name)
 QString lockText(Transaction& tx, ReachStore::Lock lock)
 {
     switch (lock) {
-    case ReachStore::Lock::None: return {};
-    case ReachStore::Lock::Shared: return tx.dialect().forShare();
-    case ReachStore::Lock::Exclusive: return tx.dialect().forUpdate();
+    case ReachStore::Lock::None:
+        return {};
+    case ReachStore::Lock::Shared:
+        return tx.dialect().forShare();
+    case ReachStore::Lock::Exclusive:
+        return tx.dialect().forUpdate();
     }
     return {};
 }
@@ -39,8 +42,9 @@ QString lockText(Transaction& tx, ReachStore::Lock lock)
 Result<std::vector<ReachStore::Contact>> ReachStore::contacts(
     Transaction& tx, const std::vector<PersonId>& persons, people::ContactKind kind)
 {
-    QString sql = QStringLiteral("SELECT person_id, raw, normalised, state, state_reason, receives_sms FROM contact_point "
-                                 "WHERE kind = :kind AND ");
+    QString sql = QStringLiteral(
+        "SELECT person_id, raw, normalised, state, state_reason, receives_sms FROM contact_point "
+        "WHERE kind = :kind AND ");
     sql += tx.dialect().idsIn(QStringLiteral("person_id"), ":persons");
     sql += QStringLiteral(" ORDER BY person_id, position, id");
     auto query = tx.prepare(sql);
@@ -48,12 +52,18 @@ Result<std::vector<ReachStore::Contact>> ReachStore::contacts(
     TRY(query.exec());
     std::vector<Contact> contacts;
     while (query.next()) {
-        contacts.push_back({ query.id<PersonId>(0), query.text(1), query.text(2), stateOf(query.text(3)), query.text(4), query.boolean(5) });
+        contacts.push_back({ query.id<PersonId>(0),
+            query.text(1),
+            query.text(2),
+            stateOf(query.text(3)),
+            query.text(4),
+            query.boolean(5) });
     }
     return contacts;
 }
 
-Result<std::unordered_set<qint64>> ReachStore::active(Transaction& tx, const std::vector<PersonId>& persons, Lock lock)
+Result<std::unordered_set<qint64>> ReachStore::active(
+    Transaction& tx, const std::vector<PersonId>& persons, Lock lock)
 {
     QString sql = QStringLiteral("SELECT id, status FROM person WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":persons");
@@ -102,7 +112,8 @@ Result<std::unordered_set<QString>> ReachStore::suppressed(
     if (!any.next()) {
         return found;
     }
-    auto query = tx.prepare(QStringLiteral("SELECT 1 FROM suppression WHERE kind = :kind AND address_hash = :hash"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT 1 FROM suppression WHERE kind = :kind AND address_hash = :hash"));
     for (const QString& address : addresses) {
         query.bind(":kind", kindText(kind)).bind(":hash", addressHash(kind, address));
         TRY(query.exec());
@@ -113,9 +124,11 @@ Result<std::unordered_set<QString>> ReachStore::suppressed(
     return found;
 }
 
-Result<QStringList> ReachStore::failing(Transaction& tx, people::ContactKind kind, const QStringList& addresses)
+Result<QStringList> ReachStore::failing(
+    Transaction& tx, people::ContactKind kind, const QStringList& addresses)
 {
-    QString sql = QStringLiteral("SELECT DISTINCT normalised FROM contact_point WHERE kind = :kind AND state = 'failing' AND ");
+    QString sql = QStringLiteral(
+        "SELECT DISTINCT normalised FROM contact_point WHERE kind = :kind AND state = 'failing' AND ");
     sql += tx.dialect().textsIn(QStringLiteral("normalised"), ":addresses");
     auto query = tx.prepare(sql);
     query.bind(":kind", kindText(kind)).bindTexts(":addresses", addresses);
@@ -133,7 +146,8 @@ QByteArray ReachStore::addressHash(people::ContactKind kind, const QString& norm
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(Transaction& tx, const std::vector<qint64>& accounts)
+Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(
+    Transaction& tx, const std::vector<qint64>& accounts)
 {
     QString sql = QStringLiteral("SELECT id, person_id FROM account WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":accounts");
@@ -147,7 +161,8 @@ Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(Transacti
     return owners;
 }
 
-Result<std::set<std::pair<PersonId, PersonId>>> ReachStore::guardianships(Transaction& tx, const std::vector<PersonId>& guardians)
+Result<std::set<std::pair<PersonId, PersonId>>> ReachStore::guardianships(
+    Transaction& tx, const std::vector<PersonId>& guardians)
 {
     QString sql = QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("guardian_id"), ":guardians");

@@ -11,9 +11,11 @@
 namespace belfry::core::outbox {
 
 /// What the sending rules read of persons: addresses, archive state, consents, suppressed addresses.
-class ReachStore {
+class ReachStore
+{
 public:
-    struct Contact {
+    struct Contact
+    {
         PersonId person;
         QString raw;
         QString normalised;
@@ -22,23 +24,32 @@ public:
         bool receivesSms = false;
     };
     /// In contact order of each person.
-    static Result<std::vector<Contact>> contacts(database::Transaction& tx, const std::vector<PersonId>& persons, people::ContactKind kind);
+    static Result<std::vector<Contact>> contacts(
+        database::Transaction& tx, const std::vector<PersonId>& persons, people::ContactKind kind);
     enum class Lock { None, Shared, Exclusive };
-    static Result<std::unordered_set<qint64>> active(database::Transaction& tx, const std::vector<PersonId>& persons, Lock lock);
-    /// consent_current; Lock::Shared makes a grant or withdrawal wait for this transaction, and this one for it.
-    static Result<std::unordered_map<qint64, people::ConsentState>> consents(database::Transaction& tx, const std::vector<PersonId>& persons, Lock lock);
+    static Result<std::unordered_set<qint64>> active(
+        database::Transaction& tx, const std::vector<PersonId>& persons, Lock lock);
+    /// consent_current; Lock::Shared makes a grant or withdrawal wait for this transaction, and this one for
+    /// it.
+    static Result<std::unordered_map<qint64, people::ConsentState>> consents(
+        database::Transaction& tx, const std::vector<PersonId>& persons, Lock lock);
     /// Of the normalised addresses, those to which nothing may go.
-    static Result<std::unordered_set<QString>> suppressed(database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
+    static Result<std::unordered_set<QString>> suppressed(
+        database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
     /// Of the addresses, those marked as failing for somebody.
-    static Result<QStringList> failing(database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
+    static Result<QStringList> failing(
+        database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
     /// How an address stands in `suppression`: SHA-256 of kind and normalised address.
     static QByteArray addressHash(people::ContactKind kind, const QString& normalised);
     /// Whose accounts they are.
-    static Result<std::unordered_map<qint64, PersonId>> accountOwners(database::Transaction& tx, const std::vector<qint64>& accounts);
+    static Result<std::unordered_map<qint64, PersonId>> accountOwners(
+        database::Transaction& tx, const std::vector<qint64>& accounts);
     /// (student, guardian) for all students of the guardians.
-    static Result<std::set<std::pair<PersonId, PersonId>>> guardianships(database::Transaction& tx, const std::vector<PersonId>& guardians);
+    static Result<std::set<std::pair<PersonId, PersonId>>> guardianships(
+        database::Transaction& tx, const std::vector<PersonId>& guardians);
     /// Versions of accounts by id, locked against a new password until the end of the transaction.
-    static Result<std::unordered_map<qint64, int>> accountVersions(database::Transaction& tx, const std::vector<qint64>& accounts, Lock lock);
+    static Result<std::unordered_map<qint64, int>> accountVersions(
+        database::Transaction& tx, const std::vector<qint64>& accounts, Lock lock);
 };
 
 } // namespace belfry::core::outbox

@@ -6,9 +6,9 @@
 namespace belfry::core::outbox {
 
 /**
- * Why a message has not left, or why a recipient was passed over: one table for the console, the screens and the
- * database (stored by name). `ui/common/ReasonText` has the sentence in the user's language and the place that mends it;
- * reasonText() is the English one.
+ * Why a message has not left, or why a recipient was passed over: one table for the console, the screens and
+ * the database (stored by name). `ui/common/ReasonText` has the sentence in the user's language and the place
+ * that mends it; reasonText() is the English one.
  */
 enum class Reason {
     None,

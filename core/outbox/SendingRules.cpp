@@ -19,7 +19,8 @@ bool hasBasis(const people::ConsentState& consents, MessageKind kind)
 }
 
 /// The best address of one person, and if there is none the reason that leads furthest.
-class AddressChoice {
+class AddressChoice
+{
 public:
     explicit AddressChoice(Channel channel)
         : m_isSms(channel == Channel::Sms)
@@ -122,7 +123,9 @@ Result<std::vector<Reason>> SendingRules::lockedBases(
         if (active.count(person.value()) == 0) {
             answer.push_back(Reason::Archived);
         } else {
-            answer.push_back(consent != consents.end() && hasBasis(consent->second, kind) ? Reason::None : Reason::NoConsent);
+            answer.push_back(consent != consents.end() && hasBasis(consent->second, kind)
+                    ? Reason::None
+                    : Reason::NoConsent);
         }
     }
     return answer;

@@ -9,22 +9,25 @@
 
 namespace belfry::core::outbox {
 
-/// Whether and where a person can be reached on a channel now, or why not; asked before queueing (for many at once) and
-/// again, one by one and locked, at the marker.
-struct Reach {
+/// Whether and where a person can be reached on a channel now, or why not; asked before queueing (for many at
+/// once) and again, one by one and locked, at the marker.
+struct Reach
+{
     Reason reason = Reason::None; ///< None: can be reached
     QString detail;
     QString address; ///< normalised
     QString addressAsTyped;
 };
 
-class SendingRules {
+class SendingRules
+{
 public:
-    /// First usable address of each person in contact order, then suppression, archive state and consent: purpose
-    /// *contract* for every kind, *messages* too for informational and periodic ones (decision 2).
+    /// First usable address of each person in contact order, then suppression, archive state and consent:
+    /// purpose *contract* for every kind, *messages* too for informational and periodic ones (decision 2).
     static Result<std::unordered_map<qint64, Reach>> reach(
         database::Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind);
-    /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger (delivery.md 2.4, row 6).
+    /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger
+    /// (delivery.md 2.4, row 6).
     static Result<Reason> lockedBasis(database::Transaction& tx, PersonId person, MessageKind kind);
     /// The same for many, locked in the order of ids; answers in the order of `wanted`.
     static Result<std::vector<Reason>> lockedBases(

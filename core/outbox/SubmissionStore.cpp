@@ -29,8 +29,13 @@ QString placeholders(size_t count)
     return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1Char(','));
 }
 
-Result<void> addLive(Transaction& tx, const QString& sql, const std::vector<QByteArray>& keys, size_t start, size_t count,
-    size_t padded, std::unordered_map<QByteArray, std::vector<State>>& found)
+Result<void> addLive(Transaction& tx,
+    const QString& sql,
+    const std::vector<QByteArray>& keys,
+    size_t start,
+    size_t count,
+    size_t padded,
+    std::unordered_map<QByteArray, std::vector<State>>& found)
 {
     auto query = tx.prepare(sql);
     for (size_t index = 0; index < padded; ++index) {
@@ -45,14 +50,19 @@ Result<void> addLive(Transaction& tx, const QString& sql, const std::vector<QByt
 
 } // namespace
 
-Result<SubmissionId> SubmissionStore::open(Transaction& tx, const NewSubmission& submission, const QString& author)
+Result<SubmissionId> SubmissionStore::open(
+    Transaction& tx, const NewSubmission& submission, const QString& author)
 {
     TRY_ASSIGN(const auto id, tx.reserveId<SubmissionId>(QStringLiteral("submission")));
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral("INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at) "
-                                           "VALUES (:id, :uuid, :kind, :purpose, :audience, :author, 'building', :now)"));
+    auto query = tx.prepare(QStringLiteral(
+        "INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at) "
+        "VALUES (:id, :uuid, :kind, :purpose, :audience, :author, 'building', :now)"));
     query.bind(":id", id).bind(":uuid", QUuid::createUuid()).bind(":kind", kindName(submission.kind));
-    query.bind(":purpose", submission.purpose).bind(":audience", submission.audience).bind(":author", author).bind(":now", now);
+    query.bind(":purpose", submission.purpose)
+        .bind(":audience", submission.audience)
+        .bind(":author", author)
+        .bind(":now", now);
     TRY(query.exec());
     return id;
 }
@@ -67,26 +77,33 @@ Result<SubmissionStore::Head> SubmissionStore::find(Transaction& tx, SubmissionI
     if (!query.next()) {
         return fail(ErrorCode::NotFound, QStringLiteral("submission %1").arg(id.value()));
     }
-    return Head { kindFromName(query.text(0)).value_or(MessageKind::System), query.text(1), query.text(2), query.text(3) };
+    return Head {
+        kindFromName(query.text(0)).value_or(MessageKind::System), query.text(1), query.text(2), query.text(3)
+    };
 }
 
-Result<void> SubmissionStore::setState(Transaction& tx, SubmissionId id, const QString& from, const QString& to)
+Result<void> SubmissionStore::setState(
+    Transaction& tx, SubmissionId id, const QString& from, const QString& to)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE submission SET state = :to WHERE id = :id AND state = :from"));
+    auto query
+        = tx.prepare(QStringLiteral("UPDATE submission SET state = :to WHERE id = :id AND state = :from"));
     query.bind(":to", to).bind(":id", id).bind(":from", from);
     return query.execOne();
 }
 
 Result<std::optional<SubmissionId>> SubmissionStore::releasing(Transaction& tx)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id FROM submission WHERE state = 'releasing' ORDER BY id LIMIT 1"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT id FROM submission WHERE state = 'releasing' ORDER BY id LIMIT 1"));
     TRY(query.exec());
     return query.next() ? std::optional(query.id<SubmissionId>(0)) : std::nullopt;
 }
 
-Result<std::unordered_set<qint64>> SubmissionStore::incomplete(Transaction& tx, const std::vector<SubmissionId>& ids)
+Result<std::unordered_set<qint64>> SubmissionStore::incomplete(
+    Transaction& tx, const std::vector<SubmissionId>& ids)
 {
-    QString sql = QStringLiteral("SELECT id FROM submission WHERE state NOT IN ('complete', 'releasing') AND ");
+    QString sql
+        = QStringLiteral("SELECT id FROM submission WHERE state NOT IN ('complete', 'releasing') AND ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bindIds(":ids", ids);
@@ -106,20 +123,39 @@ Result<std::vector<SubmissionStore::Unfinished>> SubmissionStore::unfinished(Tra
     TRY(query.exec());
     std::vector<Unfinished> found;
     while (query.next()) {
-        found.push_back({ SubmissionId(query.int64(0)), std::max(query.int64(1), query.isNull(2) ? qint64 { 0 } : query.int64(2)) });
+        found.push_back({ SubmissionId(query.int64(0)),
+            std::max(query.int64(1), query.isNull(2) ? qint64 { 0 } : query.int64(2)) });
     }
     return found;
 }
 
-Result<void> SubmissionStore::insert(
-    Transaction& tx, SubmissionId submission, const Head& head, const QString& author, const std::vector<NewRow>& rows)
+Result<void> SubmissionStore::insert(Transaction& tx,
+    SubmissionId submission,
+    const Head& head,
+    const QString& author,
+    const std::vector<NewRow>& rows)
 {
-    static const QStringList kColumns { QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("submission_id"),
-        QStringLiteral("kind"), QStringLiteral("purpose"), QStringLiteral("channel"), QStringLiteral("recipient_id"),
-        QStringLiteral("recipient_name"), QStringLiteral("address"), QStringLiteral("sender"), QStringLiteral("subject"),
-        QStringLiteral("message_id"), QStringLiteral("digest"), QStringLiteral("dedupe"), QStringLiteral("resend_of"),
-        QStringLiteral("author"), QStringLiteral("created_at"), QStringLiteral("state"), QStringLiteral("state_at"),
-        QStringLiteral("planned_at"), QStringLiteral("not_after") };
+    static const QStringList kColumns { QStringLiteral("id"),
+        QStringLiteral("uuid"),
+        QStringLiteral("submission_id"),
+        QStringLiteral("kind"),
+        QStringLiteral("purpose"),
+        QStringLiteral("channel"),
+        QStringLiteral("recipient_id"),
+        QStringLiteral("recipient_name"),
+        QStringLiteral("address"),
+        QStringLiteral("sender"),
+        QStringLiteral("subject"),
+        QStringLiteral("message_id"),
+        QStringLiteral("digest"),
+        QStringLiteral("dedupe"),
+        QStringLiteral("resend_of"),
+        QStringLiteral("author"),
+        QStringLiteral("created_at"),
+        QStringLiteral("state"),
+        QStringLiteral("state_at"),
+        QStringLiteral("planned_at"),
+        QStringLiteral("not_after") };
     TRY_ASSIGN(const qint64 now, tx.now());
     const QString kind = kindName(head.kind);
     const QString pending = stateName(State::Pending);
@@ -127,10 +163,26 @@ Result<void> SubmissionStore::insert(
     values.reserve(rows.size());
     for (const NewRow& row : rows) {
         const NewMessage& message = *row.message;
-        values.push_back({ row.id.value(), message.uuid.toString(QUuid::WithoutBraces), submission.value(), kind, head.purpose,
-            channelName(message.channel), message.recipient.toVariant(), text(message.recipientName), text(message.address),
-            text(message.sender), text(message.subject), text(message.messageId), row.digest, row.dedupe,
-            message.resendOf.value_or(OutboxId()).toVariant(), text(author), now, pending, now, number(message.plannedAt),
+        values.push_back({ row.id.value(),
+            message.uuid.toString(QUuid::WithoutBraces),
+            submission.value(),
+            kind,
+            head.purpose,
+            channelName(message.channel),
+            message.recipient.toVariant(),
+            text(message.recipientName),
+            text(message.address),
+            text(message.sender),
+            text(message.subject),
+            text(message.messageId),
+            row.digest,
+            row.dedupe,
+            message.resendOf.value_or(OutboxId()).toVariant(),
+            text(author),
+            now,
+            pending,
+            now,
+            number(message.plannedAt),
             number(message.notAfter) });
     }
     tx.changed(database::Topic::Outbox);
@@ -146,33 +198,48 @@ Result<void> SubmissionStore::insertSubjects(Transaction& tx, const std::vector<
         }
     }
     return tx.insertMany(QStringLiteral("outbox_subject"),
-        { QStringLiteral("outbox_id"), QStringLiteral("kind"), QStringLiteral("subject_id"), QStringLiteral("version") }, values);
+        { QStringLiteral("outbox_id"),
+            QStringLiteral("kind"),
+            QStringLiteral("subject_id"),
+            QStringLiteral("version") },
+        values);
 }
 
-Result<void> SubmissionStore::insertRecipients(Transaction& tx, SubmissionId submission, const std::vector<Recipient>& rows)
+Result<void> SubmissionStore::insertRecipients(
+    Transaction& tx, SubmissionId submission, const std::vector<Recipient>& rows)
 {
-    auto query = tx.prepare(
-        QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM submission_recipient WHERE submission_id = :submission"));
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT COALESCE(MAX(position), 0) FROM submission_recipient WHERE submission_id = :submission"));
     query.bind(":submission", submission);
     TRY(query.exec());
     qint64 position = query.next() ? query.int64(0) : 0;
     std::vector<QVariantList> values;
     values.reserve(rows.size());
     for (const Recipient& row : rows) {
-        values.push_back({ submission.value(), ++position, row.about.value(), row.recipient.toVariant(), row.outbox.toVariant(),
-            reasonName(row.reason), text(row.detail) });
+        values.push_back({ submission.value(),
+            ++position,
+            row.about.value(),
+            row.recipient.toVariant(),
+            row.outbox.toVariant(),
+            reasonName(row.reason),
+            text(row.detail) });
     }
     return tx.insertMany(QStringLiteral("submission_recipient"),
-        { QStringLiteral("submission_id"), QStringLiteral("position"), QStringLiteral("person_id"), QStringLiteral("recipient_id"),
-            QStringLiteral("outbox_id"), QStringLiteral("reason"), QStringLiteral("detail") },
+        { QStringLiteral("submission_id"),
+            QStringLiteral("position"),
+            QStringLiteral("person_id"),
+            QStringLiteral("recipient_id"),
+            QStringLiteral("outbox_id"),
+            QStringLiteral("reason"),
+            QStringLiteral("detail") },
         values);
 }
 
 Result<std::vector<PersonId>> SubmissionStore::aboutOf(Transaction& tx, OutboxId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT r.person_id FROM outbox o JOIN submission_recipient r ON r.submission_id = o.submission_id AND r.outbox_id = o.id "
-        "WHERE o.id = :id ORDER BY r.position"));
+    auto query = tx.prepare(QStringLiteral("SELECT r.person_id FROM outbox o JOIN submission_recipient r ON "
+                                           "r.submission_id = o.submission_id AND r.outbox_id = o.id "
+                                           "WHERE o.id = :id ORDER BY r.position"));
     query.bind(":id", id);
     TRY(query.exec());
     std::vector<PersonId> persons;
@@ -192,13 +259,16 @@ Result<std::unordered_map<QByteArray, std::vector<State>>> SubmissionStore::live
         while (padded < count) {
             padded *= 2;
         }
-        // The conditions of the indexes outbox_live and outbox_resent, word for word, so that SQLite uses them.
-        QString first = QStringLiteral("SELECT dedupe, state FROM outbox WHERE resend_of IS NULL "
-                                       "AND state NOT IN ('cancelled','failed','expired','blocked') AND dedupe IN (");
+        // The conditions of the indexes outbox_live and outbox_resent, word for word, so that SQLite uses
+        // them.
+        QString first
+            = QStringLiteral("SELECT dedupe, state FROM outbox WHERE resend_of IS NULL "
+                             "AND state NOT IN ('cancelled','failed','expired','blocked') AND dedupe IN (");
         first += placeholders(padded) + QLatin1Char(')');
         TRY(addLive(tx, first, keys, start, count, padded, found));
-        QString second = QStringLiteral("SELECT dedupe, state FROM outbox WHERE resend_of IS NOT NULL "
-                                        "AND state NOT IN ('cancelled','failed','expired','blocked') AND dedupe IN (");
+        QString second
+            = QStringLiteral("SELECT dedupe, state FROM outbox WHERE resend_of IS NOT NULL "
+                             "AND state NOT IN ('cancelled','failed','expired','blocked') AND dedupe IN (");
         second += placeholders(padded) + QLatin1Char(')');
         TRY(addLive(tx, second, keys, start, count, padded, found));
     }

@@ -37,26 +37,31 @@ Result<std::vector<StoredRow>> rowsOf(Query& query, OutboxId after, int limit)
 Result<std::vector<StoredRow>> UpkeepStore::lockMended(Transaction& tx, OutboxId after, int limit)
 {
     auto query = tx.prepare(select(tx,
-        QStringLiteral("state = 'blocked' AND approval <> '' AND approved_digest = digest "
-                       "AND reason IN ('no_consent','archived','suppressed','key_missing') "
-                       "AND EXISTS (SELECT 1 FROM person p WHERE p.id = outbox.recipient_id AND p.status = 'active') "
-                       "AND EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
-                       "AND c.purpose = 'contract' AND c.granted = TRUE) "
-                       "AND (kind = 'system' OR EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
-                       "AND c.purpose = 'messages' AND c.granted = TRUE)) "
-                       "AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = outbox.recipient_id "
-                       "AND c.normalised = outbox.address) "
-                       "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
-                       "LEFT JOIN person owner ON owner.id = a.person_id WHERE s.outbox_id = outbox.id AND s.kind = 'credential' "
-                       "AND (a.id IS NULL OR a.version <> s.version OR owner.status <> 'active'))")));
+        QStringLiteral(
+            "state = 'blocked' AND approval <> '' AND approved_digest = digest "
+            "AND reason IN ('no_consent','archived','suppressed','key_missing') "
+            "AND EXISTS (SELECT 1 FROM person p WHERE p.id = outbox.recipient_id AND p.status = 'active') "
+            "AND EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = outbox.recipient_id "
+            "AND c.purpose = 'contract' AND c.granted = TRUE) "
+            "AND (kind = 'system' OR EXISTS (SELECT 1 FROM consent_current c WHERE c.person_id = "
+            "outbox.recipient_id "
+            "AND c.purpose = 'messages' AND c.granted = TRUE)) "
+            "AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = outbox.recipient_id "
+            "AND c.normalised = outbox.address) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
+            "LEFT JOIN person owner ON owner.id = a.person_id WHERE s.outbox_id = outbox.id AND s.kind = "
+            "'credential' "
+            "AND (a.id IS NULL OR a.version <> s.version OR owner.status <> 'active'))")));
     return rowsOf(query, after, limit);
 }
 
-Result<std::vector<StoredRow>> UpkeepStore::lockWithSender(Transaction& tx, const QString& sender, OutboxId after, int limit)
+Result<std::vector<StoredRow>> UpkeepStore::lockWithSender(
+    Transaction& tx, const QString& sender, OutboxId after, int limit)
 {
     auto query = tx.prepare(select(tx,
-        QStringLiteral("state = 'blocked' AND reason = 'sender_changed' AND approval <> '' AND approved_digest = digest "
-                       "AND sender = :sender")));
+        QStringLiteral(
+            "state = 'blocked' AND reason = 'sender_changed' AND approval <> '' AND approved_digest = digest "
+            "AND sender = :sender")));
     query.bind(":sender", sender);
     return rowsOf(query, after, limit);
 }
@@ -64,7 +69,8 @@ Result<std::vector<StoredRow>> UpkeepStore::lockWithSender(Transaction& tx, cons
 Result<std::vector<StoredRow>> UpkeepStore::lockWithOtherSender(
     Transaction& tx, State state, const QString& sender, OutboxId after, int limit)
 {
-    auto query = tx.prepare(select(tx, QStringLiteral("state = :state AND channel = 'email' AND sender <> :sender")));
+    auto query = tx.prepare(
+        select(tx, QStringLiteral("state = :state AND channel = 'email' AND sender <> :sender")));
     query.bind(":state", stateName(state)).bind(":sender", sender);
     return rowsOf(query, after, limit);
 }

@@ -6,14 +6,18 @@
 namespace belfry::core::outbox {
 
 /// Finds rows whose reason has changed: mended ones, older versions, another sender's.
-class UpkeepStore {
+class UpkeepStore
+{
 public:
-    /// Blocked rows, still approved, whose person may be written to again and whose subjects are current; ids above `after`.
+    /// Blocked rows, still approved, whose person may be written to again and whose subjects are current; ids
+    /// above `after`.
     static Result<std::vector<StoredRow>> lockMended(database::Transaction& tx, OutboxId after, int limit);
     /// Approved blocked rows with reason sender_changed that were made with this sender.
-    static Result<std::vector<StoredRow>> lockWithSender(database::Transaction& tx, const QString& sender, OutboxId after, int limit);
+    static Result<std::vector<StoredRow>> lockWithSender(
+        database::Transaction& tx, const QString& sender, OutboxId after, int limit);
     /// Rows of one state and channel e-mail made with another sender.
-    static Result<std::vector<StoredRow>> lockWithOtherSender(database::Transaction& tx, State state, const QString& sender, OutboxId after, int limit);
+    static Result<std::vector<StoredRow>> lockWithOtherSender(
+        database::Transaction& tx, State state, const QString& sender, OutboxId after, int limit);
 };
 
 } // namespace belfry::core::outbox

@@ -17,7 +17,9 @@ namespace {
 
 const QStringList& bases()
 {
-    static const QStringList known { QStringLiteral("consent"), QStringLiteral("contract"), QStringLiteral("legal_duty"),
+    static const QStringList known { QStringLiteral("consent"),
+        QStringLiteral("contract"),
+        QStringLiteral("legal_duty"),
         QStringLiteral("public_task") };
     return known;
 }
@@ -39,8 +41,8 @@ Result<void> check(const ConsentEntry& entry)
 bool saysNothingNew(const ConsentEntry& entry, const QHash<ConsentPurpose, CurrentConsent>& before)
 {
     const auto current = before.constFind(entry.purpose);
-    return current != before.constEnd() && current->isGranted == entry.granted && current->basis == entry.basis
-        && (entry.wording.isEmpty() || current->wording == entry.wording);
+    return current != before.constEnd() && current->isGranted == entry.granted
+        && current->basis == entry.basis && (entry.wording.isEmpty() || current->wording == entry.wording);
 }
 
 std::vector<PersonId> personsOf(const std::vector<ConsentEntry>& entries)
@@ -58,12 +60,14 @@ std::vector<PersonId> personsOf(const std::vector<ConsentEntry>& entries)
 
 } // namespace
 
-Result<void> ConsentService::record(Transaction& tx, const access::Session& session, const ConsentEntry& entry)
+Result<void> ConsentService::record(
+    Transaction& tx, const access::Session& session, const ConsentEntry& entry)
 {
     return recordMany(tx, session, { entry });
 }
 
-Result<void> ConsentService::recordMany(Transaction& tx, const access::Session& session, const std::vector<ConsentEntry>& entries)
+Result<void> ConsentService::recordMany(
+    Transaction& tx, const access::Session& session, const std::vector<ConsentEntry>& entries)
 {
     TRY(access::authorize(session, Action::RecordConsent));
     TRY_ASSIGN(const auto before, ConsentStore::current(tx, personsOf(entries)));
@@ -91,7 +95,8 @@ Result<void> ConsentService::recordMany(Transaction& tx, const access::Session& 
     }
     TRY(ConsentStore::append(tx, toWrite, before));
     tx.changed(database::Topic::People);
-    QJsonObject detail { { QStringLiteral("granted"), granted }, { QStringLiteral("withdrawn"), static_cast<int>(toWrite.size()) - granted } };
+    QJsonObject detail { { QStringLiteral("granted"), granted },
+        { QStringLiteral("withdrawn"), static_cast<int>(toWrite.size()) - granted } };
     if (toWrite.size() == 1) {
         detail.insert(QStringLiteral("person"), toWrite.front().person.value());
         detail.insert(QStringLiteral("purpose"), purposeName(toWrite.front().purpose));
@@ -104,10 +109,12 @@ Result<ConsentState> ConsentService::current(Transaction& tx, const access::Sess
     TRY(access::authorize(session, Action::SeePeople));
     TRY_ASSIGN(const auto consents, ConsentStore::current(tx, { person }));
     const auto mine = consents.value(person);
-    return ConsentState { mine.value(ConsentPurpose::Contract).isGranted, mine.value(ConsentPurpose::Messages).isGranted };
+    return ConsentState { mine.value(ConsentPurpose::Contract).isGranted,
+        mine.value(ConsentPurpose::Messages).isGranted };
 }
 
-Result<std::vector<ConsentEntry>> ConsentService::history(Transaction& tx, const access::Session& session, PersonId person)
+Result<std::vector<ConsentEntry>> ConsentService::history(
+    Transaction& tx, const access::Session& session, PersonId person)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return ConsentStore::history(tx, person);

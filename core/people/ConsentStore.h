@@ -11,7 +11,8 @@
 namespace belfry::core::people {
 
 /// What counts for one purpose at the moment.
-struct CurrentConsent {
+struct CurrentConsent
+{
     bool isGranted = false;
     QUuid entry; ///< the ledger's row
     QString basis;
@@ -25,12 +26,14 @@ inline size_t qHash(ConsentPurpose purpose, size_t seed = 0)
 }
 
 /// The ledger `consent` (append-only) and `consent_current`.
-class ConsentStore {
+class ConsentStore
+{
 public:
     static Result<CurrentConsents> current(database::Transaction& tx, const std::vector<PersonId>& persons);
-    /// Appends to the ledger and brings the current rows in step. Each entry has uuid, recordedBy and recordedAt; at most
-    /// one entry for a person and purpose.
-    static Result<void> append(database::Transaction& tx, const std::vector<ConsentEntry>& entries, const CurrentConsents& before);
+    /// Appends to the ledger and brings the current rows in step. Each entry has uuid, recordedBy and
+    /// recordedAt; at most one entry for a person and purpose.
+    static Result<void> append(
+        database::Transaction& tx, const std::vector<ConsentEntry>& entries, const CurrentConsents& before);
     /// Oldest first; those of persons who became part of this one are among them.
     static Result<std::vector<ConsentEntry>> history(database::Transaction& tx, PersonId person);
 };

@@ -9,17 +9,25 @@
 namespace belfry::core::people {
 
 /// The tables `contact_point` and `guardianship`. Rules and authorisation stand in PeopleService.
-class ContactStore {
+class ContactStore
+{
 public:
     /// By person, kind (e-mail first) and position.
-    static Result<std::vector<ContactPoint>> ofMany(database::Transaction& tx, const std::vector<PersonId>& persons);
+    static Result<std::vector<ContactPoint>> ofMany(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
     /// Ids set.
     static Result<void> insertMany(database::Transaction& tx, const std::vector<ContactPoint>& points);
     /// Replaces all rows of a person by these (ids set).
-    static Result<void> replace(database::Transaction& tx, PersonId person, const std::vector<ContactPoint>& points);
-    static Result<void> setState(database::Transaction& tx, ContactKind kind, const QString& normalised, ContactState state, const QString& reason);
+    static Result<void> replace(
+        database::Transaction& tx, PersonId person, const std::vector<ContactPoint>& points);
+    static Result<void> setState(database::Transaction& tx,
+        ContactKind kind,
+        const QString& normalised,
+        ContactState state,
+        const QString& reason);
 
-    static Result<std::vector<Guardianship>> guardiansOf(database::Transaction& tx, const std::vector<PersonId>& students);
+    static Result<std::vector<Guardianship>> guardiansOf(
+        database::Transaction& tx, const std::vector<PersonId>& students);
     static Result<std::vector<Guardianship>> studentsOf(database::Transaction& tx, PersonId guardian);
     static Result<void> insertLinks(database::Transaction& tx, const std::vector<Guardianship>& links);
     static Result<void> putLink(database::Transaction& tx, const Guardianship& link);

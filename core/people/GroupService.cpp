@@ -54,7 +54,8 @@ QJsonObject about(GroupId id, const std::vector<PersonId>& persons)
 
 } // namespace
 
-Result<GroupId> GroupService::add(Transaction& tx, const access::Session& session, const QString& name, const QString& schoolLanguage)
+Result<GroupId> GroupService::add(
+    Transaction& tx, const access::Session& session, const QString& name, const QString& schoolLanguage)
 {
     TRY(access::authorize(session, Action::EditPeople));
     StudyGroup group;
@@ -67,7 +68,11 @@ Result<GroupId> GroupService::add(Transaction& tx, const access::Session& sessio
     return group.id;
 }
 
-Result<void> GroupService::rename(Transaction& tx, const access::Session& session, GroupId id, const QString& name, const QString& note,
+Result<void> GroupService::rename(Transaction& tx,
+    const access::Session& session,
+    GroupId id,
+    const QString& name,
+    const QString& note,
     const QString& schoolLanguage)
 {
     TRY(access::authorize(session, Action::EditPeople));
@@ -79,7 +84,8 @@ Result<void> GroupService::rename(Transaction& tx, const access::Session& sessio
     return m_audit.append(tx, session, "group.rename", about(id));
 }
 
-Result<void> GroupService::setArchived(Transaction& tx, const access::Session& session, GroupId id, bool archived)
+Result<void> GroupService::setArchived(
+    Transaction& tx, const access::Session& session, GroupId id, bool archived)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY_ASSIGN(const StudyGroup group, find(tx, session, id));
@@ -94,7 +100,8 @@ Result<void> GroupService::setArchived(Transaction& tx, const access::Session& s
     return m_audit.append(tx, session, archived ? "group.archive" : "group.unarchive", about(id));
 }
 
-Result<std::vector<StudyGroup>> GroupService::list(Transaction& tx, const access::Session& session, bool withArchived)
+Result<std::vector<StudyGroup>> GroupService::list(
+    Transaction& tx, const access::Session& session, bool withArchived)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return GroupStore::list(tx, withArchived);
@@ -110,25 +117,29 @@ Result<StudyGroup> GroupService::find(Transaction& tx, const access::Session& se
     return *group;
 }
 
-Result<std::optional<GroupId>> GroupService::findByName(Transaction& tx, const access::Session& session, const QString& name)
+Result<std::optional<GroupId>> GroupService::findByName(
+    Transaction& tx, const access::Session& session, const QString& name)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return GroupStore::findByName(tx, name);
 }
 
-Result<std::vector<PersonId>> GroupService::students(Transaction& tx, const access::Session& session, GroupId id)
+Result<std::vector<PersonId>> GroupService::students(
+    Transaction& tx, const access::Session& session, GroupId id)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return GroupStore::students(tx, id);
 }
 
-Result<std::vector<StudyGroup>> GroupService::groupsOf(Transaction& tx, const access::Session& session, PersonId person)
+Result<std::vector<StudyGroup>> GroupService::groupsOf(
+    Transaction& tx, const access::Session& session, PersonId person)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return GroupStore::groupsOf(tx, person);
 }
 
-Result<void> GroupService::enrol(Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
+Result<void> GroupService::enrol(
+    Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(find(tx, session, group));
@@ -143,7 +154,8 @@ Result<void> GroupService::enrol(Transaction& tx, const access::Session& session
     return m_audit.append(tx, session, "group.enrol", about(group, persons));
 }
 
-Result<void> GroupService::leave(Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
+Result<void> GroupService::leave(
+    Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(GroupStore::leave(tx, group, persons));

@@ -43,8 +43,9 @@ Result<std::vector<StudyGroup>> readGroups(Query& query)
 Result<void> GroupStore::insert(Transaction& tx, const StudyGroup& group, const QString& schoolLanguage)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral("INSERT INTO study_group (id, uuid, name, name_fold, note, sort_key, created_at) "
-                                           "VALUES (:id, :uuid, :name, :name_fold, :note, :sort_key, :now)"));
+    auto query = tx.prepare(
+        QStringLiteral("INSERT INTO study_group (id, uuid, name, name_fold, note, sort_key, created_at) "
+                       "VALUES (:id, :uuid, :name, :name_fold, :note, :sort_key, :now)"));
     query.bind(":id", group.id)
         .bind(":uuid", group.uuid)
         .bind(":name", group.name)
@@ -57,7 +58,8 @@ Result<void> GroupStore::insert(Transaction& tx, const StudyGroup& group, const 
 
 Result<void> GroupStore::update(Transaction& tx, const StudyGroup& group, const QString& schoolLanguage)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE study_group SET name = :name, name_fold = :name_fold, note = :note, sort_key = :sort_key WHERE id = :id"));
+    auto query = tx.prepare(QStringLiteral("UPDATE study_group SET name = :name, name_fold = :name_fold, "
+                                           "note = :note, sort_key = :sort_key WHERE id = :id"));
     query.bind(":name", group.name)
         .bind(":name_fold", searchFold(group.name))
         .bind(":note", group.note)
@@ -87,9 +89,11 @@ Result<std::vector<StudyGroup>> GroupStore::list(Transaction& tx, bool withArchi
 
 Result<std::optional<StudyGroup>> GroupStore::find(Transaction& tx, GroupId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT g.id, g.uuid, g.name, g.note, g.status, (SELECT COUNT(*) FROM enrolment e JOIN person p ON p.id = e.person_id "
-        "WHERE e.group_id = g.id AND e.ended_at IS NULL AND p.status = 'active' AND p.is_student = TRUE) FROM study_group g WHERE g.id = :id"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT g.id, g.uuid, g.name, g.note, g.status, (SELECT COUNT(*) FROM "
+                                    "enrolment e JOIN person p ON p.id = e.person_id "
+                                    "WHERE e.group_id = g.id AND e.ended_at IS NULL AND p.status = 'active' "
+                                    "AND p.is_student = TRUE) FROM study_group g WHERE g.id = :id"));
     query.bind(":id", id);
     TRY_ASSIGN(const auto groups, readGroups(query));
     return groups.empty() ? std::nullopt : std::optional(groups.front());
@@ -97,7 +101,8 @@ Result<std::optional<StudyGroup>> GroupStore::find(Transaction& tx, GroupId id)
 
 Result<std::optional<GroupId>> GroupStore::findByName(Transaction& tx, const QString& name)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id FROM study_group WHERE name_fold = :fold AND status = 'active'"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT id FROM study_group WHERE name_fold = :fold AND status = 'active'"));
     query.bind(":fold", searchFold(name));
     TRY(query.exec());
     return query.next() ? std::optional(query.id<GroupId>(0)) : std::nullopt;
@@ -116,9 +121,10 @@ Result<QHash<QString, GroupId>> GroupStore::activeByFold(Transaction& tx)
 
 Result<std::vector<PersonId>> GroupStore::students(Transaction& tx, GroupId id)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT p.id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.group_id = :group AND e.ended_at IS NULL "
-        "AND p.status = 'active' AND p.is_student = TRUE ORDER BY p.sort_key, p.id"));
+    auto query = tx.prepare(
+        QStringLiteral("SELECT p.id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.group_id = "
+                       ":group AND e.ended_at IS NULL "
+                       "AND p.status = 'active' AND p.is_student = TRUE ORDER BY p.sort_key, p.id"));
     query.bind(":group", id);
     TRY(query.exec());
     std::vector<PersonId> persons;
@@ -130,9 +136,10 @@ Result<std::vector<PersonId>> GroupStore::students(Transaction& tx, GroupId id)
 
 Result<std::vector<StudyGroup>> GroupStore::groupsOf(Transaction& tx, PersonId person)
 {
-    auto query = tx.prepare(QStringLiteral(
-        "SELECT g.id, g.uuid, g.name, g.note, g.status, 0 FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-        "WHERE e.person_id = :person AND e.ended_at IS NULL AND g.status = 'active' ORDER BY g.sort_key, g.id"));
+    auto query = tx.prepare(QStringLiteral("SELECT g.id, g.uuid, g.name, g.note, g.status, 0 FROM enrolment "
+                                           "e JOIN study_group g ON g.id = e.group_id "
+                                           "WHERE e.person_id = :person AND e.ended_at IS NULL AND g.status "
+                                           "= 'active' ORDER BY g.sort_key, g.id"));
     query.bind(":person", person);
     return readGroups(query);
 }
@@ -170,7 +177,8 @@ Result<void> GroupStore::enrol(Transaction& tx, const std::vector<Enrolment>& en
         }
     }
     std::vector<QVariantList> rows;
-    auto again = tx.prepare(QStringLiteral("UPDATE enrolment SET ended_at = NULL, since = :now WHERE group_id = :group AND person_id = :person"));
+    auto again = tx.prepare(QStringLiteral("UPDATE enrolment SET ended_at = NULL, since = :now WHERE "
+                                           "group_id = :group AND person_id = :person"));
     for (const Enrolment& enrolment : enrolments) {
         const auto place = std::pair(enrolment.group.value(), enrolment.person.value());
         const auto found = known.constFind(place);
@@ -182,13 +190,16 @@ Result<void> GroupStore::enrol(Transaction& tx, const std::vector<Enrolment>& en
             TRY(again.execOne());
         }
     }
-    return tx.insertMany(QStringLiteral("enrolment"), { QStringLiteral("group_id"), QStringLiteral("person_id"), QStringLiteral("since") }, rows);
+    return tx.insertMany(QStringLiteral("enrolment"),
+        { QStringLiteral("group_id"), QStringLiteral("person_id"), QStringLiteral("since") },
+        rows);
 }
 
 Result<void> GroupStore::leave(Transaction& tx, GroupId group, const std::vector<PersonId>& persons)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    QString sql = QStringLiteral("UPDATE enrolment SET ended_at = :now WHERE group_id = :group AND ended_at IS NULL AND ");
+    QString sql = QStringLiteral(
+        "UPDATE enrolment SET ended_at = :now WHERE group_id = :group AND ended_at IS NULL AND ");
     sql += tx.dialect().idsIn(QStringLiteral("person_id"), ":persons");
     auto query = tx.prepare(sql);
     query.bind(":now", now).bind(":group", group).bindIds(":persons", persons);

@@ -11,16 +11,20 @@
 
 namespace belfry::core::people {
 
-struct Enrolment {
+struct Enrolment
+{
     GroupId group;
     PersonId person;
 };
 
 /// The tables `study_group` and `enrolment`.
-class GroupStore {
+class GroupStore
+{
 public:
-    static Result<void> insert(database::Transaction& tx, const StudyGroup& group, const QString& schoolLanguage);
-    static Result<void> update(database::Transaction& tx, const StudyGroup& group, const QString& schoolLanguage);
+    static Result<void> insert(
+        database::Transaction& tx, const StudyGroup& group, const QString& schoolLanguage);
+    static Result<void> update(
+        database::Transaction& tx, const StudyGroup& group, const QString& schoolLanguage);
     static Result<void> setArchived(database::Transaction& tx, GroupId id, bool archived);
     static Result<std::vector<StudyGroup>> list(database::Transaction& tx, bool withArchived);
     static Result<std::optional<StudyGroup>> find(database::Transaction& tx, GroupId id);
@@ -31,7 +35,8 @@ public:
     static Result<std::vector<PersonId>> students(database::Transaction& tx, GroupId id);
     static Result<std::vector<StudyGroup>> groupsOf(database::Transaction& tx, PersonId person);
     /// Groups that these persons are in now.
-    static Result<std::vector<Enrolment>> enrolments(database::Transaction& tx, const std::vector<PersonId>& persons);
+    static Result<std::vector<Enrolment>> enrolments(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
     /// New and returning ones; who is in already stays as he is.
     static Result<void> enrol(database::Transaction& tx, const std::vector<Enrolment>& enrolments);
     static Result<void> leave(database::Transaction& tx, GroupId group, const std::vector<PersonId>& persons);

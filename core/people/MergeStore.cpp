@@ -23,7 +23,8 @@ Result<void> run(Transaction& tx, const QString& sql, PersonId from, PersonId in
 
 Result<bool> MergeStore::hasMessageUnderWay(Transaction& tx, PersonId person)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id FROM outbox WHERE recipient_id = :person AND state IN ('claimed','sending') LIMIT 1"));
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT id FROM outbox WHERE recipient_id = :person AND state IN ('claimed','sending') LIMIT 1"));
     query.bind(":person", person);
     TRY(query.exec());
     return query.next();
@@ -32,60 +33,98 @@ Result<bool> MergeStore::hasMessageUnderWay(Transaction& tx, PersonId person)
 Result<void> MergeStore::markMerged(Transaction& tx, PersonId from, PersonId into)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral("UPDATE person SET status = 'merged', merged_into = :into, updated_at = :now "
-                                           "WHERE id = :from OR merged_into = :earlier"));
+    auto query = tx.prepare(
+        QStringLiteral("UPDATE person SET status = 'merged', merged_into = :into, updated_at = :now "
+                       "WHERE id = :from OR merged_into = :earlier"));
     query.bind(":into", into).bind(":now", now).bind(":from", from).bind(":earlier", from);
     return query.exec();
 }
 
 Result<void> MergeStore::moveContactPoints(Transaction& tx, PersonId from, PersonId into)
 {
-    TRY(run(tx, QStringLiteral("DELETE FROM contact_point WHERE person_id = :from AND EXISTS (SELECT 1 FROM contact_point k "
-                               "WHERE k.person_id = :into AND k.kind = contact_point.kind AND LOWER(k.normalised) = LOWER(contact_point.normalised) "
-                               "AND (k.normalised <> '' OR k.raw = contact_point.raw))"),
-        from, into));
+    TRY(run(tx,
+        QStringLiteral(
+            "DELETE FROM contact_point WHERE person_id = :from AND EXISTS (SELECT 1 FROM contact_point k "
+            "WHERE k.person_id = :into AND k.kind = contact_point.kind AND LOWER(k.normalised) = "
+            "LOWER(contact_point.normalised) "
+            "AND (k.normalised <> '' OR k.raw = contact_point.raw))"),
+        from,
+        into));
     // Behind those that are there: a person has far fewer than a thousand.
-    return run(tx, QStringLiteral("UPDATE contact_point SET person_id = :into, position = position + 1000 WHERE person_id = :from"), from, into);
+    return run(tx,
+        QStringLiteral(
+            "UPDATE contact_point SET person_id = :into, position = position + 1000 WHERE person_id = :from"),
+        from,
+        into);
 }
 
 Result<void> MergeStore::moveGroups(Transaction& tx, PersonId from, PersonId into)
 {
-    TRY(run(tx, QStringLiteral("UPDATE enrolment SET ended_at = NULL WHERE person_id = :into AND ended_at IS NOT NULL AND group_id IN "
-                               "(SELECT e.group_id FROM enrolment e WHERE e.person_id = :from AND e.ended_at IS NULL)"),
-        from, into));
-    TRY(run(tx, QStringLiteral("DELETE FROM enrolment WHERE person_id = :from AND group_id IN (SELECT e.group_id FROM enrolment e WHERE e.person_id = :into)"),
-        from, into));
-    return run(tx, QStringLiteral("UPDATE enrolment SET person_id = :into WHERE person_id = :from"), from, into);
+    TRY(run(tx,
+        QStringLiteral(
+            "UPDATE enrolment SET ended_at = NULL WHERE person_id = :into AND ended_at IS NOT NULL AND "
+            "group_id IN "
+            "(SELECT e.group_id FROM enrolment e WHERE e.person_id = :from AND e.ended_at IS NULL)"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral("DELETE FROM enrolment WHERE person_id = :from AND group_id IN (SELECT e.group_id "
+                       "FROM enrolment e WHERE e.person_id = :into)"),
+        from,
+        into));
+    return run(
+        tx, QStringLiteral("UPDATE enrolment SET person_id = :into WHERE person_id = :from"), from, into);
 }
 
 Result<void> MergeStore::moveGuardianships(Transaction& tx, PersonId from, PersonId into)
 {
     // Nobody is a guardian of oneself, and a pair stands there once.
-    TRY(run(tx, QStringLiteral("DELETE FROM guardianship WHERE student_id = :from AND (guardian_id = :into OR guardian_id IN "
-                               "(SELECT g.guardian_id FROM guardianship g WHERE g.student_id = :into))"),
-        from, into));
-    TRY(run(tx, QStringLiteral("DELETE FROM guardianship WHERE guardian_id = :from AND (student_id = :into OR student_id IN "
-                               "(SELECT g.student_id FROM guardianship g WHERE g.guardian_id = :into))"),
-        from, into));
-    TRY(run(tx, QStringLiteral("UPDATE guardianship SET student_id = :into WHERE student_id = :from"), from, into));
-    return run(tx, QStringLiteral("UPDATE guardianship SET guardian_id = :into WHERE guardian_id = :from"), from, into);
+    TRY(run(tx,
+        QStringLiteral(
+            "DELETE FROM guardianship WHERE student_id = :from AND (guardian_id = :into OR guardian_id IN "
+            "(SELECT g.guardian_id FROM guardianship g WHERE g.student_id = :into))"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral(
+            "DELETE FROM guardianship WHERE guardian_id = :from AND (student_id = :into OR student_id IN "
+            "(SELECT g.student_id FROM guardianship g WHERE g.guardian_id = :into))"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE guardianship SET student_id = :into WHERE student_id = :from"),
+        from,
+        into));
+    return run(tx,
+        QStringLiteral("UPDATE guardianship SET guardian_id = :into WHERE guardian_id = :from"),
+        from,
+        into);
 }
 
 Result<void> MergeStore::moveAccount(Transaction& tx, PersonId from, PersonId into)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    TRY(run(tx, QStringLiteral("UPDATE account SET person_id = :into WHERE person_id = :from AND NOT EXISTS "
-                               "(SELECT 1 FROM account a WHERE a.person_id = :into)"),
-        from, into));
-    auto close = tx.prepare(QStringLiteral("UPDATE account SET password_cipher = NULL, password_hash = NULL, cleared_at = :now WHERE person_id = :from"));
+    TRY(run(tx,
+        QStringLiteral("UPDATE account SET person_id = :into WHERE person_id = :from AND NOT EXISTS "
+                       "(SELECT 1 FROM account a WHERE a.person_id = :into)"),
+        from,
+        into));
+    auto close = tx.prepare(QStringLiteral("UPDATE account SET password_cipher = NULL, password_hash = NULL, "
+                                           "cleared_at = :now WHERE person_id = :from"));
     close.bind(":now", now).bind(":from", from);
     return close.exec();
 }
 
 Result<void> MergeStore::moveRecords(Transaction& tx, PersonId from, PersonId into)
 {
-    TRY(run(tx, QStringLiteral("UPDATE submission_recipient SET person_id = :into WHERE person_id = :from"), from, into));
-    TRY(run(tx, QStringLiteral("UPDATE submission_recipient SET recipient_id = :into WHERE recipient_id = :from"), from, into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE submission_recipient SET person_id = :into WHERE person_id = :from"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE submission_recipient SET recipient_id = :into WHERE recipient_id = :from"),
+        from,
+        into));
     return run(tx, QStringLiteral("UPDATE staff SET person_id = :into WHERE person_id = :from"), from, into);
 }
 

@@ -44,7 +44,8 @@ Result<Person> checkedPerson(Transaction& tx, Person person)
     person.number = person.number.trimmed();
     const bool isOrganisation = person.kind == PersonKind::Organisation;
     if (person.listName().isEmpty()) {
-        return fail(ErrorCode::InputMissing, isOrganisation ? QStringLiteral("organisation_name") : QStringLiteral("family_name"));
+        return fail(ErrorCode::InputMissing,
+            isOrganisation ? QStringLiteral("organisation_name") : QStringLiteral("family_name"));
     }
     TRY(checkText(QStringLiteral("given_name"), person.givenName));
     TRY(checkText(QStringLiteral("family_name"), person.familyName));
@@ -62,7 +63,8 @@ Result<Person> checkedPerson(Transaction& tx, Person person)
     return person;
 }
 
-/// The later decision of the two persons counts; `into` gets it as a ledger row of its own, because rows never change.
+/// The later decision of the two persons counts; `into` gets it as a ledger row of its own, because rows
+/// never change.
 Result<void> mergeConsents(Transaction& tx, const access::Session& session, PersonId from, PersonId into)
 {
     TRY_ASSIGN(const auto before, ConsentStore::current(tx, { from, into }));
@@ -72,11 +74,14 @@ Result<void> mergeConsents(Transaction& tx, const access::Session& session, Pers
     for (const ConsentPurpose purpose : { ConsentPurpose::Contract, ConsentPurpose::Messages }) {
         const auto theirs = before.value(from);
         const auto mine = before.value(into);
-        if (!theirs.contains(purpose) || (mine.contains(purpose) && mine[purpose].updatedAt >= theirs[purpose].updatedAt)
+        if (!theirs.contains(purpose)
+            || (mine.contains(purpose) && mine[purpose].updatedAt >= theirs[purpose].updatedAt)
             || (mine.contains(purpose) && mine[purpose].isGranted == theirs[purpose].isGranted)) {
             continue;
         }
-        const auto latest = std::find_if(history.begin(), history.end(), [&](const ConsentEntry& entry) { return entry.uuid == theirs[purpose].entry; });
+        const auto latest = std::find_if(history.begin(), history.end(), [&](const ConsentEntry& entry) {
+            return entry.uuid == theirs[purpose].entry;
+        });
         if (latest == history.end()) {
             continue;
         }
@@ -105,7 +110,8 @@ Person combined(Person into, const Person& from)
 
 } // namespace
 
-Result<PersonId> PeopleService::add(Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage)
+Result<PersonId> PeopleService::add(
+    Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage)
 {
     TRY(access::authorize(session, Action::EditPeople));
     PersonRecord record;
@@ -118,7 +124,8 @@ Result<PersonId> PeopleService::add(Transaction& tx, const access::Session& sess
     return record.person.id;
 }
 
-Result<void> PeopleService::update(Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage)
+Result<void> PeopleService::update(
+    Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY_ASSIGN(const Person checked, checkedPerson(tx, person));
@@ -137,13 +144,15 @@ Result<Person> PeopleService::find(Transaction& tx, const access::Session& sessi
     return persons.front();
 }
 
-Result<std::vector<Person>> PeopleService::findMany(Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
+Result<std::vector<Person>> PeopleService::findMany(
+    Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return PersonStore::findMany(tx, ids);
 }
 
-Result<void> PeopleService::addRole(Transaction& tx, const access::Session& session, PersonId id, PersonRole role)
+Result<void> PeopleService::addRole(
+    Transaction& tx, const access::Session& session, PersonId id, PersonRole role)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(PersonStore::addRoles(tx, { id }, role));
@@ -151,32 +160,40 @@ Result<void> PeopleService::addRole(Transaction& tx, const access::Session& sess
     return m_audit.append(tx, session, "person.role", about(id));
 }
 
-Result<void> PeopleService::archive(Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
+Result<void> PeopleService::archive(
+    Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(PersonStore::setStatus(tx, ids, PersonStatus::Archived));
     tx.changed(Topic::People);
     tx.changed(Topic::Groups);
-    return m_audit.append(tx, session, "person.archive", { { QStringLiteral("persons"), static_cast<int>(ids.size()) } });
+    return m_audit.append(
+        tx, session, "person.archive", { { QStringLiteral("persons"), static_cast<int>(ids.size()) } });
 }
 
-Result<void> PeopleService::unarchive(Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
+Result<void> PeopleService::unarchive(
+    Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(PersonStore::setStatus(tx, ids, PersonStatus::Active));
     tx.changed(Topic::People);
     tx.changed(Topic::Groups);
-    return m_audit.append(tx, session, "person.unarchive", { { QStringLiteral("persons"), static_cast<int>(ids.size()) } });
+    return m_audit.append(
+        tx, session, "person.unarchive", { { QStringLiteral("persons"), static_cast<int>(ids.size()) } });
 }
 
-Result<std::vector<ContactPoint>> PeopleService::contactPoints(Transaction& tx, const access::Session& session, PersonId id)
+Result<std::vector<ContactPoint>> PeopleService::contactPoints(
+    Transaction& tx, const access::Session& session, PersonId id)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return ContactStore::ofMany(tx, { id });
 }
 
-Result<void> PeopleService::setContactPoints(Transaction& tx, const access::Session& session, PersonId id,
-    const std::vector<ContactPoint>& points, const QString& country)
+Result<void> PeopleService::setContactPoints(Transaction& tx,
+    const access::Session& session,
+    PersonId id,
+    const std::vector<ContactPoint>& points,
+    const QString& country)
 {
     TRY(find(tx, session, id));
     TRY(access::authorize(session, Action::EditPeople));
@@ -190,7 +207,8 @@ Result<void> PeopleService::setContactPoints(Transaction& tx, const access::Sess
         }
         TRY(checkText(QStringLiteral("contact"), point.raw));
         point = checkedPoint(point, country);
-        const QString key = QString::number(static_cast<int>(point.kind)) + (point.normalised.isEmpty() ? QLatin1Char('!') + point.raw : point.normalised);
+        const QString key = QString::number(static_cast<int>(point.kind))
+            + (point.normalised.isEmpty() ? QLatin1Char('!') + point.raw : point.normalised);
         if (seen.contains(key)) {
             continue;
         }
@@ -200,7 +218,8 @@ Result<void> PeopleService::setContactPoints(Transaction& tx, const access::Sess
         });
         point.id = known != before.end() ? known->id : ContactPointId();
         // A corrected address starts anew; the same one stays refused until the delivery learns better.
-        if (point.state == ContactState::Failing && (known == before.end() || known->normalised != point.normalised)) {
+        if (point.state == ContactState::Failing
+            && (known == before.end() || known->normalised != point.normalised)) {
             point.state = ContactState::Ok;
             point.stateReason.clear();
         }
@@ -221,8 +240,12 @@ Result<void> PeopleService::setContactPoints(Transaction& tx, const access::Sess
     return m_audit.append(tx, session, "person.contacts", about(id));
 }
 
-Result<void> PeopleService::markContactState(Transaction& tx, const access::Session& session, ContactKind kind, const QString& normalised,
-    ContactState state, const QString& reason)
+Result<void> PeopleService::markContactState(Transaction& tx,
+    const access::Session& session,
+    ContactKind kind,
+    const QString& normalised,
+    ContactState state,
+    const QString& reason)
 {
     // The worker reports what a server said; a person may do it too.
     if (session.principal == access::Principal::Staff) {
@@ -233,19 +256,22 @@ Result<void> PeopleService::markContactState(Transaction& tx, const access::Sess
     return {};
 }
 
-Result<std::vector<Guardianship>> PeopleService::guardiansOf(Transaction& tx, const access::Session& session, PersonId student)
+Result<std::vector<Guardianship>> PeopleService::guardiansOf(
+    Transaction& tx, const access::Session& session, PersonId student)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return ContactStore::guardiansOf(tx, { student });
 }
 
-Result<std::vector<Guardianship>> PeopleService::studentsOf(Transaction& tx, const access::Session& session, PersonId guardian)
+Result<std::vector<Guardianship>> PeopleService::studentsOf(
+    Transaction& tx, const access::Session& session, PersonId guardian)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return ContactStore::studentsOf(tx, guardian);
 }
 
-Result<void> PeopleService::linkGuardian(Transaction& tx, const access::Session& session, const Guardianship& link)
+Result<void> PeopleService::linkGuardian(
+    Transaction& tx, const access::Session& session, const Guardianship& link)
 {
     TRY(access::authorize(session, Action::EditPeople));
     if (link.student == link.guardian) {
@@ -258,26 +284,37 @@ Result<void> PeopleService::linkGuardian(Transaction& tx, const access::Session&
     TRY(ContactStore::putLink(tx, link));
     TRY(PersonStore::addRoles(tx, { link.guardian }, PersonRole::Guardian));
     tx.changed(Topic::People);
-    return m_audit.append(tx, session, "guardian.link",
-        { { QStringLiteral("student"), link.student.value() }, { QStringLiteral("guardian"), link.guardian.value() } });
+    return m_audit.append(tx,
+        session,
+        "guardian.link",
+        { { QStringLiteral("student"), link.student.value() },
+            { QStringLiteral("guardian"), link.guardian.value() } });
 }
 
-Result<void> PeopleService::unlinkGuardian(Transaction& tx, const access::Session& session, PersonId student, PersonId guardian)
+Result<void> PeopleService::unlinkGuardian(
+    Transaction& tx, const access::Session& session, PersonId student, PersonId guardian)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(ContactStore::removeLink(tx, student, guardian));
     tx.changed(Topic::People);
-    return m_audit.append(
-        tx, session, "guardian.unlink", { { QStringLiteral("student"), student.value() }, { QStringLiteral("guardian"), guardian.value() } });
+    return m_audit.append(tx,
+        session,
+        "guardian.unlink",
+        { { QStringLiteral("student"), student.value() }, { QStringLiteral("guardian"), guardian.value() } });
 }
 
-Result<std::vector<std::pair<PersonId, PersonId>>> PeopleService::likelyDuplicates(Transaction& tx, const access::Session& session)
+Result<std::vector<std::pair<PersonId, PersonId>>> PeopleService::likelyDuplicates(
+    Transaction& tx, const access::Session& session)
 {
     TRY(access::authorize(session, Action::SeePeople));
     return PersonStore::likelyDuplicates(tx);
 }
 
-Result<void> PeopleService::merge(Transaction& tx, const access::Session& session, PersonId from, PersonId into, const QString& schoolLanguage)
+Result<void> PeopleService::merge(Transaction& tx,
+    const access::Session& session,
+    PersonId from,
+    PersonId into,
+    const QString& schoolLanguage)
 {
     TRY(access::authorize(session, Action::EditPeople));
     if (from == into) {
@@ -307,7 +344,10 @@ Result<void> PeopleService::merge(Transaction& tx, const access::Session& sessio
     tx.changed(Topic::People);
     tx.changed(Topic::Groups);
     tx.changed(Topic::Credentials);
-    return m_audit.append(tx, session, "person.merge", { { QStringLiteral("from"), from.value() }, { QStringLiteral("into"), into.value() } });
+    return m_audit.append(tx,
+        session,
+        "person.merge",
+        { { QStringLiteral("from"), from.value() }, { QStringLiteral("into"), into.value() } });
 }
 
 } // namespace belfry::core::people

@@ -8,10 +8,12 @@
 namespace belfry::core::people {
 
 /**
- * Persons, contact points, guardianships: rules, authorisation, audit. Keeps sort_key, search_fold and name_fold in step.
- * Errors: InputMissing/InputInvalid with the field's name in the detail; NotFound; Conflict (number already used).
+ * Persons, contact points, guardianships: rules, authorisation, audit. Keeps sort_key, search_fold and
+ * name_fold in step. Errors: InputMissing/InputInvalid with the field's name in the detail; NotFound;
+ * Conflict (number already used).
  */
-class PeopleService {
+class PeopleService
+{
 public:
     explicit PeopleService(access::AuditLog audit)
         : m_audit(std::move(audit))
@@ -19,33 +21,62 @@ public:
     }
 
     /// `schoolLanguage` chooses the collation of sort_key.
-    Result<PersonId> add(database::Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage);
-    Result<void> update(database::Transaction& tx, const access::Session& session, const Person& person, const QString& schoolLanguage);
+    Result<PersonId> add(database::Transaction& tx,
+        const access::Session& session,
+        const Person& person,
+        const QString& schoolLanguage);
+    Result<void> update(database::Transaction& tx,
+        const access::Session& session,
+        const Person& person,
+        const QString& schoolLanguage);
     Result<Person> find(database::Transaction& tx, const access::Session& session, PersonId id);
-    Result<std::vector<Person>> findMany(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
-    Result<void> addRole(database::Transaction& tx, const access::Session& session, PersonId id, PersonRole role);
-    Result<void> archive(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
-    Result<void> unarchive(database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
+    Result<std::vector<Person>> findMany(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
+    Result<void> addRole(
+        database::Transaction& tx, const access::Session& session, PersonId id, PersonRole role);
+    Result<void> archive(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
+    Result<void> unarchive(
+        database::Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids);
 
     /// Addresses and numbers of one person, in order. An invalid one is kept with state Invalid.
-    Result<std::vector<ContactPoint>> contactPoints(database::Transaction& tx, const access::Session& session, PersonId id);
-    /// Replaces the list of a person: keeps ids of rows that stay, checks and normalises each (`country`: region for numbers).
-    Result<void> setContactPoints(database::Transaction& tx, const access::Session& session, PersonId id,
-        const std::vector<ContactPoint>& points, const QString& country);
+    Result<std::vector<ContactPoint>> contactPoints(
+        database::Transaction& tx, const access::Session& session, PersonId id);
+    /// Replaces the list of a person: keeps ids of rows that stay, checks and normalises each (`country`:
+    /// region for numbers).
+    Result<void> setContactPoints(database::Transaction& tx,
+        const access::Session& session,
+        PersonId id,
+        const std::vector<ContactPoint>& points,
+        const QString& country);
     /// The delivery learnt that an address is refused for good, or works again.
-    Result<void> markContactState(database::Transaction& tx, const access::Session& session, ContactKind kind,
-        const QString& normalised, ContactState state, const QString& reason);
+    Result<void> markContactState(database::Transaction& tx,
+        const access::Session& session,
+        ContactKind kind,
+        const QString& normalised,
+        ContactState state,
+        const QString& reason);
 
-    Result<std::vector<Guardianship>> guardiansOf(database::Transaction& tx, const access::Session& session, PersonId student);
-    Result<std::vector<Guardianship>> studentsOf(database::Transaction& tx, const access::Session& session, PersonId guardian);
-    Result<void> linkGuardian(database::Transaction& tx, const access::Session& session, const Guardianship& link);
-    Result<void> unlinkGuardian(database::Transaction& tx, const access::Session& session, PersonId student, PersonId guardian);
+    Result<std::vector<Guardianship>> guardiansOf(
+        database::Transaction& tx, const access::Session& session, PersonId student);
+    Result<std::vector<Guardianship>> studentsOf(
+        database::Transaction& tx, const access::Session& session, PersonId guardian);
+    Result<void> linkGuardian(
+        database::Transaction& tx, const access::Session& session, const Guardianship& link);
+    Result<void> unlinkGuardian(
+        database::Transaction& tx, const access::Session& session, PersonId student, PersonId guardian);
 
     /// Persons who may be the same (same name and birth date, or same name and a shared address), in pairs.
-    Result<std::vector<std::pair<PersonId, PersonId>>> likelyDuplicates(database::Transaction& tx, const access::Session& session);
-    /// `from` becomes part of `into`: contact points, roles, groups, guardianships, consents and messages follow; the
-    /// account of `into` stays (the other is closed). Refused while messages of `from` are claimed or sending.
-    Result<void> merge(database::Transaction& tx, const access::Session& session, PersonId from, PersonId into, const QString& schoolLanguage);
+    Result<std::vector<std::pair<PersonId, PersonId>>> likelyDuplicates(
+        database::Transaction& tx, const access::Session& session);
+    /// `from` becomes part of `into`: contact points, roles, groups, guardianships, consents and messages
+    /// follow; the account of `into` stays (the other is closed). Refused while messages of `from` are
+    /// claimed or sending.
+    Result<void> merge(database::Transaction& tx,
+        const access::Session& session,
+        PersonId from,
+        PersonId into,
+        const QString& schoolLanguage);
 
 private:
     access::AuditLog m_audit;

@@ -20,7 +20,8 @@ Q_DECLARE_FLAGS(PersonRoles, PersonRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PersonRoles)
 
 /// One person in one place, whatever roles it has (IM-17); a payer may be an organisation.
-struct Person {
+struct Person
+{
     PersonId id;
     QUuid uuid;
     PersonKind kind = PersonKind::Natural;
@@ -43,7 +44,8 @@ struct Person {
 enum class ContactKind { Email, Phone };
 enum class ContactState { Ok, Invalid, Failing };
 
-struct ContactPoint {
+struct ContactPoint
+{
     ContactPointId id;
     PersonId person;
     ContactKind kind = ContactKind::Email;
@@ -62,7 +64,8 @@ QString purposeName(ConsentPurpose purpose);
 std::optional<ConsentPurpose> purposeFromName(const QString& name);
 
 /// One line of the ledger; nothing is ever overwritten (decision 2).
-struct ConsentEntry {
+struct ConsentEntry
+{
     QUuid uuid;
     PersonId person;
     ConsentPurpose purpose = ConsentPurpose::Contract;
@@ -75,19 +78,22 @@ struct ConsentEntry {
     qint64 recordedAt = 0;
 };
 
-struct ConsentState {
+struct ConsentState
+{
     bool contract = false;
     bool messages = false;
 };
 
-struct Guardianship {
+struct Guardianship
+{
     PersonId student;
     PersonId guardian;
     QString relation;
     int position = 0;
 };
 
-struct StudyGroup {
+struct StudyGroup
+{
     GroupId id;
     QUuid uuid;
     QString name;

@@ -44,7 +44,8 @@ Person personAt(const Query& query)
     Person person;
     person.id = query.id<PersonId>(0);
     person.uuid = query.uuid(1);
-    person.kind = query.text(2) == QLatin1String("organisation") ? PersonKind::Organisation : PersonKind::Natural;
+    person.kind
+        = query.text(2) == QLatin1String("organisation") ? PersonKind::Organisation : PersonKind::Natural;
     person.givenName = query.text(3);
     person.familyName = query.text(4);
     person.organisationName = query.text(5);
@@ -64,7 +65,8 @@ Result<std::vector<KnownPerson>> readKnown(Query& query)
     while (query.next()) {
         KnownPerson person;
         person.id = query.id<PersonId>(0);
-        person.kind = query.text(1) == QLatin1String("organisation") ? PersonKind::Organisation : PersonKind::Natural;
+        person.kind
+            = query.text(1) == QLatin1String("organisation") ? PersonKind::Organisation : PersonKind::Natural;
         person.status = statusFromName(query.text(2));
         person.roles = rolesAt(query, 3);
         person.birthDate = query.date(7);
@@ -84,44 +86,80 @@ Result<std::vector<KnownPerson>> readKnown(Query& query)
 QString statusName(PersonStatus status)
 {
     switch (status) {
-    case PersonStatus::Active: return QStringLiteral("active");
-    case PersonStatus::Archived: return QStringLiteral("archived");
-    case PersonStatus::Merged: return QStringLiteral("merged");
+    case PersonStatus::Active:
+        return QStringLiteral("active");
+    case PersonStatus::Archived:
+        return QStringLiteral("archived");
+    case PersonStatus::Merged:
+        return QStringLiteral("merged");
     }
     return {};
 }
 
-Result<void> PersonStore::insertMany(Transaction& tx, const std::vector<PersonRecord>& records, const QString& schoolLanguage)
+Result<void> PersonStore::insertMany(
+    Transaction& tx, const std::vector<PersonRecord>& records, const QString& schoolLanguage)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
     std::vector<QVariantList> rows;
     rows.reserve(records.size());
     for (const PersonRecord& record : records) {
         const Person& person = record.person;
-        rows.push_back({ person.id.value(), database::uuidValue(person.uuid), kindName(person.kind), database::textValue(person.givenName),
-            database::textValue(person.familyName), database::textValue(person.organisationName), database::nullableDate(person.birthDate),
-            database::nullableText(person.number), database::textValue(person.language), database::textValue(person.note),
-            person.roles.testFlag(PersonRole::Student), person.roles.testFlag(PersonRole::Guardian),
-            person.roles.testFlag(PersonRole::Teacher), person.roles.testFlag(PersonRole::Payer), statusName(person.status),
-            nameSortKey(person.listName(), schoolLanguage), searchText(person, record.login, record.points), nameFold(person), now, now });
+        rows.push_back({ person.id.value(),
+            database::uuidValue(person.uuid),
+            kindName(person.kind),
+            database::textValue(person.givenName),
+            database::textValue(person.familyName),
+            database::textValue(person.organisationName),
+            database::nullableDate(person.birthDate),
+            database::nullableText(person.number),
+            database::textValue(person.language),
+            database::textValue(person.note),
+            person.roles.testFlag(PersonRole::Student),
+            person.roles.testFlag(PersonRole::Guardian),
+            person.roles.testFlag(PersonRole::Teacher),
+            person.roles.testFlag(PersonRole::Payer),
+            statusName(person.status),
+            nameSortKey(person.listName(), schoolLanguage),
+            searchText(person, record.login, record.points),
+            nameFold(person),
+            now,
+            now });
     }
     return tx.insertMany(QStringLiteral("person"),
-        { QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("kind"), QStringLiteral("given_name"), QStringLiteral("family_name"),
-            QStringLiteral("organisation_name"), QStringLiteral("birth_date"), QStringLiteral("number"), QStringLiteral("language"),
-            QStringLiteral("note"), QStringLiteral("is_student"), QStringLiteral("is_guardian"), QStringLiteral("is_teacher"),
-            QStringLiteral("is_payer"), QStringLiteral("status"), QStringLiteral("sort_key"), QStringLiteral("search_fold"),
-            QStringLiteral("name_fold"), QStringLiteral("created_at"), QStringLiteral("updated_at") },
+        { QStringLiteral("id"),
+            QStringLiteral("uuid"),
+            QStringLiteral("kind"),
+            QStringLiteral("given_name"),
+            QStringLiteral("family_name"),
+            QStringLiteral("organisation_name"),
+            QStringLiteral("birth_date"),
+            QStringLiteral("number"),
+            QStringLiteral("language"),
+            QStringLiteral("note"),
+            QStringLiteral("is_student"),
+            QStringLiteral("is_guardian"),
+            QStringLiteral("is_teacher"),
+            QStringLiteral("is_payer"),
+            QStringLiteral("status"),
+            QStringLiteral("sort_key"),
+            QStringLiteral("search_fold"),
+            QStringLiteral("name_fold"),
+            QStringLiteral("created_at"),
+            QStringLiteral("updated_at") },
         rows);
 }
 
 Result<void> PersonStore::update(Transaction& tx, const Person& person, const QString& schoolLanguage)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral(
-        "UPDATE person SET kind = :kind, given_name = :given_name, family_name = :family_name, organisation_name = :organisation_name, "
-        "birth_date = :birth_date, number = :number, language = :language, note = :note, is_student = :is_student, "
-        "is_guardian = :is_guardian, is_teacher = :is_teacher, is_payer = :is_payer, sort_key = :sort_key, name_fold = :name_fold, "
-        "updated_at = :updated_at WHERE id = :id AND status <> 'merged'"));
+    auto query
+        = tx.prepare(QStringLiteral("UPDATE person SET kind = :kind, given_name = :given_name, family_name = "
+                                    ":family_name, organisation_name = :organisation_name, "
+                                    "birth_date = :birth_date, number = :number, language = :language, note "
+                                    "= :note, is_student = :is_student, "
+                                    "is_guardian = :is_guardian, is_teacher = :is_teacher, is_payer = "
+                                    ":is_payer, sort_key = :sort_key, name_fold = :name_fold, "
+                                    "updated_at = :updated_at WHERE id = :id AND status <> 'merged'"));
     query.bind(":kind", kindName(person.kind))
         .bind(":given_name", person.givenName)
         .bind(":family_name", person.familyName)
@@ -147,9 +185,9 @@ Result<void> PersonStore::update(Transaction& tx, const Person& person, const QS
 
 Result<std::vector<Person>> PersonStore::findMany(Transaction& tx, const std::vector<PersonId>& ids)
 {
-    QString sql = QStringLiteral(
-        "SELECT id, uuid, kind, given_name, family_name, organisation_name, birth_date, number, language, note, is_student, is_guardian, "
-        "is_teacher, is_payer, status FROM person WHERE ");
+    QString sql = QStringLiteral("SELECT id, uuid, kind, given_name, family_name, organisation_name, "
+                                 "birth_date, number, language, note, is_student, is_guardian, "
+                                 "is_teacher, is_payer, status FROM person WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bindIds(":ids", ids);
@@ -172,7 +210,8 @@ Result<std::vector<Person>> PersonStore::findMany(Transaction& tx, const std::ve
 Result<void> PersonStore::setStatus(Transaction& tx, const std::vector<PersonId>& ids, PersonStatus status)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    QString sql = QStringLiteral("UPDATE person SET status = :status, updated_at = :now WHERE status <> 'merged' AND ");
+    QString sql = QStringLiteral(
+        "UPDATE person SET status = :status, updated_at = :now WHERE status <> 'merged' AND ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bind(":status", statusName(status)).bind(":now", now).bindIds(":ids", ids);
@@ -183,10 +222,18 @@ Result<void> PersonStore::addRoles(Transaction& tx, const std::vector<PersonId>&
 {
     QString sql;
     switch (role) {
-    case PersonRole::Student: sql = QStringLiteral("UPDATE person SET is_student = TRUE WHERE is_student = FALSE AND "); break;
-    case PersonRole::Guardian: sql = QStringLiteral("UPDATE person SET is_guardian = TRUE WHERE is_guardian = FALSE AND "); break;
-    case PersonRole::Teacher: sql = QStringLiteral("UPDATE person SET is_teacher = TRUE WHERE is_teacher = FALSE AND "); break;
-    case PersonRole::Payer: sql = QStringLiteral("UPDATE person SET is_payer = TRUE WHERE is_payer = FALSE AND "); break;
+    case PersonRole::Student:
+        sql = QStringLiteral("UPDATE person SET is_student = TRUE WHERE is_student = FALSE AND ");
+        break;
+    case PersonRole::Guardian:
+        sql = QStringLiteral("UPDATE person SET is_guardian = TRUE WHERE is_guardian = FALSE AND ");
+        break;
+    case PersonRole::Teacher:
+        sql = QStringLiteral("UPDATE person SET is_teacher = TRUE WHERE is_teacher = FALSE AND ");
+        break;
+    case PersonRole::Payer:
+        sql = QStringLiteral("UPDATE person SET is_payer = TRUE WHERE is_payer = FALSE AND ");
+        break;
     }
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
@@ -215,7 +262,8 @@ Result<void> PersonStore::refreshSearch(Transaction& tx, const std::vector<Perso
     }
     auto update = tx.prepare(QStringLiteral("UPDATE person SET search_fold = :text WHERE id = :id"));
     for (const Person& person : persons) {
-        update.bind(":text", searchText(person, logins.value(person.id), pointsOf.value(person.id))).bind(":id", person.id);
+        update.bind(":text", searchText(person, logins.value(person.id), pointsOf.value(person.id)))
+            .bind(":id", person.id);
         TRY(update.exec());
     }
     return {};
@@ -223,9 +271,9 @@ Result<void> PersonStore::refreshSearch(Transaction& tx, const std::vector<Perso
 
 Result<void> PersonStore::appendLogins(Transaction& tx, const std::vector<PersonId>& ids)
 {
-    QString sql = QStringLiteral(
-        "UPDATE person SET search_fold = search_fold || ' ' || (SELECT a.login_fold FROM account a WHERE a.person_id = person.id) "
-        "WHERE EXISTS (SELECT 1 FROM account a WHERE a.person_id = person.id) AND ");
+    QString sql = QStringLiteral("UPDATE person SET search_fold = search_fold || ' ' || (SELECT a.login_fold "
+                                 "FROM account a WHERE a.person_id = person.id) "
+                                 "WHERE EXISTS (SELECT 1 FROM account a WHERE a.person_id = person.id) AND ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bindIds(":ids", ids);
@@ -234,7 +282,8 @@ Result<void> PersonStore::appendLogins(Transaction& tx, const std::vector<Person
 
 Result<bool> PersonStore::numberTaken(Transaction& tx, const QString& number, PersonId except)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id FROM person WHERE number = :number AND status <> 'merged' AND id <> :except"));
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT id FROM person WHERE number = :number AND status <> 'merged' AND id <> :except"));
     query.bind(":number", number).bind(":except", except.value());
     TRY(query.exec());
     return query.next();
@@ -242,9 +291,10 @@ Result<bool> PersonStore::numberTaken(Transaction& tx, const QString& number, Pe
 
 Result<std::vector<KnownPerson>> PersonStore::knownByNumbers(Transaction& tx, const QStringList& numbers)
 {
-    QString sql = QStringLiteral(
-        "SELECT id, kind, status, is_student, is_guardian, is_teacher, is_payer, birth_date, number, name_fold, given_name, family_name, "
-        "language, note FROM person WHERE number IS NOT NULL AND status <> 'merged' AND ");
+    QString sql
+        = QStringLiteral("SELECT id, kind, status, is_student, is_guardian, is_teacher, is_payer, "
+                         "birth_date, number, name_fold, given_name, family_name, "
+                         "language, note FROM person WHERE number IS NOT NULL AND status <> 'merged' AND ");
     sql += tx.dialect().textsIn(QStringLiteral("number"), ":numbers");
     auto query = tx.prepare(sql);
     query.bindTexts(":numbers", numbers);
@@ -253,9 +303,9 @@ Result<std::vector<KnownPerson>> PersonStore::knownByNumbers(Transaction& tx, co
 
 Result<std::vector<KnownPerson>> PersonStore::knownByNames(Transaction& tx, const QStringList& nameFolds)
 {
-    QString sql = QStringLiteral(
-        "SELECT id, kind, status, is_student, is_guardian, is_teacher, is_payer, birth_date, number, name_fold, given_name, family_name, "
-        "language, note FROM person WHERE status <> 'merged' AND ");
+    QString sql = QStringLiteral("SELECT id, kind, status, is_student, is_guardian, is_teacher, is_payer, "
+                                 "birth_date, number, name_fold, given_name, family_name, "
+                                 "language, note FROM person WHERE status <> 'merged' AND ");
     sql += tx.dialect().textsIn(QStringLiteral("name_fold"), ":names") + QStringLiteral(" ORDER BY id");
     auto query = tx.prepare(sql);
     query.bindTexts(":names", nameFolds);
@@ -269,8 +319,10 @@ Result<std::vector<std::pair<PersonId, PersonId>>> PersonStore::likelyDuplicates
         "SELECT a.id, b.id FROM person a JOIN person b ON b.name_fold = a.name_fold AND b.id > a.id "
         "WHERE a.status = 'active' AND b.status = 'active' AND a.kind = b.kind AND a.name_fold <> '' "
         "AND (a.birth_date = b.birth_date OR ((a.birth_date IS NULL OR b.birth_date IS NULL) AND EXISTS ("
-        "SELECT 1 FROM contact_point x JOIN contact_point y ON y.kind = x.kind AND LOWER(y.normalised) = LOWER(x.normalised) "
-        "WHERE x.person_id = a.id AND y.person_id = b.id AND x.normalised <> ''))) ORDER BY a.sort_key, a.id, b.id"));
+        "SELECT 1 FROM contact_point x JOIN contact_point y ON y.kind = x.kind AND LOWER(y.normalised) = "
+        "LOWER(x.normalised) "
+        "WHERE x.person_id = a.id AND y.person_id = b.id AND x.normalised <> ''))) ORDER BY a.sort_key, "
+        "a.id, b.id"));
     TRY(query.exec());
     std::vector<std::pair<PersonId, PersonId>> pairs;
     while (query.next()) {

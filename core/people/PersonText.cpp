@@ -21,16 +21,20 @@ constexpr qsizetype kNameLength = 2000;
 QString onlyDigits(const QString& text)
 {
     QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit() || c == u'+'; });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) {
+        return c.isDigit() || c == u'+';
+    });
     return digits;
 }
 
 /// "600-100-200" and "(22)" are typed for numbers; the stored text has the digits alone.
 bool looksLikeNumber(const QString& word)
 {
-    return word.size() > 2 && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); })
-        && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || QStringView(u"+-()/.").contains(c); })
-        && word.contains(QLatin1Char('-'));
+    return word.size() > 2 && std::any_of(word.begin(), word.end(), [](QChar c) {
+        return c.isDigit();
+    }) && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c.isDigit() || QStringView(u"+-()/.").contains(c);
+    }) && word.contains(QLatin1Char('-'));
 }
 
 } // namespace
@@ -96,7 +100,8 @@ QString nameProblem(const QString& text)
         return QStringLiteral("too_long");
     }
     const bool control = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
     });
     return control || !text.isValidUtf16() ? QStringLiteral("control_character") : QString();
 }

@@ -41,7 +41,9 @@ QSet<QString> mailsOf(const ParsedContact& contact)
 
 bool sharesAddress(const ImportPerson& person, const ParsedContact& contact)
 {
-    return std::any_of(contact.points.begin(), contact.points.end(), [&](const ContactPoint& point) { return person.addresses.contains(addressKey(point)); });
+    return std::any_of(contact.points.begin(), contact.points.end(), [&](const ContactPoint& point) {
+        return person.addresses.contains(addressKey(point));
+    });
 }
 
 /// Both say something, and nothing in common.
@@ -53,18 +55,24 @@ bool differ(const QSet<QString>& a, const QSet<QString>& b)
 QString codeOf(AccountProblem problem)
 {
     switch (problem) {
-    case AccountProblem::LoginTaken: return QStringLiteral("login_taken");
-    case AccountProblem::LoginEmpty: return QStringLiteral("login_empty");
-    case AccountProblem::LoginUnprintable: return QStringLiteral("bad_login");
-    case AccountProblem::PasswordTooShort: return QStringLiteral("password_short");
-    case AccountProblem::PasswordUnprintable: return QStringLiteral("bad_password");
+    case AccountProblem::LoginTaken:
+        return QStringLiteral("login_taken");
+    case AccountProblem::LoginEmpty:
+        return QStringLiteral("login_empty");
+    case AccountProblem::LoginUnprintable:
+        return QStringLiteral("bad_login");
+    case AccountProblem::PasswordTooShort:
+        return QStringLiteral("password_short");
+    case AccountProblem::PasswordUnprintable:
+        return QStringLiteral("bad_password");
     }
     return {};
 }
 
 bool isAboutPassword(AccountProblem problem)
 {
-    return problem == AccountProblem::PasswordTooShort || problem == AccountProblem::PasswordUnprintable || problem == AccountProblem::LoginEmpty;
+    return problem == AccountProblem::PasswordTooShort || problem == AccountProblem::PasswordUnprintable
+        || problem == AccountProblem::LoginEmpty;
 }
 
 } // namespace
@@ -75,7 +83,10 @@ ImportMatcher::ImportMatcher(credentials::CredentialsService credentials, const 
 {
 }
 
-Result<void> ImportMatcher::load(Transaction& tx, const access::Session& session, const std::vector<const ParsedRow*>& rows, bool withPasswords)
+Result<void> ImportMatcher::load(Transaction& tx,
+    const access::Session& session,
+    const std::vector<const ParsedRow*>& rows,
+    bool withPasswords)
 {
     QSet<QString> folds;
     QStringList numbers;
@@ -92,7 +103,9 @@ Result<void> ImportMatcher::load(Transaction& tx, const access::Session& session
         }
     }
     std::vector<people::KnownPerson> known;
-    const auto collect = [&known](std::vector<people::KnownPerson> more) { std::move(more.begin(), more.end(), std::back_inserter(known)); };
+    const auto collect = [&known](std::vector<people::KnownPerson> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(known));
+    };
     const QStringList names(folds.begin(), folds.end());
     for (qsizetype start = 0; start < names.size(); start += kNamesPerQuery) {
         TRY_ASSIGN(auto found, people::PersonStore::knownByNames(tx, names.mid(start, kNamesPerQuery)));
@@ -218,7 +231,9 @@ ImportMatcher::Found ImportMatcher::findStudent(const ParsedRow& row) const
         }
     }
     // A child who has a parent's name: the parent is not the child.
-    const bool namesake = std::any_of(row.guardians.begin(), row.guardians.end(), [&](const ParsedContact& guardian) { return guardian.nameFold == row.student.nameFold; });
+    const bool namesake = std::any_of(row.guardians.begin(),
+        row.guardians.end(),
+        [&](const ParsedContact& guardian) { return guardian.nameFold == row.student.nameFold; });
     const QSet<QString> mails = mailsOf(row.student);
     QSet<QString> guardianFolds;
     for (const ParsedContact& guardian : row.guardians) {
@@ -227,14 +242,17 @@ ImportMatcher::Found ImportMatcher::findStudent(const ParsedRow& row) const
     std::vector<ImportPerson*> candidates;
     for (ImportPerson* person : m_byName.value(row.student.nameFold)) {
         const bool otherNumber = !row.schoolNumber.isEmpty() && !person->person.number.isEmpty();
-        const bool otherDate = row.birthDate.isValid() && person->person.birthDate.isValid() && row.birthDate != person->person.birthDate;
+        const bool otherDate = row.birthDate.isValid() && person->person.birthDate.isValid()
+            && row.birthDate != person->person.birthDate;
         const bool parent = namesake && !person->person.roles.testFlag(PersonRole::Student);
         if (!otherNumber && !otherDate && !parent) {
             candidates.push_back(person);
         }
     }
     // Students before persons who have other roles so far.
-    std::stable_partition(candidates.begin(), candidates.end(), [](const ImportPerson* person) { return person->person.roles.testFlag(PersonRole::Student); });
+    std::stable_partition(candidates.begin(), candidates.end(), [](const ImportPerson* person) {
+        return person->person.roles.testFlag(PersonRole::Student);
+    });
     for (ImportPerson* person : candidates) {
         if (row.birthDate.isValid() && person->person.birthDate == row.birthDate) {
             return { person, {} };
@@ -247,8 +265,10 @@ ImportMatcher::Found ImportMatcher::findStudent(const ParsedRow& row) const
     }
     std::vector<ImportPerson*> possible;
     for (ImportPerson* person : candidates) {
-        const bool otherLogin = !row.login.isEmpty() && !person->login.isEmpty() && searchFold(row.login) != searchFold(person->login);
-        if (person->person.roles.testFlag(PersonRole::Student) && !differ(person->mails, mails) && !differ(person->guardianFolds, guardianFolds) && !otherLogin) {
+        const bool otherLogin = !row.login.isEmpty() && !person->login.isEmpty()
+            && searchFold(row.login) != searchFold(person->login);
+        if (person->person.roles.testFlag(PersonRole::Student) && !differ(person->mails, mails)
+            && !differ(person->guardianFolds, guardianFolds) && !otherLogin) {
             possible.push_back(person);
         }
     }
@@ -270,15 +290,18 @@ ImportPerson* ImportMatcher::findGuardian(const ImportPerson& student, const Par
         const auto found = std::find_if(candidates.begin(), candidates.end(), condition);
         return found != candidates.end() ? *found : nullptr;
     };
-    if (ImportPerson* linked = first([&](ImportPerson* person) { return student.guardians.contains(person); })) {
+    if (ImportPerson* linked
+        = first([&](ImportPerson* person) { return student.guardians.contains(person); })) {
         return linked;
     }
-    if (ImportPerson* reached = first([&](const ImportPerson* person) { return sharesAddress(*person, guardian); })) {
+    if (ImportPerson* reached
+        = first([&](const ImportPerson* person) { return sharesAddress(*person, guardian); })) {
         return reached;
     }
     const QString family = searchFold(student.person.familyName);
     return first([&](const ImportPerson* person) {
-        return (guardian.points.empty() || person->addresses.isEmpty()) && person->childFamilies.contains(family);
+        return (guardian.points.empty() || person->addresses.isEmpty())
+            && person->childFamilies.contains(family);
     });
 }
 
@@ -330,7 +353,9 @@ bool ImportMatcher::addFacts(ImportPerson& student, const ParsedRow& row)
         m_byNumber.insert(row.schoolNumber, &student);
     });
     fill(person.language.isEmpty(), !row.language.isEmpty(), [&] { person.language = row.language; });
-    fill(!person.note.contains(row.note), !row.note.isEmpty(), [&] { person.note += (person.note.isEmpty() ? QString() : QStringLiteral("\n")) + row.note; });
+    fill(!person.note.contains(row.note), !row.note.isEmpty(), [&] {
+        person.note += (person.note.isEmpty() ? QString() : QStringLiteral("\n")) + row.note;
+    });
     for (const QString& group : row.groups) {
         const QString fold = searchFold(group);
         if (!student.groups.contains(fold)) {
@@ -375,9 +400,13 @@ bool ImportMatcher::addConsents(ImportPerson& person, const ParsedRow& row)
     const bool refused = !said(ConsentPurpose::Contract).value_or(true);
     bool added = false;
     for (const ConsentPurpose purpose : { ConsentPurpose::Contract, ConsentPurpose::Messages }) {
-        const bool fromList = std::find(m_options.consents.begin(), m_options.consents.end(), purpose) != m_options.consents.end();
+        const bool fromList = std::find(m_options.consents.begin(), m_options.consents.end(), purpose)
+            != m_options.consents.end();
         // The row's own word counts more than the answer for the list; no contract, no messages.
-        const std::optional<bool> wanted = said(purpose) ? said(purpose) : refused ? std::optional(false) : fromList ? std::optional(true) : std::nullopt;
+        const std::optional<bool> wanted = said(purpose) ? said(purpose)
+            : refused                                    ? std::optional(false)
+            : fromList                                   ? std::optional(true)
+                                                         : std::nullopt;
         const auto known = person.consents.find(purpose);
         const bool current = known != person.consents.end() && known->second;
         if (!wanted || *wanted == current) {
@@ -395,7 +424,8 @@ bool ImportMatcher::addConsents(ImportPerson& person, const ParsedRow& row)
     return added;
 }
 
-Result<bool> ImportMatcher::addAccount(Transaction& tx, ImportPerson& student, const ParsedRow& row, std::vector<RowIssue>& issues)
+Result<bool> ImportMatcher::addAccount(
+    Transaction& tx, ImportPerson& student, const ParsedRow& row, std::vector<RowIssue>& issues)
 {
     const bool fresh = !student.hasAccount;
     student.needsAccount = student.needsAccount || fresh;
@@ -410,7 +440,8 @@ Result<bool> ImportMatcher::addAccount(Transaction& tx, ImportPerson& student, c
     TRY_ASSIGN(problem, m_credentials.checkImported(tx, login, password, student.person.id));
     if (problem && isAboutPassword(*problem) && !row.login.isEmpty()) {
         // The login is that of the register all the same; a password is made for it.
-        issues.push_back({ row.number, QString(), QStringLiteral("••••••••"), codeOf(*problem), QString(), true });
+        issues.push_back(
+            { row.number, QString(), QStringLiteral("••••••••"), codeOf(*problem), QString(), true });
         password = {};
         TRY_ASSIGN(problem, m_credentials.checkImported(tx, login, password, student.person.id));
     }
@@ -419,7 +450,12 @@ Result<bool> ImportMatcher::addAccount(Transaction& tx, ImportPerson& student, c
         problem = AccountProblem::LoginTaken;
     }
     if (problem) {
-        issues.push_back({ row.number, QString(), isAboutPassword(*problem) ? QStringLiteral("••••••••") : row.login, codeOf(*problem), QString(), true });
+        issues.push_back({ row.number,
+            QString(),
+            isAboutPassword(*problem) ? QStringLiteral("••••••••") : row.login,
+            codeOf(*problem),
+            QString(),
+            true });
         return fresh;
     }
     const bool sameLogin = student.login == login;
@@ -444,13 +480,19 @@ Result<PlannedRow> ImportMatcher::add(Transaction& tx, const ParsedRow& row)
     planned.row = row.number;
     planned.groups = row.groups;
     planned.issues = row.issues;
-    planned.displayName = QString(row.student.givenName + QLatin1Char(' ') + row.student.familyName).trimmed();
+    planned.displayName
+        = QString(row.student.givenName + QLatin1Char(' ') + row.student.familyName).trimmed();
     if (row.isSkipped) {
         return planned;
     }
     const Found found = findStudent(row);
     if (!found.problem.isEmpty()) {
-        planned.issues.push_back({ row.number, QString(), found.problem == QLatin1String("ambiguous") ? planned.displayName : row.schoolNumber, found.problem, QString(), false });
+        planned.issues.push_back({ row.number,
+            QString(),
+            found.problem == QLatin1String("ambiguous") ? planned.displayName : row.schoolNumber,
+            found.problem,
+            QString(),
+            false });
         return planned;
     }
     ImportPerson& student = found.person != nullptr ? *found.person : *make(row.student, PersonRole::Student);

@@ -14,7 +14,8 @@
 namespace belfry::core::registration {
 
 /// A person while rows are compared: as the database knows it, and what the rows add.
-struct ImportPerson {
+struct ImportPerson
+{
     people::Person person; ///< id invalid: new
     bool isNew = false;
     bool isCounted = false; ///< new: its first row has been counted as created
@@ -46,22 +47,27 @@ struct ImportPerson {
 };
 
 /**
- * Finds out who the rows are (rules: ImportService) and what they add. Made for some rows at a time, in one transaction;
- * used for the preview with all rows and for each slice again.
+ * Finds out who the rows are (rules: ImportService) and what they add. Made for some rows at a time, in one
+ * transaction; used for the preview with all rows and for each slice again.
  */
-class ImportMatcher {
+class ImportMatcher
+{
 public:
     ImportMatcher(credentials::CredentialsService credentials, const ImportOptions& options);
 
     /// Reads everybody who could be meant by these rows.
-    Result<void> load(database::Transaction& tx, const access::Session& session, const std::vector<const ParsedRow*>& rows, bool withPasswords);
+    Result<void> load(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<const ParsedRow*>& rows,
+        bool withPasswords);
     /// The rows one after the other.
     Result<PlannedRow> add(database::Transaction& tx, const ParsedRow& row);
     /// In the order in which they were met.
     const std::vector<std::unique_ptr<ImportPerson>>& persons() const { return m_persons; }
 
 private:
-    struct Found {
+    struct Found
+    {
         ImportPerson* person = nullptr; ///< null: nobody
         QString problem; ///< "ambiguous", "number_other_name"
     };
@@ -74,7 +80,10 @@ private:
     bool addFacts(ImportPerson& student, const ParsedRow& row);
     bool addGuardians(ImportPerson& student, const ParsedRow& row);
     bool addConsents(ImportPerson& person, const ParsedRow& row);
-    Result<bool> addAccount(database::Transaction& tx, ImportPerson& student, const ParsedRow& row, std::vector<RowIssue>& issues);
+    Result<bool> addAccount(database::Transaction& tx,
+        ImportPerson& student,
+        const ParsedRow& row,
+        std::vector<RowIssue>& issues);
     Result<void> loadDetails(database::Transaction& tx, const access::Session& session, bool withPasswords);
 
     credentials::CredentialsService m_credentials;

@@ -39,7 +39,9 @@ int kinOf(const QString& heading)
 QString oneLine(const QString& text)
 {
     QString line = text;
-    line.replace(QLatin1Char('\r'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    line.replace(QLatin1Char('\r'), QLatin1Char(' '))
+        .replace(QLatin1Char('\n'), QLatin1Char(' '))
+        .replace(QLatin1Char('\t'), QLatin1Char(' '));
     return line.simplified();
 }
 
@@ -47,14 +49,17 @@ QString oneLine(const QString& text)
 QString problemOfName(const QString& text)
 {
     QString line = text;
-    line.replace(QLatin1Char('\r'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    line.replace(QLatin1Char('\r'), QLatin1Char(' '))
+        .replace(QLatin1Char('\n'), QLatin1Char(' '))
+        .replace(QLatin1Char('\t'), QLatin1Char(' '));
     return people::nameProblem(line);
 }
 
 bool noteIsFine(const QString& text)
 {
     return text.size() <= kLongestNote && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() != QChar::Other_Control || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t');
+        return c.category() != QChar::Other_Control || c == QLatin1Char('\n') || c == QLatin1Char('\r')
+            || c == QLatin1Char('\t');
     });
 }
 
@@ -66,7 +71,10 @@ QStringList mailsIn(const QString& cell)
     QStringList mails;
     for (const QString& part : cell.split(separators, Qt::SkipEmptyParts)) {
         const QStringList words = part.split(blanks, Qt::SkipEmptyParts);
-        const bool severalMails = words.size() > 1 && std::all_of(words.begin(), words.end(), [](const QString& word) { return word.contains(QLatin1Char('@')); });
+        const bool severalMails
+            = words.size() > 1 && std::all_of(words.begin(), words.end(), [](const QString& word) {
+                  return word.contains(QLatin1Char('@'));
+              });
         if (severalMails) {
             mails.append(words);
         } else if (!part.trimmed().isEmpty()) {
@@ -84,7 +92,8 @@ void setFolds(ParsedContact& contact)
 bool has(const std::vector<ContactPoint>& points, const ContactPoint& point)
 {
     return std::any_of(points.begin(), points.end(), [&](const ContactPoint& other) {
-        return other.kind == point.kind && other.normalised.compare(point.normalised, Qt::CaseInsensitive) == 0;
+        return other.kind == point.kind
+            && other.normalised.compare(point.normalised, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -92,8 +101,10 @@ bool has(const std::vector<ContactPoint>& points, const ContactPoint& point)
 
 QDate birthDateFrom(const QString& text, QDate today)
 {
-    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})[.\\-/ ]\\s*(\\d{1,2})[.\\-/ ]\\s*(\\d{4})(?:\\s*r\\.?)?(?:[ T].*)?$"));
-    static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})(?:[ T].*)?$"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(\\d{1,2})[.\\-/ ]\\s*(\\d{1,2})[.\\-/ ]\\s*(\\d{4})(?:\\s*r\\.?)?(?:[ T].*)?$"));
+    static const QRegularExpression yearFirst(
+        QStringLiteral("^(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})(?:[ T].*)?$"));
     QDate date;
     if (const auto match = dayFirst.match(text.trimmed()); match.hasMatch()) {
         date = QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
@@ -106,12 +117,15 @@ QDate birthDateFrom(const QString& text, QDate today)
 std::optional<bool> yesOrNo(const QString& text)
 {
     static const QSet<QString> yes = [] {
-        const QStringList words = QStringLiteral("tak|t|ja|j|yes|y|x|1|true|prawda|wahr|ok|+|v|✓|✔|zgoda|jest|wyrazam|wyrazam zgode|erteilt|given|granted|udzielona")
+        const QStringList words = QStringLiteral("tak|t|ja|j|yes|y|x|1|true|prawda|wahr|ok|+|v|✓|✔|zgoda|"
+                                                 "jest|wyrazam|wyrazam zgode|erteilt|given|granted|udzielona")
                                       .split(QLatin1Char('|'));
         return QSet<QString>(words.begin(), words.end());
     }();
     static const QSet<QString> no = [] {
-        const QStringList words = QStringLiteral("nie|n|nein|no|0|false|falsz|falsch|-|–|brak|keine|none|nie wyrazam|nie wyrazam zgody|odmowa").split(QLatin1Char('|'));
+        const QStringList words = QStringLiteral(
+            "nie|n|nein|no|0|false|falsz|falsch|-|–|brak|keine|none|nie wyrazam|nie wyrazam zgody|odmowa")
+                                      .split(QLatin1Char('|'));
         return QSet<QString>(words.begin(), words.end());
     }();
     const QString folded = searchFold(text);
@@ -121,7 +135,8 @@ std::optional<bool> yesOrNo(const QString& text)
     return no.contains(folded) ? std::optional(false) : std::nullopt;
 }
 
-ImportRowReader::ImportRowReader(QStringList headings, Mapping mapping, QString country, QSet<QString> groupFolds)
+ImportRowReader::ImportRowReader(
+    QStringList headings, Mapping mapping, QString country, QSet<QString> groupFolds)
     : m_headings(std::move(headings))
     , m_country(std::move(country))
     , m_groupFolds(std::move(groupFolds))
@@ -130,12 +145,15 @@ ImportRowReader::ImportRowReader(QStringList headings, Mapping mapping, QString 
     for (size_t index = 0; index < mapping.size(); ++index) {
         const QString heading = m_headings.value(static_cast<qsizetype>(index));
         Column column { mapping[index], 0, partOf(heading), purposeOf(heading) };
-        const bool isGuardians = column.field == ImportField::GuardianName || column.field == ImportField::GuardianEmail || column.field == ImportField::GuardianPhone;
+        const bool isGuardians = column.field == ImportField::GuardianName
+            || column.field == ImportField::GuardianEmail || column.field == ImportField::GuardianPhone;
         if (isGuardians) {
-            // "Opiekun 2" says which; "Matka", "Ojciec" count by their order; two parts of one name are one guardian.
+            // "Opiekun 2" says which; "Matka", "Ojciec" count by their order; two parts of one name are one
+            // guardian.
             static const QRegularExpression digit(QStringLiteral("[1-9]"));
             const auto match = digit.match(heading);
-            const bool secondPart = column.field == ImportField::GuardianName && column.part == Column::Part::Family;
+            const bool secondPart
+                = column.field == ImportField::GuardianName && column.part == Column::Part::Family;
             const int order = secondPart ? std::max(1, seen.value(column.field)) : ++seen[column.field];
             const int kin = kinOf(heading);
             column.guardian = kin > 0 ? kin : match.hasMatch() ? match.captured(0).toInt() : order;
@@ -156,7 +174,8 @@ ImportRowReader::Column::Part ImportRowReader::partOf(const QString& heading)
         }
         return first;
     };
-    const qsizetype family = position({ "nazwisk", "nachname", "familienname", "zuname", "surname", "last name", "family name" });
+    const qsizetype family = position(
+        { "nazwisk", "nachname", "familienname", "zuname", "surname", "last name", "family name" });
     const qsizetype given = position({ "imie", "imion", "vorname", "given name", "first name", "forename" });
     if (family >= 0 && given >= 0) {
         return family < given ? Column::Part::FamilyFirst : Column::Part::Whole;
@@ -168,8 +187,9 @@ people::ConsentPurpose ImportRowReader::purposeOf(const QString& heading)
 {
     // "Zgoda na wiadomości" speaks of messages, any other of the contract: no more is taken than was given.
     const QString text = searchFold(heading);
-    const bool messages = text.contains(QLatin1String("wiadomo")) || text.contains(QLatin1String("messages")) || text.contains(QLatin1String("nachricht"))
-        || text.contains(QLatin1String("newsletter")) || text.contains(QLatin1String("marketing"));
+    const bool messages = text.contains(QLatin1String("wiadomo")) || text.contains(QLatin1String("messages"))
+        || text.contains(QLatin1String("nachricht")) || text.contains(QLatin1String("newsletter"))
+        || text.contains(QLatin1String("marketing"));
     return messages ? people::ConsentPurpose::Messages : people::ConsentPurpose::Contract;
 }
 
@@ -205,13 +225,19 @@ void ImportRowReader::readNames(const Cells& cells, ParsedRow& row) const
     PersonName whole;
     for (const Cell& cell : cells) {
         const auto field = cell.column->field;
-        if (field != ImportField::GivenName && field != ImportField::FamilyName && field != ImportField::FullName) {
+        if (field != ImportField::GivenName && field != ImportField::FamilyName
+            && field != ImportField::FullName) {
             continue;
         }
         if (const QString problem = problemOfName(cell.text); !problem.isEmpty()) {
             QString shown = cell.text.left(80);
-            std::replace_if(shown.begin(), shown.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(0xFFFD));
-            row.issues.push_back({ row.number, cell.heading, shown, QStringLiteral("bad_name"), problem, false });
+            std::replace_if(
+                shown.begin(),
+                shown.end(),
+                [](QChar c) { return c.category() == QChar::Other_Control; },
+                QChar(0xFFFD));
+            row.issues.push_back(
+                { row.number, cell.heading, shown, QStringLiteral("bad_name"), problem, false });
             row.isSkipped = true;
             return;
         }
@@ -232,28 +258,44 @@ void ImportRowReader::readNames(const Cells& cells, ParsedRow& row) const
     }
     setFolds(row.student);
     if (row.student.givenName.isEmpty() && row.student.familyName.isEmpty()) {
-        row.issues.push_back({ row.number, QString(), QString(), QStringLiteral("no_name"), QString(), false });
+        row.issues.push_back(
+            { row.number, QString(), QString(), QStringLiteral("no_name"), QString(), false });
         row.isSkipped = true;
     }
 }
 
-void ImportRowReader::readPoints(const Cell& cell, ContactKind kind, std::optional<bool> receivesSms, ParsedRow& row, ParsedContact& contact) const
+void ImportRowReader::readPoints(const Cell& cell,
+    ContactKind kind,
+    std::optional<bool> receivesSms,
+    ParsedRow& row,
+    ParsedContact& contact) const
 {
-    for (const QString& raw : kind == ContactKind::Email ? mailsIn(cell.text) : PhoneNumber::splitCell(cell.text)) {
+    for (const QString& raw :
+        kind == ContactKind::Email ? mailsIn(cell.text) : PhoneNumber::splitCell(cell.text)) {
         ContactPoint point;
         point.kind = kind;
         point.raw = raw;
         if (kind == ContactKind::Email) {
             const auto address = EmailAddress::parse(raw);
             if (!address) {
-                row.issues.push_back({ row.number, cell.heading, raw, QStringLiteral("bad_email"), address.error().detail, true });
+                row.issues.push_back({ row.number,
+                    cell.heading,
+                    raw,
+                    QStringLiteral("bad_email"),
+                    address.error().detail,
+                    true });
                 continue;
             }
             point.normalised = address->normalised();
         } else {
             const auto number = PhoneNumber::parse(raw, m_country);
             if (!number) {
-                row.issues.push_back({ row.number, cell.heading, raw, QStringLiteral("bad_phone"), number.error().detail, true });
+                row.issues.push_back({ row.number,
+                    cell.heading,
+                    raw,
+                    QStringLiteral("bad_phone"),
+                    number.error().detail,
+                    true });
                 continue;
             }
             point.normalised = number->e164();
@@ -273,7 +315,8 @@ void ImportRowReader::readContacts(const Cells& cells, ParsedRow& row) const
         if (cell.column->field == ImportField::ReceivesSms) {
             receivesSms = yesOrNo(cell.text);
             if (!receivesSms) {
-                row.issues.push_back({ row.number, cell.heading, cell.text, QStringLiteral("bad_yes_no"), QString(), true });
+                row.issues.push_back(
+                    { row.number, cell.heading, cell.text, QStringLiteral("bad_yes_no"), QString(), true });
             }
         }
     }
@@ -295,15 +338,20 @@ void ImportRowReader::readGuardians(const Cells& cells, ParsedRow& row) const
             continue;
         }
         if (const QString problem = problemOfName(cell.text); !problem.isEmpty()) {
-            row.issues.push_back({ row.number, cell.heading, QString(), QStringLiteral("bad_name"), problem, true });
+            row.issues.push_back(
+                { row.number, cell.heading, QString(), QStringLiteral("bad_name"), problem, true });
             unprintable.insert(cell.column->guardian);
             continue;
         }
         const QString text = oneLine(cell.text);
         ParsedContact& guardian = guardians[cell.column->guardian];
         switch (cell.column->part) {
-        case Column::Part::Given: guardian.givenName = text; break;
-        case Column::Part::Family: guardian.familyName = text; break;
+        case Column::Part::Given:
+            guardian.givenName = text;
+            break;
+        case Column::Part::Family:
+            guardian.familyName = text;
+            break;
         case Column::Part::FamilyFirst:
             guardian.familyName = text.section(QLatin1Char(' '), 0, 0);
             guardian.givenName = text.section(QLatin1Char(' '), 1);
@@ -323,7 +371,11 @@ void ImportRowReader::readGuardians(const Cells& cells, ParsedRow& row) const
             const int wanted = cell.column->guardian;
             const bool isOwn = guardians.contains(wanted) || guardians.isEmpty() || wanted >= kMother;
             ParsedContact& guardian = guardians[isOwn ? wanted : guardians.firstKey()];
-            readPoints(cell, field == ImportField::GuardianEmail ? ContactKind::Email : ContactKind::Phone, std::nullopt, row, guardian);
+            readPoints(cell,
+                field == ImportField::GuardianEmail ? ContactKind::Email : ContactKind::Phone,
+                std::nullopt,
+                row,
+                guardian);
         }
     }
     for (auto guardian = guardians.begin(); guardian != guardians.end(); ++guardian) {
@@ -343,14 +395,17 @@ void ImportRowReader::readGroups(const Cell& cell, ParsedRow& row) const
 {
     static const QRegularExpression separators(QStringLiteral("[;,/|\\r\\n]+"));
     const QString whole = cell.text.simplified();
-    const QStringList names = m_groupFolds.contains(searchFold(whole)) ? QStringList(whole) : cell.text.split(separators, Qt::SkipEmptyParts);
+    const QStringList names = m_groupFolds.contains(searchFold(whole))
+        ? QStringList(whole)
+        : cell.text.split(separators, Qt::SkipEmptyParts);
     for (const QString& name : names) {
         const QString group = name.simplified();
         if (searchFold(group).isEmpty()) {
             continue;
         }
         if (group.size() > kLongestGroup || !people::nameProblem(group).isEmpty()) {
-            row.issues.push_back({ row.number, cell.heading, group.left(80), QStringLiteral("bad_group"), QString(), true });
+            row.issues.push_back(
+                { row.number, cell.heading, group.left(80), QStringLiteral("bad_group"), QString(), true });
             continue;
         }
         row.groups.append(group);
@@ -360,17 +415,27 @@ void ImportRowReader::readGroups(const Cell& cell, ParsedRow& row) const
 void ImportRowReader::readOthers(const Cells& cells, ParsedRow& row) const
 {
     static const QHash<QString, QString> languages {
-        { QStringLiteral("pl"), QStringLiteral("pl") }, { QStringLiteral("polski"), QStringLiteral("pl") }, { QStringLiteral("polnisch"), QStringLiteral("pl") },
-        { QStringLiteral("polish"), QStringLiteral("pl") }, { QStringLiteral("de"), QStringLiteral("de") }, { QStringLiteral("niemiecki"), QStringLiteral("de") },
-        { QStringLiteral("deutsch"), QStringLiteral("de") }, { QStringLiteral("german"), QStringLiteral("de") }, { QStringLiteral("en"), QStringLiteral("en") },
-        { QStringLiteral("angielski"), QStringLiteral("en") }, { QStringLiteral("englisch"), QStringLiteral("en") }, { QStringLiteral("english"), QStringLiteral("en") },
+        { QStringLiteral("pl"), QStringLiteral("pl") },
+        { QStringLiteral("polski"), QStringLiteral("pl") },
+        { QStringLiteral("polnisch"), QStringLiteral("pl") },
+        { QStringLiteral("polish"), QStringLiteral("pl") },
+        { QStringLiteral("de"), QStringLiteral("de") },
+        { QStringLiteral("niemiecki"), QStringLiteral("de") },
+        { QStringLiteral("deutsch"), QStringLiteral("de") },
+        { QStringLiteral("german"), QStringLiteral("de") },
+        { QStringLiteral("en"), QStringLiteral("en") },
+        { QStringLiteral("angielski"), QStringLiteral("en") },
+        { QStringLiteral("englisch"), QStringLiteral("en") },
+        { QStringLiteral("english"), QStringLiteral("en") },
     };
     const auto issue = [&row](const Cell& cell, const QString& code, const QString& detail = {}) {
         row.issues.push_back({ row.number, cell.heading, cell.text.left(200), code, detail, true });
     };
     for (const Cell& cell : cells) {
         switch (cell.column->field) {
-        case ImportField::Group: readGroups(cell, row); break;
+        case ImportField::Group:
+            readGroups(cell, row);
+            break;
         case ImportField::BirthDate:
             row.birthDate = birthDateFrom(cell.text, QDate::currentDate());
             if (!row.birthDate.isValid()) {
@@ -384,8 +449,12 @@ void ImportRowReader::readOthers(const Cells& cells, ParsedRow& row) const
                 row.schoolNumber = cell.text;
             }
             break;
-        case ImportField::Login: row.login = cell.text; break;
-        case ImportField::Password: row.password = SecretText(cell.text); break;
+        case ImportField::Login:
+            row.login = cell.text;
+            break;
+        case ImportField::Password:
+            row.password = SecretText(cell.text);
+            break;
         case ImportField::Consent: {
             const auto said = yesOrNo(cell.text);
             if (!said) {
@@ -403,12 +472,14 @@ void ImportRowReader::readOthers(const Cells& cells, ParsedRow& row) const
             break;
         case ImportField::Note:
             if (!noteIsFine(cell.text)) {
-                row.issues.push_back({ row.number, cell.heading, QString(), QStringLiteral("bad_note"), QString(), true });
+                row.issues.push_back(
+                    { row.number, cell.heading, QString(), QStringLiteral("bad_note"), QString(), true });
             } else {
                 row.note += (row.note.isEmpty() ? QString() : QStringLiteral("\n")) + cell.text;
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
 }

@@ -10,7 +10,8 @@
 namespace belfry::core::registration {
 
 /// A name with addresses and numbers, as one row says it.
-struct ParsedContact {
+struct ParsedContact
+{
     QString givenName;
     QString familyName;
     QString nameFold;
@@ -18,7 +19,8 @@ struct ParsedContact {
 };
 
 /// One row, read and checked without the database.
-struct ParsedRow {
+struct ParsedRow
+{
     int number = 0;
     bool isSkipped = false; ///< no name, or one that cannot be printed
     ParsedContact student;
@@ -35,7 +37,8 @@ struct ParsedRow {
 };
 
 /// Reads rows of one table by its mapping. Immutable after it is made; thread: any.
-class ImportRowReader {
+class ImportRowReader
+{
 public:
     /// `groupFolds`: names of existing groups, so that "A1/2" is one group where there is one of that name.
     ImportRowReader(QStringList headings, Mapping mapping, QString country, QSet<QString> groupFolds);
@@ -44,13 +47,15 @@ public:
     bool hasPasswords() const { return m_hasPasswords; }
 
 private:
-    struct Column {
+    struct Column
+    {
         ImportField field = ImportField::Ignore;
         int guardian = 0; ///< 0: not of a guardian; else the first, second …
         enum class Part { Whole, Given, Family, FamilyFirst } part = Part::Whole;
         people::ConsentPurpose purpose = people::ConsentPurpose::Contract;
     };
-    struct Cell {
+    struct Cell
+    {
         const Column* column;
         QString heading;
         QString text;
@@ -63,7 +68,11 @@ private:
     void readNames(const Cells& cells, ParsedRow& row) const;
     void readContacts(const Cells& cells, ParsedRow& row) const;
     void readGuardians(const Cells& cells, ParsedRow& row) const;
-    void readPoints(const Cell& cell, people::ContactKind kind, std::optional<bool> receivesSms, ParsedRow& row, ParsedContact& contact) const;
+    void readPoints(const Cell& cell,
+        people::ContactKind kind,
+        std::optional<bool> receivesSms,
+        ParsedRow& row,
+        ParsedContact& contact) const;
     void readGroups(const Cell& cell, ParsedRow& row) const;
     void readOthers(const Cells& cells, ParsedRow& row) const;
 
@@ -74,8 +83,8 @@ private:
     bool m_hasPasswords = false;
 };
 
-/// dd.mm.yyyy, d.m.yyyy (also with - or /), ISO, with or without a time behind; invalid when there is no such day, or it
-/// lies before 1900 or after `today`.
+/// dd.mm.yyyy, d.m.yyyy (also with - or /), ISO, with or without a time behind; invalid when there is no such
+/// day, or it lies before 1900 or after `today`.
 QDate birthDateFrom(const QString& text, QDate today);
 /// tak, ja, yes, x, 1 … and nie, nein, no, 0 …; nullopt: neither.
 std::optional<bool> yesOrNo(const QString& text);

@@ -26,7 +26,8 @@ QString signatureOf(const QStringList& headings)
     for (const QString& heading : headings) {
         folded.append(searchFold(heading));
     }
-    return QString::fromLatin1(QCryptographicHash::hash(folded.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(folded.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<void> check(const ImportTable& table, const ImportOptions& options)
@@ -34,9 +35,13 @@ Result<void> check(const ImportTable& table, const ImportOptions& options)
     if (options.mapping.size() != static_cast<size_t>(table.headings.size())) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("mapping: one field for each heading"));
     }
-    const auto has = [&](ImportField field) { return std::find(options.mapping.begin(), options.mapping.end(), field) != options.mapping.end(); };
+    const auto has = [&](ImportField field) {
+        return std::find(options.mapping.begin(), options.mapping.end(), field) != options.mapping.end();
+    };
     if (!has(ImportField::FullName) && !has(ImportField::FamilyName) && !has(ImportField::GivenName)) {
-        return fail(ErrorCode::InputMissing, QStringLiteral("no column holds names: the first row should have headings such as \"First name\" and \"Last name\"; nothing was imported"));
+        return fail(ErrorCode::InputMissing,
+            QStringLiteral("no column holds names: the first row should have headings such as \"First name\" "
+                           "and \"Last name\"; nothing was imported"));
     }
     if (!options.consents.empty() && options.consentSource.trimmed().isEmpty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("consent_source"));
@@ -69,7 +74,8 @@ ImportTable ImportTable::from(const formats::Table& table)
 /// Name of the lock among all that a school's database knows ("IMPO").
 static constexpr qint64 kImportLock = 0x494D504F;
 
-class ImportService::Plan {
+class ImportService::Plan
+{
 public:
     QStringList headings;
     ImportOptions options;
@@ -87,12 +93,16 @@ public:
             if (!issue.column.isEmpty()) {
                 continue;
             }
-            const ImportField field = issue.code == QLatin1String("login_taken") || issue.code == QLatin1String("bad_login") ? ImportField::Login
-                : issue.code == QLatin1String("number_other_name")                                                        ? ImportField::Number
-                : issue.code == QLatin1String("ambiguous") || issue.code == QLatin1String("no_name")                      ? nameField()
-                                                                                                                          : ImportField::Password;
+            const ImportField field
+                = issue.code == QLatin1String("login_taken") || issue.code == QLatin1String("bad_login")
+                ? ImportField::Login
+                : issue.code == QLatin1String("number_other_name") ? ImportField::Number
+                : issue.code == QLatin1String("ambiguous") || issue.code == QLatin1String("no_name")
+                ? nameField()
+                : ImportField::Password;
             const auto column = std::find(options.mapping.begin(), options.mapping.end(), field);
-            issue.column = column != options.mapping.end() ? headings.value(column - options.mapping.begin()) : QString();
+            issue.column = column != options.mapping.end() ? headings.value(column - options.mapping.begin())
+                                                           : QString();
         }
     }
 
@@ -127,7 +137,8 @@ Result<std::optional<Mapping>> ImportService::remembered(Transaction& tx, const 
     for (const QJsonValue& field : fields) {
         mapping.push_back(fieldFromName(field.toString()).value_or(ImportField::Ignore));
     }
-    return mapping.size() == static_cast<size_t>(headings.size()) ? std::optional(mapping) : std::optional<Mapping>();
+    return mapping.size() == static_cast<size_t>(headings.size()) ? std::optional(mapping)
+                                                                  : std::optional<Mapping>();
 }
 
 Result<void> ImportService::remember(Transaction& tx, const QStringList& headings, const Mapping& mapping)
@@ -136,7 +147,8 @@ Result<void> ImportService::remember(Transaction& tx, const QStringList& heading
     for (const ImportField field : mapping) {
         fields.append(fieldName(field));
     }
-    return ImportStore::saveProfile(tx, signatureOf(headings), QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
+    return ImportStore::saveProfile(
+        tx, signatureOf(headings), QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
 }
 
 Result<std::shared_ptr<ImportService::Plan>> ImportService::plan(
@@ -151,7 +163,9 @@ Result<std::shared_ptr<ImportService::Plan>> ImportService::plan(
     plan->headings = table.headings;
     plan->options = options;
     plan->language = settings.text("school.language");
-    const ImportRowReader reader(table.headings, options.mapping, settings.text("school.country"),
+    const ImportRowReader reader(table.headings,
+        options.mapping,
+        settings.text("school.country"),
         QSet<QString>(groupFolds.begin(), groupFolds.end()));
     plan->hasPasswords = reader.hasPasswords();
     plan->rows.reserve(table.records.size());
@@ -194,7 +208,8 @@ size_t ImportService::sliceCount(const Plan& plan)
     return (plan.rows.size() + kRowsPerSlice - 1) / kRowsPerSlice;
 }
 
-Result<void> ImportService::applySlice(Transaction& tx, const access::Session& session, Plan& plan, size_t slice)
+Result<void> ImportService::applySlice(
+    Transaction& tx, const access::Session& session, Plan& plan, size_t slice)
 {
     TRY(access::authorize(session, Action::Import));
     if (slice >= sliceCount(plan)) {
@@ -255,9 +270,14 @@ Result<ImportResult> ImportService::conclude(Transaction& tx, const access::Sess
         result.skipped.insert(result.skipped.end(), slice.skipped.begin(), slice.skipped.end());
     }
     TRY(remember(tx, plan.headings, plan.options.mapping));
-    TRY(m_audit.append(tx, session, "import",
-        { { QStringLiteral("rows"), result.rows }, { QStringLiteral("created"), result.created }, { QStringLiteral("updated"), result.updated },
-            { QStringLiteral("unchanged"), result.unchanged }, { QStringLiteral("issues"), static_cast<int>(result.skipped.size()) } }));
+    TRY(m_audit.append(tx,
+        session,
+        "import",
+        { { QStringLiteral("rows"), result.rows },
+            { QStringLiteral("created"), result.created },
+            { QStringLiteral("updated"), result.updated },
+            { QStringLiteral("unchanged"), result.unchanged },
+            { QStringLiteral("issues"), static_cast<int>(result.skipped.size()) } }));
     return result;
 }
 

@@ -12,8 +12,9 @@ Result<std::vector<FamilyLink>> ImportStore::familiesOf(Transaction& tx, const s
     std::vector<FamilyLink> links;
     // Of a student every guardian, of a guardian every student; a pair that both find does no harm.
     for (const char* column : { "g.student_id", "g.guardian_id" }) {
-        QString sql = QStringLiteral("SELECT g.student_id, g.guardian_id, s.family_name, q.name_fold FROM guardianship g "
-                                     "JOIN person s ON s.id = g.student_id JOIN person q ON q.id = g.guardian_id WHERE ");
+        QString sql = QStringLiteral(
+            "SELECT g.student_id, g.guardian_id, s.family_name, q.name_fold FROM guardianship g "
+            "JOIN person s ON s.id = g.student_id JOIN person q ON q.id = g.guardian_id WHERE ");
         sql += tx.dialect().idsIn(QLatin1String(column), ":persons");
         auto query = tx.prepare(sql);
         query.bindIds(":persons", persons);
@@ -27,7 +28,8 @@ Result<std::vector<FamilyLink>> ImportStore::familiesOf(Transaction& tx, const s
 
 Result<std::optional<QString>> ImportStore::profile(Transaction& tx, const QString& signature)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT mapping FROM import_profile WHERE signature = :signature"));
+    auto query
+        = tx.prepare(QStringLiteral("SELECT mapping FROM import_profile WHERE signature = :signature"));
     query.bind(":signature", signature);
     TRY(query.exec());
     return query.next() ? std::optional(query.text(0)) : std::nullopt;
@@ -36,8 +38,10 @@ Result<std::optional<QString>> ImportStore::profile(Transaction& tx, const QStri
 Result<void> ImportStore::saveProfile(Transaction& tx, const QString& signature, const QString& mapping)
 {
     TRY_ASSIGN(const qint64 now, tx.now());
-    auto query = tx.prepare(QStringLiteral("INSERT INTO import_profile (signature, mapping, updated_at) VALUES (:signature, :mapping, :now) "
-                                           "ON CONFLICT (signature) DO UPDATE SET mapping = excluded.mapping, updated_at = excluded.updated_at"));
+    auto query = tx.prepare(QStringLiteral(
+        "INSERT INTO import_profile (signature, mapping, updated_at) VALUES (:signature, :mapping, :now) "
+        "ON CONFLICT (signature) DO UPDATE SET mapping = excluded.mapping, updated_at = "
+        "excluded.updated_at"));
     query.bind(":signature", signature).bind(":mapping", mapping).bind(":now", now);
     return query.exec();
 }

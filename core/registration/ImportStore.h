@@ -9,19 +9,24 @@
 namespace belfry::core::registration {
 
 /// A guardianship with what the import compares.
-struct FamilyLink {
+struct FamilyLink
+{
     PersonId student;
     PersonId guardian;
     QString studentFamilyName;
     QString guardianNameFold;
 };
 
-/// What the import alone reads and writes: families of the persons it looks at, and the remembered column mappings.
-class ImportStore {
+/// What the import alone reads and writes: families of the persons it looks at, and the remembered column
+/// mappings.
+class ImportStore
+{
 public:
-    static Result<std::vector<FamilyLink>> familiesOf(database::Transaction& tx, const std::vector<PersonId>& persons);
+    static Result<std::vector<FamilyLink>> familiesOf(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
     static Result<std::optional<QString>> profile(database::Transaction& tx, const QString& signature);
-    static Result<void> saveProfile(database::Transaction& tx, const QString& signature, const QString& mapping);
+    static Result<void> saveProfile(
+        database::Transaction& tx, const QString& signature, const QString& mapping);
 };
 
 } // namespace belfry::core::registration

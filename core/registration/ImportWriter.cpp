@@ -11,14 +11,16 @@ namespace belfry::core::registration {
 
 using database::Transaction;
 
-ImportWriter::ImportWriter(credentials::CredentialsService credentials, access::AuditLog audit, QString schoolLanguage)
+ImportWriter::ImportWriter(
+    credentials::CredentialsService credentials, access::AuditLog audit, QString schoolLanguage)
     : m_credentials(std::move(credentials))
     , m_audit(std::move(audit))
     , m_schoolLanguage(std::move(schoolLanguage))
 {
 }
 
-Result<void> ImportWriter::write(Transaction& tx, const access::Session& session, const ImportMatcher& matcher)
+Result<void> ImportWriter::write(
+    Transaction& tx, const access::Session& session, const ImportMatcher& matcher)
 {
     Persons persons;
     for (const auto& person : matcher.persons()) {
@@ -39,7 +41,9 @@ Result<void> ImportWriter::write(Transaction& tx, const access::Session& session
 Result<void> ImportWriter::insertPersons(Transaction& tx, const Persons& persons)
 {
     Persons fresh;
-    std::copy_if(persons.begin(), persons.end(), std::back_inserter(fresh), [](const ImportPerson* person) { return person->isNew; });
+    std::copy_if(persons.begin(), persons.end(), std::back_inserter(fresh), [](const ImportPerson* person) {
+        return person->isNew;
+    });
     if (fresh.empty()) {
         return {};
     }
@@ -66,7 +70,8 @@ Result<void> ImportWriter::insertPoints(Transaction& tx, const Persons& persons)
     if (points.empty()) {
         return {};
     }
-    TRY_ASSIGN(const auto ids, tx.reserveIds(QStringLiteral("contact_point"), static_cast<int>(points.size())));
+    TRY_ASSIGN(
+        const auto ids, tx.reserveIds(QStringLiteral("contact_point"), static_cast<int>(points.size())));
     for (size_t index = 0; index < points.size(); ++index) {
         points[index].id = ContactPointId(ids[index]);
     }
@@ -127,7 +132,8 @@ Result<void> ImportWriter::link(Transaction& tx, const Persons& persons)
     return links.empty() ? Result<void>() : people::ContactStore::insertLinks(tx, links);
 }
 
-Result<void> ImportWriter::recordConsents(Transaction& tx, const access::Session& session, const Persons& persons)
+Result<void> ImportWriter::recordConsents(
+    Transaction& tx, const access::Session& session, const Persons& persons)
 {
     std::vector<people::ConsentEntry> entries;
     for (const ImportPerson* person : persons) {
@@ -136,15 +142,21 @@ Result<void> ImportWriter::recordConsents(Transaction& tx, const access::Session
             entries.push_back(std::move(entry));
         }
     }
-    return entries.empty() ? Result<void>() : people::ConsentService(m_audit).recordMany(tx, session, entries);
+    return entries.empty() ? Result<void>()
+                           : people::ConsentService(m_audit).recordMany(tx, session, entries);
 }
 
-Result<void> ImportWriter::makeAccounts(Transaction& tx, const access::Session& session, const Persons& persons)
+Result<void> ImportWriter::makeAccounts(
+    Transaction& tx, const access::Session& session, const Persons& persons)
 {
     std::vector<credentials::NewAccount> accounts;
     for (const ImportPerson* person : persons) {
         if (person->needsAccount) {
-            accounts.push_back({ person->person.id, person->person.givenName, person->person.familyName, person->newLogin, person->newPassword });
+            accounts.push_back({ person->person.id,
+                person->person.givenName,
+                person->person.familyName,
+                person->newLogin,
+                person->newPassword });
         }
     }
     if (!accounts.empty()) {
@@ -152,7 +164,8 @@ Result<void> ImportWriter::makeAccounts(Transaction& tx, const access::Session& 
     }
     for (const ImportPerson* person : persons) {
         if (person->replacesAccount) {
-            TRY(m_credentials.replaceImported(tx, session, person->person.id, person->newLogin, person->newPassword));
+            TRY(m_credentials.replaceImported(
+                tx, session, person->person.id, person->newLogin, person->newPassword));
         }
     }
     return {};

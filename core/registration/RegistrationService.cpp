@@ -12,14 +12,17 @@ RegistrationService::RegistrationService(std::shared_ptr<const secrets::Vault> v
 {
 }
 
-Result<PersonId> RegistrationService::add(Transaction& tx, const access::Session& session, const NewPerson& person)
+Result<PersonId> RegistrationService::add(
+    Transaction& tx, const access::Session& session, const NewPerson& person)
 {
     people::PeopleService peopleService(m_audit);
     people::GroupService groups(m_audit);
     TRY_ASSIGN(const auto settings, settings::SettingsService(m_vault, m_audit).snapshot(tx));
-    TRY_ASSIGN(const PersonId id, peopleService.add(tx, session, person.person, settings.text("school.language")));
+    TRY_ASSIGN(
+        const PersonId id, peopleService.add(tx, session, person.person, settings.text("school.language")));
     if (!person.contactPoints.empty()) {
-        TRY(peopleService.setContactPoints(tx, session, id, person.contactPoints, settings.text("school.country")));
+        TRY(peopleService.setContactPoints(
+            tx, session, id, person.contactPoints, settings.text("school.country")));
     }
     for (const GroupId group : person.groups) {
         TRY(groups.enrol(tx, session, group, { id }));
@@ -39,7 +42,9 @@ Result<PersonId> RegistrationService::add(Transaction& tx, const access::Session
         credentials::NewAccount account;
         account.person = id;
         account.givenName = person.person.givenName;
-        account.familyName = person.person.kind == people::PersonKind::Organisation ? person.person.organisationName : person.person.familyName;
+        account.familyName = person.person.kind == people::PersonKind::Organisation
+            ? person.person.organisationName
+            : person.person.familyName;
         TRY(credentials::CredentialsService(m_vault, m_audit).create(tx, session, { account }));
     }
     return id;

@@ -12,7 +12,8 @@
 namespace belfry::core::registration {
 
 /// A person added by hand: everything of the form in one transaction.
-struct NewPerson {
+struct NewPerson
+{
     people::Person person;
     std::vector<people::ContactPoint> contactPoints;
     std::vector<people::ConsentEntry> consents; ///< person ids filled in by add()
@@ -21,7 +22,8 @@ struct NewPerson {
     bool withAccount = true; ///< login and password at once (LL1-01, LL1-02); students always
 };
 
-class RegistrationService {
+class RegistrationService
+{
 public:
     RegistrationService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit);
 

@@ -22,7 +22,8 @@ const unsigned char* bytesOf(const QByteArray& data)
     return reinterpret_cast<const unsigned char*>(data.constData());
 }
 
-Result<void> decrypt(const LockedBytes& key, const QByteArray& associated, const QByteArray& cipher, unsigned char* plain)
+Result<void> decrypt(
+    const LockedBytes& key, const QByteArray& associated, const QByteArray& cipher, unsigned char* plain)
 {
     TRY(prepareSodium());
     const int outcome = crypto_aead_xchacha20poly1305_ietf_decrypt(plain,
@@ -53,7 +54,8 @@ Result<void> checkSizes(const LockedBytes& key, const QByteArray& cipher)
 
 } // namespace
 
-Result<QByteArray> sealBytes(const LockedBytes& key, const QByteArray& associated, const unsigned char* plain, qsizetype size)
+Result<QByteArray> sealBytes(
+    const LockedBytes& key, const QByteArray& associated, const unsigned char* plain, qsizetype size)
 {
     TRY(prepareSodium());
     if (key.size() != kKeySize) {

@@ -8,7 +8,8 @@ namespace belfry::core::secrets {
 inline constexpr qsizetype kKeySize = 32;
 
 /// XChaCha20-Poly1305-IETF with a random nonce in front of the ciphertext. Safe from any thread.
-Result<QByteArray> sealBytes(const LockedBytes& key, const QByteArray& associated, const unsigned char* plain, qsizetype size);
+Result<QByteArray> sealBytes(
+    const LockedBytes& key, const QByteArray& associated, const unsigned char* plain, qsizetype size);
 Result<QByteArray> sealBytes(const LockedBytes& key, const QByteArray& associated, const QByteArray& plain);
 /// SecretCorrupt when the key, the associated data or one bit of the cipher differs.
 Result<QByteArray> openBytes(const LockedBytes& key, const QByteArray& associated, const QByteArray& cipher);

@@ -12,10 +12,12 @@
 namespace belfry::core::secrets {
 
 /**
- * The place where this computer keeps a few short secrets for the person who is logged in to it. Calls block (a locked
- * keychain asks its owner), so they belong to start-up and to worker threads. Tests use tests/support/MemoryKeychain.
+ * The place where this computer keeps a few short secrets for the person who is logged in to it. Calls block
+ * (a locked keychain asks its owner), so they belong to start-up and to worker threads. Tests use
+ * tests/support/MemoryKeychain.
  */
-class IKeychain {
+class IKeychain
+{
 public:
     virtual ~IKeychain() = default;
 
@@ -26,7 +28,8 @@ public:
     virtual Result<void> remove(const QString& entry) = 0;
 };
 
-/// The keychain of the operating system through QtKeychain; one that always answers SecretNoKeychain where it is not built in.
+/// The keychain of the operating system through QtKeychain; one that always answers SecretNoKeychain where it
+/// is not built in.
 std::shared_ptr<IKeychain> systemKeychain();
 
 /// Names of entries hold the program's name, because Windows looks at nothing else.

@@ -22,10 +22,12 @@ Result<MasterKey> KeyFile::read() const
         return fail(ErrorCode::SecretMissing, QStringLiteral("no key file %1").arg(m_path));
     }
     if (platform::readableByOthers(m_path)) {
-        return fail(ErrorCode::SecretStore, QStringLiteral("the key file %1 can be read by others: its mode must be 0600").arg(m_path));
+        return fail(ErrorCode::SecretStore,
+            QStringLiteral("the key file %1 can be read by others: its mode must be 0600").arg(m_path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::SecretStore, QStringLiteral("the key file %1 cannot be read: %2").arg(m_path, file.errorString()));
+        return fail(ErrorCode::SecretStore,
+            QStringLiteral("the key file %1 cannot be read: %2").arg(m_path, file.errorString()));
     }
     QByteArray text = file.read(200).trimmed();
     QByteArray bytes = QByteArray::fromHex(text);
@@ -41,12 +43,15 @@ Result<void> KeyFile::create(const MasterKey& key) const
 {
     const QDir folder = QFileInfo(m_path).absoluteDir();
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
-        return fail(ErrorCode::SecretStore, QStringLiteral("the folder %1 cannot be made").arg(folder.path()));
+        return fail(
+            ErrorCode::SecretStore, QStringLiteral("the folder %1 cannot be made").arg(folder.path()));
     }
     QFile file(m_path);
     // NewOnly with the rights: at no moment does the key stand in a file that others can read.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(ErrorCode::SecretStore, QStringLiteral("the key file %1 cannot be made: %2").arg(m_path, file.errorString()));
+    if (!file.open(
+            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return fail(ErrorCode::SecretStore,
+            QStringLiteral("the key file %1 cannot be made: %2").arg(m_path, file.errorString()));
     }
     QByteArray bytes = key.bytes().copied();
     QByteArray text = bytes.toHex() + '\n';
@@ -57,7 +62,8 @@ Result<void> KeyFile::create(const MasterKey& key) const
     const auto kept = written ? read() : Result<MasterKey>(fail(ErrorCode::SecretStore));
     if (!kept || !(kept->bytes() == key.bytes())) {
         file.remove();
-        return fail(ErrorCode::SecretStore, QStringLiteral("the key file %1 could not be written").arg(m_path));
+        return fail(
+            ErrorCode::SecretStore, QStringLiteral("the key file %1 could not be written").arg(m_path));
     }
     return {};
 }

@@ -6,9 +6,11 @@
 namespace belfry::core::secrets {
 
 /**
- * The master key in a file, for unattended use: one line of 64 hexadecimal digits, readable by its owner alone.
+ * The master key in a file, for unattended use: one line of 64 hexadecimal digits, readable by its owner
+ * alone.
  */
-class KeyFile {
+class KeyFile
+{
 public:
     explicit KeyFile(QString path)
         : m_path(std::move(path))

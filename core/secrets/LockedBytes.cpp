@@ -21,7 +21,8 @@ LockedBytes::LockedBytes(qsizetype size)
 {
     // sodium_malloc needs sodium_init(); calling it again costs nothing.
     if (size > 0) {
-        m_data = sodium_init() < 0 ? nullptr : static_cast<unsigned char*>(sodium_malloc(static_cast<size_t>(size)));
+        m_data = sodium_init() < 0 ? nullptr
+                                   : static_cast<unsigned char*>(sodium_malloc(static_cast<size_t>(size)));
         if (m_data == nullptr) {
             throw std::bad_alloc();
         }
@@ -72,7 +73,8 @@ QByteArray LockedBytes::copied() const
 bool operator==(const LockedBytes& left, const LockedBytes& right)
 {
     return left.m_size == right.m_size
-        && (left.m_size == 0 || sodium_memcmp(left.m_data, right.m_data, static_cast<size_t>(left.m_size)) == 0);
+        && (left.m_size == 0
+            || sodium_memcmp(left.m_data, right.m_data, static_cast<size_t>(left.m_size)) == 0);
 }
 
 void wipe(QByteArray& bytes)

@@ -11,10 +11,11 @@ namespace belfry::core::secrets {
 Result<void> prepareSodium();
 
 /**
- * Key material in memory that is kept out of the swap file, fenced by guard pages and wiped at the end. Movable, not
- * copyable. Thread: immutable after it is made, so readable from any.
+ * Key material in memory that is kept out of the swap file, fenced by guard pages and wiped at the end.
+ * Movable, not copyable. Thread: immutable after it is made, so readable from any.
  */
-class LockedBytes {
+class LockedBytes
+{
 public:
     LockedBytes() = default;
     explicit LockedBytes(qsizetype size);

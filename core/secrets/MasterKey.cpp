@@ -38,7 +38,8 @@ LockedBytes keyFromCode(const RecoveryCode& code, const QByteArray& salt)
     return LockedBytes::taken(keyedHash(code.key(), salt));
 }
 
-Result<LockedBytes> keyFromPassphrase(const SecretText& passphrase, const QByteArray& salt, const HashCost& cost)
+Result<LockedBytes> keyFromPassphrase(
+    const SecretText& passphrase, const QByteArray& salt, const HashCost& cost)
 {
     LockedBytes key(kKeySize);
     QByteArray typed = passphrase.reveal().normalized(QString::NormalizationForm_KC).toUtf8();
@@ -59,7 +60,10 @@ Result<LockedBytes> keyFromPassphrase(const SecretText& passphrase, const QByteA
 
 QString costText(const HashCost& cost)
 {
-    return QStringLiteral("%1;t=%2;m=%3").arg(QLatin1String(kPassphraseScheme)).arg(cost.passes).arg(cost.bytes);
+    return QStringLiteral("%1;t=%2;m=%3")
+        .arg(QLatin1String(kPassphraseScheme))
+        .arg(cost.passes)
+        .arg(cost.bytes);
 }
 
 /// The parameters come from a file that somebody may have changed: only what Argon2id can bear is taken.
@@ -71,7 +75,8 @@ Result<HashCost> costFromText(const QString& text)
         cost.passes = parts.at(1).mid(2).toULongLong();
         cost.bytes = parts.at(2).mid(2).toULongLong();
         constexpr quint64 kMostBytes = 2ull * 1024 * 1024 * 1024;
-        if (cost.passes >= 1 && cost.passes <= 16 && cost.bytes >= crypto_pwhash_MEMLIMIT_MIN && cost.bytes <= kMostBytes) {
+        if (cost.passes >= 1 && cost.passes <= 16 && cost.bytes >= crypto_pwhash_MEMLIMIT_MIN
+            && cost.bytes <= kMostBytes) {
             return cost;
         }
     }
@@ -105,7 +110,8 @@ MasterKey MasterKey::random()
 Result<WrappedKey> MasterKey::wrapNew(QUuid school, Purpose purpose, int version) const
 {
     const LockedBytes key = LockedBytes::random(kKeySize);
-    TRY_ASSIGN(auto wrapped, sealBytes(m_key, place(school, purposeName(purpose), version), key.data(), key.size()));
+    TRY_ASSIGN(
+        auto wrapped, sealBytes(m_key, place(school, purposeName(purpose), version), key.data(), key.size()));
     return WrappedKey { purpose, version, std::move(wrapped) };
 }
 
@@ -116,7 +122,8 @@ Result<Vault::Keys> MasterKey::unwrap(QUuid school, const std::vector<WrappedKey
         auto plain = openKey(m_key, place(school, purposeName(key.purpose), key.version), key.wrapped);
         if (!plain) {
             return fail(ErrorCode::SecretWrong,
-                QStringLiteral("the key of this computer does not open the key %1 of this school").arg(purposeName(key.purpose)));
+                QStringLiteral("the key of this computer does not open the key %1 of this school")
+                    .arg(purposeName(key.purpose)));
         }
         opened[key.purpose].emplace(key.version, std::move(*plain));
     }
@@ -126,7 +133,8 @@ Result<Vault::Keys> MasterKey::unwrap(QUuid school, const std::vector<WrappedKey
 Result<MasterWrap> MasterKey::wrapFor(QUuid school, const RecoveryCode& code) const
 {
     MasterWrap wrap { QStringLiteral("recovery"), newSalt(), QLatin1String(kRecoveryScheme), {} };
-    TRY_ASSIGN(wrap.wrapped, sealBytes(keyFromCode(code, wrap.salt), place(school, wrap.kind, 0), m_key.data(), m_key.size()));
+    TRY_ASSIGN(wrap.wrapped,
+        sealBytes(keyFromCode(code, wrap.salt), place(school, wrap.kind, 0), m_key.data(), m_key.size()));
     return wrap;
 }
 
@@ -143,7 +151,8 @@ Result<MasterKey> MasterKey::unwrap(QUuid school, const MasterWrap& wrap, const 
 {
     TRY(checkSalt(wrap));
     if (wrap.parameters != QLatin1String(kRecoveryScheme)) {
-        return fail(ErrorCode::SecretCorrupt, QStringLiteral("the parameters of the wrapped key are unknown"));
+        return fail(
+            ErrorCode::SecretCorrupt, QStringLiteral("the parameters of the wrapped key are unknown"));
     }
     return opened(school, wrap, keyFromCode(code, wrap.salt));
 }

@@ -8,7 +8,8 @@
 namespace belfry::core::secrets {
 
 /// A row of vault_wrap: the master key wrapped for people.
-struct MasterWrap {
+struct MasterWrap
+{
     QString kind; ///< "recovery", "passphrase"
     QByteArray salt;
     QString parameters; ///< how the wrapping key comes about
@@ -16,23 +17,27 @@ struct MasterWrap {
 };
 
 /// A row of vault_key: a purpose key wrapped by the master key.
-struct WrappedKey {
+struct WrappedKey
+{
     Purpose purpose = Purpose::Credentials;
     int version = 0;
     QByteArray wrapped;
 };
 
 /// How much work Argon2id is: libsodium's "moderate" for what people type rarely.
-struct HashCost {
+struct HashCost
+{
     quint64 passes = 3;
     quint64 bytes = 256u * 1024 * 1024;
 };
 
 /**
- * The one key of an installation that stands outside its database. It wraps the purpose keys; it is itself kept in the
- * keychain or a key file, and wrapped by the recovery code (and by a passphrase where no keychain exists).
+ * The one key of an installation that stands outside its database. It wraps the purpose keys; it is itself
+ * kept in the keychain or a key file, and wrapped by the recovery code (and by a passphrase where no keychain
+ * exists).
  */
-class MasterKey {
+class MasterKey
+{
 public:
     static MasterKey random();
     explicit MasterKey(LockedBytes key)

@@ -65,14 +65,18 @@ bool verifyPasswordHash(const QString& hash, const SecretText& password)
 bool needsRehash(const QString& hash)
 {
     const HashCost cost = passwordCost();
-    return crypto_pwhash_str_needs_rehash(hash.toLatin1().constData(), cost.passes, static_cast<size_t>(cost.bytes)) != 0;
+    return crypto_pwhash_str_needs_rehash(
+               hash.toLatin1().constData(), cost.passes, static_cast<size_t>(cost.bytes))
+        != 0;
 }
 
 QString decoyHash()
 {
-    // Salt and hash are of the right length and otherwise of no meaning; the work is done before they are compared.
+    // Salt and hash are of the right length and otherwise of no meaning; the work is done before they are
+    // compared.
     const HashCost cost = passwordCost();
-    return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$YmVsZnJ5IGRlY295IHNhbA$Tm8gcGFzc3dvcmQgZml0cyB0aGlzIGhhc2gsIGV2ZXI")
+    return QStringLiteral(
+        "$argon2id$v=19$m=%1,t=%2,p=1$YmVsZnJ5IGRlY295IHNhbA$Tm8gcGFzc3dvcmQgZml0cyB0aGlzIGhhc2gsIGV2ZXI")
         .arg(cost.bytes / 1024)
         .arg(cost.passes);
 }

@@ -85,13 +85,16 @@ Result<RecoveryCode> RecoveryCode::parse(const QString& text)
         const auto position = QLatin1String(kAlphabet).indexOf(character);
         if (position < 0) {
             return fail(ErrorCode::InputInvalid,
-                QStringLiteral("the recovery code has only the letters A-Z without I and O and the digits 2-9"));
+                QStringLiteral(
+                    "the recovery code has only the letters A-Z without I and O and the digits 2-9"));
         }
         values.append(static_cast<int>(position));
     }
     if (values.size() != kCharacters) {
         return fail(ErrorCode::InputInvalid,
-            QStringLiteral("the recovery code has %1 characters, these are %2").arg(kCharacters).arg(values.size()));
+            QStringLiteral("the recovery code has %1 characters, these are %2")
+                .arg(kCharacters)
+                .arg(values.size()));
     }
     QByteArray bytes = decode(values);
     QByteArray key = bytes.left(kKeySize);
@@ -99,7 +102,8 @@ Result<RecoveryCode> RecoveryCode::parse(const QString& text)
     wipe(bytes);
     if (!fits) {
         wipe(key);
-        return fail(ErrorCode::InputInvalid, QStringLiteral("the recovery code is mistyped: its check characters do not fit"));
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("the recovery code is mistyped: its check characters do not fit"));
     }
     return RecoveryCode(LockedBytes::taken(std::move(key)));
 }

@@ -9,10 +9,12 @@
 namespace belfry::core::secrets {
 
 /**
- * The code that is printed at set-up and opens everything when keychain and passwords are lost: 256 random bits and a
- * checksum of 24, written in 14 groups of 4 characters that cannot be mistaken for each other (no 0 O 1 I).
+ * The code that is printed at set-up and opens everything when keychain and passwords are lost: 256 random
+ * bits and a checksum of 24, written in 14 groups of 4 characters that cannot be mistaken for each other (no
+ * 0 O 1 I).
  */
-class RecoveryCode {
+class RecoveryCode
+{
 public:
     static RecoveryCode random();
     /// Blanks, hyphens and lower case are fine. InputInvalid when the checksum says that it was mistyped.

@@ -34,17 +34,20 @@ namespace {
 
 constexpr unsigned long kPauseBeforeRetryMs = 10000;
 
-struct Outcome {
+struct Outcome
+{
     QKeychain::Error error = QKeychain::OtherError;
     QString text;
     QByteArray data;
 };
 
 /**
- * QtKeychain queues its jobs in the thread that uses it first, and answers by signals. The callers here are plain
- * synchronous code in any thread, so one thread of its own runs the jobs, each with the event loop of that thread.
+ * QtKeychain queues its jobs in the thread that uses it first, and answers by signals. The callers here are
+ * plain synchronous code in any thread, so one thread of its own runs the jobs, each with the event loop of
+ * that thread.
  */
-class KeychainThread {
+class KeychainThread
+{
 public:
     KeychainThread()
     {
@@ -95,14 +98,16 @@ KeychainThread& keychainThread()
     return thread;
 }
 
-/// Right after the log-in the keyring of a Linux desktop may still be starting; without a session bus none ever comes.
+/// Right after the log-in the keyring of a Linux desktop may still be starting; without a session bus none
+/// ever comes.
 bool mayStillBeStarting()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
         || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
-class SystemKeychain final : public IKeychain {
+class SystemKeychain final : public IKeychain
+{
 public:
     Result<SecretBytes> read(const QString& entry) override
     {
@@ -126,7 +131,8 @@ public:
         })));
         const auto kept = read(entry);
         if (!kept || !(*kept == value)) {
-            return fail(ErrorCode::SecretStore, QStringLiteral("the keychain did not keep the entry %1").arg(entry));
+            return fail(
+                ErrorCode::SecretStore, QStringLiteral("the keychain did not keep the entry %1").arg(entry));
         }
         return {};
     }
@@ -140,11 +146,11 @@ public:
 
 private:
     /// Once again after ten seconds when nothing answers, once in the life of the program.
-    template <class Attempt>
-    Outcome tried(Attempt attempt)
+    template <class Attempt> Outcome tried(Attempt attempt)
     {
         Outcome outcome = attempt();
-        const bool noAnswer = outcome.error == QKeychain::NoBackendAvailable || outcome.error == QKeychain::OtherError;
+        const bool noAnswer
+            = outcome.error == QKeychain::NoBackendAvailable || outcome.error == QKeychain::OtherError;
         if (noAnswer && mayStillBeStarting() && !s_waited.exchange(true)) {
             QThread::msleep(kPauseBeforeRetryMs);
             outcome = attempt();
@@ -155,7 +161,8 @@ private:
     static Result<void> checked(const Outcome& outcome)
     {
         if (outcome.error != QKeychain::NoError) {
-            return fail(ErrorCode::SecretNoKeychain, QStringLiteral("keychain: %1 [%2]").arg(outcome.text).arg(outcome.error));
+            return fail(ErrorCode::SecretNoKeychain,
+                QStringLiteral("keychain: %1 [%2]").arg(outcome.text).arg(outcome.error));
         }
         return {};
     }
@@ -165,7 +172,8 @@ private:
 
 #else
 
-class SystemKeychain final : public IKeychain {
+class SystemKeychain final : public IKeychain
+{
 public:
     Result<SecretBytes> read(const QString&) override { return none(); }
     Result<void> write(const QString&, const SecretBytes&) override { return none(); }

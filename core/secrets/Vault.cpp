@@ -11,11 +11,16 @@ namespace belfry::core::secrets {
 QString purposeName(Purpose purpose)
 {
     switch (purpose) {
-    case Purpose::Credentials: return QStringLiteral("credentials");
-    case Purpose::Transport: return QStringLiteral("transport");
-    case Purpose::Content: return QStringLiteral("content");
-    case Purpose::Audit: return QStringLiteral("audit");
-    case Purpose::Backup: return QStringLiteral("backup");
+    case Purpose::Credentials:
+        return QStringLiteral("credentials");
+    case Purpose::Transport:
+        return QStringLiteral("transport");
+    case Purpose::Content:
+        return QStringLiteral("content");
+    case Purpose::Audit:
+        return QStringLiteral("audit");
+    case Purpose::Backup:
+        return QStringLiteral("backup");
     }
     Q_UNREACHABLE();
     return {};
@@ -47,16 +52,20 @@ Result<Sealed> Vault::seal(Purpose purpose, const Place& place, const QByteArray
     return Sealed { std::move(cipher), version };
 }
 
-Result<QByteArray> Vault::open(Purpose purpose, const Place& place, const QByteArray& cipher, int keyVersion) const
+Result<QByteArray> Vault::open(
+    Purpose purpose, const Place& place, const QByteArray& cipher, int keyVersion) const
 {
     if (keyVersion <= 0) {
-        return fail(ErrorCode::SecretCorrupt, QStringLiteral("%1.%2 names no key").arg(QLatin1String(place.table), QLatin1String(place.column)));
+        return fail(ErrorCode::SecretCorrupt,
+            QStringLiteral("%1.%2 names no key")
+                .arg(QLatin1String(place.table), QLatin1String(place.column)));
     }
     TRY_ASSIGN(const LockedBytes* opening, key(purpose, keyVersion));
     auto plain = openBytes(*opening, associatedData(place, keyVersion), cipher);
     if (!plain) {
         return fail(plain.error().code,
-            QStringLiteral("%1.%2: %3").arg(QLatin1String(place.table), QLatin1String(place.column), plain.error().detail));
+            QStringLiteral("%1.%2: %3")
+                .arg(QLatin1String(place.table), QLatin1String(place.column), plain.error().detail));
     }
     return plain;
 }
@@ -75,7 +84,8 @@ Result<const LockedBytes*> Vault::key(Purpose purpose, int version) const
             return &found->second;
         }
     }
-    return fail(ErrorCode::SecretMissing, QStringLiteral("no key %1 version %2").arg(purposeName(purpose)).arg(wanted));
+    return fail(ErrorCode::SecretMissing,
+        QStringLiteral("no key %1 version %2").arg(purposeName(purpose)).arg(wanted));
 }
 
 int Vault::newestVersion(Purpose purpose) const
@@ -90,7 +100,8 @@ QByteArray Vault::associatedData(const Place& place, int version) const
     QByteArray data;
     QDataStream stream(&data, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << m_school << QByteArray(place.table) << place.row.toUtf8() << QByteArray(place.column) << qint32 { version };
+    stream << m_school << QByteArray(place.table) << place.row.toUtf8() << QByteArray(place.column)
+           << qint32 { version };
     return data;
 }
 

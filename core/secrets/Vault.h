@@ -15,7 +15,8 @@
 
 namespace belfry::core::secrets {
 
-/// What a key is for. Each purpose has random keys of its own, kept wrapped by the master key (table vault_key).
+/// What a key is for. Each purpose has random keys of its own, kept wrapped by the master key (table
+/// vault_key).
 enum class Purpose {
     Credentials, ///< logins and passwords of students
     Transport, ///< mail account, gateways, secret settings
@@ -23,28 +24,33 @@ enum class Purpose {
     Audit, ///< MAC of the audit trail
     Backup,
 };
-inline constexpr Purpose kPurposes[] { Purpose::Credentials, Purpose::Transport, Purpose::Content, Purpose::Audit, Purpose::Backup };
+inline constexpr Purpose kPurposes[] {
+    Purpose::Credentials, Purpose::Transport, Purpose::Content, Purpose::Audit, Purpose::Backup
+};
 QString purposeName(Purpose purpose);
 std::optional<Purpose> purposeFromName(const QString& name);
 
 /// Where a ciphertext belongs; it opens only there (associated data of the cipher).
-struct Place {
+struct Place
+{
     const char* table;
     QString row; ///< the row's uuid or key
     const char* column;
 };
 
-struct Sealed {
+struct Sealed
+{
     QByteArray cipher; ///< nonce and ciphertext
     int keyVersion = 0;
 };
 
 /**
  * The unlocked purpose keys: XChaCha20-Poly1305-IETF with a random nonce, associated data
- * school | table | row | column | key version. Immutable after it is made, so safe from any thread; keys are locked in
- * memory and wiped at the end.
+ * school | table | row | column | key version. Immutable after it is made, so safe from any thread; keys are
+ * locked in memory and wiped at the end.
  */
-class Vault {
+class Vault
+{
 public:
     using Keys = std::map<Purpose, std::map<int, LockedBytes>>; ///< purpose -> version -> 32 bytes
 
@@ -56,7 +62,8 @@ public:
     /// Seals with the newest key of the purpose.
     Result<Sealed> seal(Purpose purpose, const Place& place, const QByteArray& plain) const;
     /// SecretCorrupt when altered or moved, SecretMissing when the key's version is not there.
-    Result<QByteArray> open(Purpose purpose, const Place& place, const QByteArray& cipher, int keyVersion) const;
+    Result<QByteArray> open(
+        Purpose purpose, const Place& place, const QByteArray& cipher, int keyVersion) const;
     /// Keyed hash (BLAKE2b-256) with the newest or the named version of the key; empty when there is none.
     QByteArray mac(Purpose purpose, const QByteArray& data, int version = 0) const;
     /// The key itself (newest: version 0), which lives as long as the vault. SecretMissing.

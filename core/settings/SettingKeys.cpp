@@ -16,7 +16,9 @@ constexpr qsizetype kLongestText = 20000;
 
 bool hasControlCharacter(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character.category() == QChar::Other_Control;
+    });
 }
 
 Result<QString> oneLine(const QString& value)
@@ -32,20 +34,24 @@ Result<QString> oneLine(const QString& value)
 
 Result<QString> severalLines(const QString& value)
 {
-    if (hasControlCharacter(QString(value).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')).remove(QLatin1Char('\t')))) {
+    if (hasControlCharacter(
+            QString(value).remove(QLatin1Char('\n')).remove(QLatin1Char('\r')).remove(QLatin1Char('\t')))) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("text without control characters"));
     }
     if (value.size() > kLongestText) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("at most %1 characters").arg(kLongestText));
     }
-    return QString(value).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return QString(value)
+        .replace(QLatin1String("\r\n"), QLatin1String("\n"))
+        .replace(QLatin1Char('\r'), QLatin1Char('\n'));
 }
 
 Result<QString> address(const QString& value)
 {
     const auto parsed = EmailAddress::parse(value);
     if (!parsed) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("one e-mail address (%1)").arg(parsed.error().detail));
+        return fail(
+            ErrorCode::InputInvalid, QStringLiteral("one e-mail address (%1)").arg(parsed.error().detail));
     }
     return parsed->normalised();
 }
@@ -53,9 +59,11 @@ Result<QString> address(const QString& value)
 Result<QString> hostName(const QString& value)
 {
     TRY_ASSIGN(const QString line, oneLine(value));
-    static const QRegularExpression kHost(QStringLiteral("^(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Fa-f:.]+|[\\p{L}\\p{N}]([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}.])?)$"));
+    static const QRegularExpression kHost(QStringLiteral(
+        "^(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Fa-f:.]+|[\\p{L}\\p{N}]([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}.])?)$"));
     if (!kHost.match(line).hasMatch()) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("the name of a server, without http:// and without a port"));
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("the name of a server, without http:// and without a port"));
     }
     if (line.startsWith(QLatin1Char('['))) {
         return line.mid(1, line.size() - 2);
@@ -70,7 +78,8 @@ Result<QString> webAddress(const QString& value)
     const QUrl url(line, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("a web address that begins with https:// or http://"));
+        return fail(
+            ErrorCode::InputInvalid, QStringLiteral("a web address that begins with https:// or http://"));
     }
     return line;
 }
@@ -98,7 +107,10 @@ const std::vector<SettingKey> kKeys {
     { "mail.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
     { "mail.host", ValueType::Text, "", "", hostName },
     { "mail.port", ValueType::Integer, "465", "1..65535" },
-    { "mail.security", ValueType::Choice, "tls", "tls|starttls|none" }, // none for a loopback host only: doctor and deliver check it
+    { "mail.security",
+        ValueType::Choice,
+        "tls",
+        "tls|starttls|none" }, // none for a loopback host only: doctor and deliver check it
     { "mail.user", ValueType::Text, "", "", oneLine },
     { "mail.password", ValueType::Secret, "", "" },
     { "mail.from", ValueType::Text, "", "", address },
@@ -112,7 +124,10 @@ const std::vector<SettingKey> kKeys {
     { "delivery.lease_seconds", ValueType::Integer, "120", "1..3600" },
     { "credentials.need_approval", ValueType::Boolean, "false", "" },
     { "credentials.note", ValueType::Text, "", "", severalLines }, // own words of the last hand-over (LL1-11)
-    { "credentials.life_days", ValueType::Integer, "30", "1..3650" }, // an initial password is forgotten that long after it was sent
+    { "credentials.life_days",
+        ValueType::Integer,
+        "30",
+        "1..3650" }, // an initial password is forgotten that long after it was sent
     { "school.name", ValueType::Text, "", "", oneLine },
     { "school.instance_url", ValueType::Text, "", "", webAddress },
     { "school.timezone", ValueType::Text, "Europe/Warsaw", "", timeZone },
@@ -126,7 +141,8 @@ Result<QString> checkedChoice(const SettingKey& key, const QString& value)
 {
     const QStringList choices = QString(QLatin1String(key.choices)).split(QLatin1Char('|'));
     if (!choices.contains(value)) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("%1: one of %2").arg(QLatin1String(key.key), choices.join(QStringLiteral(", "))));
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("%1: one of %2").arg(QLatin1String(key.key), choices.join(QStringLiteral(", "))));
     }
     return value;
 }
@@ -138,7 +154,8 @@ Result<QString> checkedInteger(const SettingKey& key, const QString& value)
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < range.value(0).toInt() || number > range.value(1).toInt()) {
         return fail(ErrorCode::InputInvalid,
-            QStringLiteral("%1: a whole number from %2 to %3").arg(QLatin1String(key.key), range.value(0), range.value(1)));
+            QStringLiteral("%1: a whole number from %2 to %3")
+                .arg(QLatin1String(key.key), range.value(0), range.value(1)));
     }
     return QString::number(number);
 }
@@ -168,23 +185,31 @@ Result<QString> SettingsService::checked(const SettingKey& key, const QString& v
     switch (key.type) {
     case ValueType::Boolean:
         if (value.trimmed() != QLatin1String("true") && value.trimmed() != QLatin1String("false")) {
-            return fail(ErrorCode::InputInvalid, QStringLiteral("%1: true or false").arg(QLatin1String(key.key)));
+            return fail(
+                ErrorCode::InputInvalid, QStringLiteral("%1: true or false").arg(QLatin1String(key.key)));
         }
         return value.trimmed();
-    case ValueType::Choice: return checkedChoice(key, value.trimmed());
-    case ValueType::Integer: return checkedInteger(key, value.trimmed());
+    case ValueType::Choice:
+        return checkedChoice(key, value.trimmed());
+    case ValueType::Integer:
+        return checkedInteger(key, value.trimmed());
     case ValueType::Secret:
-        // A line break or a NUL comes from a file that holds more than the password; a server would never get it whole.
+        // A line break or a NUL comes from a file that holds more than the password; a server would never get
+        // it whole.
         if (hasControlCharacter(value) || value.size() > kLongestLine) {
             return fail(ErrorCode::InputInvalid,
-                QStringLiteral("%1: one line without control characters, at most %2 characters").arg(QLatin1String(key.key)).arg(kLongestLine));
+                QStringLiteral("%1: one line without control characters, at most %2 characters")
+                    .arg(QLatin1String(key.key))
+                    .arg(kLongestLine));
         }
         return value;
-    case ValueType::Text: break;
+    case ValueType::Text:
+        break;
     }
     auto kept = key.rule == nullptr ? Result<QString>(value) : key.rule(value);
     if (!kept) {
-        return fail(kept.error().code, QStringLiteral("%1: %2").arg(QLatin1String(key.key), kept.error().detail));
+        return fail(
+            kept.error().code, QStringLiteral("%1: %2").arg(QLatin1String(key.key), kept.error().detail));
     }
     return kept;
 }

@@ -18,7 +18,8 @@ namespace belfry::core::settings {
 enum class ValueType { Text, Boolean, Integer, Choice, Secret };
 
 /// One row of the table of school-wide settings: the console's keys are exactly these.
-struct SettingKey {
+struct SettingKey
+{
     const char* key;
     ValueType type;
     const char* defaultValue;
@@ -32,7 +33,8 @@ const std::vector<SettingKey>& settingKeys();
 const SettingKey* findSettingKey(const QString& key);
 
 /// All values at one moment; read in one query, copied across threads. Secrets are not in it.
-class Snapshot {
+class Snapshot
+{
 public:
     QString text(const char* key) const;
     bool boolean(const char* key) const;
@@ -48,7 +50,8 @@ private:
 };
 
 /// Reads and writes the table `setting`. Each key is checked alone (InputInvalid names what is allowed).
-class SettingsService {
+class SettingsService
+{
 public:
     SettingsService(std::shared_ptr<const secrets::Vault> vault, access::AuditLog audit)
         : m_vault(std::move(vault))
@@ -57,13 +60,19 @@ public:
     }
 
     Result<Snapshot> snapshot(database::Transaction& tx);
-    /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` changed. ChangeTransport for
-    /// mail.*, ChangeSettings for the rest.
-    Result<void> set(database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
-    Result<void> setSecret(database::Transaction& tx, const access::Session& session, const QString& key, const SecretText& value);
-    /// For the delivery (and the test mail): no screen and no command ever shows it. Empty text when none is set.
+    /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` changed.
+    /// ChangeTransport for mail.*, ChangeSettings for the rest.
+    Result<void> set(
+        database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
+    Result<void> setSecret(database::Transaction& tx,
+        const access::Session& session,
+        const QString& key,
+        const SecretText& value);
+    /// For the delivery (and the test mail): no screen and no command ever shows it. Empty text when none is
+    /// set.
     Result<SecretText> secret(database::Transaction& tx, const access::Session& session, const QString& key);
-    /// The value as it is kept, or InputInvalid with a sentence that says what is allowed. An empty value is the default.
+    /// The value as it is kept, or InputInvalid with a sentence that says what is allowed. An empty value is
+    /// the default.
     static Result<QString> checked(const SettingKey& key, const QString& value);
 
 private:

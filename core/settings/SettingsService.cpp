@@ -84,7 +84,8 @@ Result<Snapshot> SettingsService::snapshot(database::Transaction& tx)
     return Snapshot::of(std::move(values));
 }
 
-Result<void> SettingsService::set(database::Transaction& tx, const access::Session& session, const QString& key, const QString& value)
+Result<void> SettingsService::set(
+    database::Transaction& tx, const access::Session& session, const QString& key, const QString& value)
 {
     TRY(access::authorize(session, actionFor(key)));
     TRY_ASSIGN(const SettingKey* known, known(key, ValueType::Text));
@@ -110,13 +111,15 @@ Result<void> SettingsService::setSecret(
             return fail(ErrorCode::SecretMissing, QStringLiteral("the keys are not open"));
         }
         TRY(checked(*findSettingKey(key), value.reveal()));
-        TRY_ASSIGN(const auto sealed, m_vault->seal(secrets::Purpose::Transport, placeOf(key), value.reveal().toUtf8()));
+        TRY_ASSIGN(const auto sealed,
+            m_vault->seal(secrets::Purpose::Transport, placeOf(key), value.reveal().toUtf8()));
         TRY(SettingsStore::putSealed(tx, key, sealed));
     }
     return changed(tx, session, key);
 }
 
-Result<SecretText> SettingsService::secret(database::Transaction& tx, const access::Session& session, const QString& key)
+Result<SecretText> SettingsService::secret(
+    database::Transaction& tx, const access::Session& session, const QString& key)
 {
     if (!access::mayEver(session, access::Action::Deliver)) {
         TRY(access::authorize(session, actionFor(key)));
@@ -129,11 +132,13 @@ Result<SecretText> SettingsService::secret(database::Transaction& tx, const acce
     if (!m_vault) {
         return fail(ErrorCode::SecretMissing, QStringLiteral("the keys are not open"));
     }
-    TRY_ASSIGN(const QByteArray plain, m_vault->open(secrets::Purpose::Transport, placeOf(key), sealed->cipher, sealed->keyVersion));
+    TRY_ASSIGN(const QByteArray plain,
+        m_vault->open(secrets::Purpose::Transport, placeOf(key), sealed->cipher, sealed->keyVersion));
     return SecretText(QString::fromUtf8(plain));
 }
 
-Result<void> SettingsService::changed(database::Transaction& tx, const access::Session& session, const QString& key)
+Result<void> SettingsService::changed(
+    database::Transaction& tx, const access::Session& session, const QString& key)
 {
     if (isMail(key)) {
         TRY(SettingsStore::reopenMailChannel(tx));

@@ -11,12 +11,14 @@
 namespace belfry::core::settings {
 
 /// The table setting. A missing row is the default.
-class SettingsStore {
+class SettingsStore
+{
 public:
     /// Plain values; a secret that is set comes as "set".
     static Result<QMap<QString, QString>> all(database::Transaction& tx);
     static Result<void> put(database::Transaction& tx, const QString& key, const QString& value);
-    static Result<void> putSealed(database::Transaction& tx, const QString& key, const secrets::Sealed& sealed);
+    static Result<void> putSealed(
+        database::Transaction& tx, const QString& key, const secrets::Sealed& sealed);
     static Result<std::optional<secrets::Sealed>> sealed(database::Transaction& tx, const QString& key);
     static Result<void> remove(database::Transaction& tx, const QString& key);
     static Result<void> reopenMailChannel(database::Transaction& tx);

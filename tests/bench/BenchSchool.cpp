@@ -38,18 +38,35 @@ std::shared_ptr<const secrets::Vault> BenchSchool::makeVault()
 
 void BenchSchool::set(const char* key, const QString& value)
 {
-    must(connection->write([&](Transaction& tx) { return services.settings.set(tx, owner, QLatin1String(key), value); }));
+    must(connection->write(
+        [&](Transaction& tx) { return services.settings.set(tx, owner, QLatin1String(key), value); }));
 }
 
 registration::ImportTable BenchSchool::list(int first, int count)
 {
-    static const QStringList kGiven { QStringLiteral("Zofia"), QStringLiteral("Łukasz"), QStringLiteral("Jan"), QStringLiteral("Żaneta"),
-        QStringLiteral("Marta"), QStringLiteral("Grzegorz"), QStringLiteral("Ola"), QStringLiteral("Piotr") };
-    static const QStringList kFamily { QStringLiteral("Kowalski"), QStringLiteral("Nowak"), QStringLiteral("Wójcik"), QStringLiteral("Ćwikła"),
-        QStringLiteral("Müller"), QStringLiteral("Szymański"), QStringLiteral("Dąb"), QStringLiteral("Król") };
+    static const QStringList kGiven { QStringLiteral("Zofia"),
+        QStringLiteral("Łukasz"),
+        QStringLiteral("Jan"),
+        QStringLiteral("Żaneta"),
+        QStringLiteral("Marta"),
+        QStringLiteral("Grzegorz"),
+        QStringLiteral("Ola"),
+        QStringLiteral("Piotr") };
+    static const QStringList kFamily { QStringLiteral("Kowalski"),
+        QStringLiteral("Nowak"),
+        QStringLiteral("Wójcik"),
+        QStringLiteral("Ćwikła"),
+        QStringLiteral("Müller"),
+        QStringLiteral("Szymański"),
+        QStringLiteral("Dąb"),
+        QStringLiteral("Król") };
     registration::ImportTable table;
-    table.headings = { QStringLiteral("Imię"), QStringLiteral("Nazwisko"), QStringLiteral("E-mail"), QStringLiteral("Telefon"),
-        QStringLiteral("Grupa"), QStringLiteral("Data urodzenia") };
+    table.headings = { QStringLiteral("Imię"),
+        QStringLiteral("Nazwisko"),
+        QStringLiteral("E-mail"),
+        QStringLiteral("Telefon"),
+        QStringLiteral("Grupa"),
+        QStringLiteral("Data urodzenia") };
     for (int index = first; index < first + count; ++index) {
         // Letters after the name, so that a hundred thousand are not all called the same.
         QString tail;
@@ -57,9 +74,14 @@ registration::ImportTable BenchSchool::list(int first, int count)
             tail += QLatin1Char(static_cast<char>('a' + rest % 26));
         }
         table.records.push_back({ index - first + 2,
-            { kGiven.at(index % 8), kFamily.at(index / 8 % 8) + tail, QStringLiteral("s%1@example.org").arg(index),
-                QStringLiteral("+48 600 %1").arg(index % 1000000, 6, 10, QLatin1Char('0')), QStringLiteral("Group %1").arg(index % 200),
-                QStringLiteral("%1.%2.2012").arg(index % 28 + 1, 2, 10, QLatin1Char('0')).arg(index % 12 + 1, 2, 10, QLatin1Char('0')) } });
+            { kGiven.at(index % 8),
+                kFamily.at(index / 8 % 8) + tail,
+                QStringLiteral("s%1@example.org").arg(index),
+                QStringLiteral("+48 600 %1").arg(index % 1000000, 6, 10, QLatin1Char('0')),
+                QStringLiteral("Group %1").arg(index % 200),
+                QStringLiteral("%1.%2.2012")
+                    .arg(index % 28 + 1, 2, 10, QLatin1Char('0'))
+                    .arg(index % 12 + 1, 2, 10, QLatin1Char('0')) } });
     }
     return table;
 }
@@ -70,11 +92,14 @@ registration::ImportResult BenchSchool::import(const registration::ImportTable& 
     options.mapping = registration::ImportService::guess(table.headings);
     options.consents = { people::ConsentPurpose::Contract, people::ConsentPurpose::Messages };
     options.consentSource = QStringLiteral("paper");
-    const auto plan = must(connection->read([&](Transaction& tx) { return services.imports.plan(tx, owner, table, options); }));
+    const auto plan = must(
+        connection->read([&](Transaction& tx) { return services.imports.plan(tx, owner, table, options); }));
     for (size_t slice = 0; slice < registration::ImportService::sliceCount(*plan); ++slice) {
-        must(connection->write([&](Transaction& tx) { return services.imports.applySlice(tx, owner, *plan, slice); }));
+        must(connection->write(
+            [&](Transaction& tx) { return services.imports.applySlice(tx, owner, *plan, slice); }));
     }
-    return must(connection->write([&](Transaction& tx) { return services.imports.conclude(tx, owner, *plan); }));
+    return must(
+        connection->write([&](Transaction& tx) { return services.imports.conclude(tx, owner, *plan); }));
 }
 
 std::vector<PersonId> BenchSchool::students()

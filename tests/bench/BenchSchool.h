@@ -8,8 +8,7 @@
 namespace belfry::bench {
 
 /// Ends the program with the error's words: a benchmark that cannot be set up has nothing to say.
-template <class T>
-T must(core::Result<T> result)
+template <class T> T must(core::Result<T> result)
 {
     if (!result) {
         qFatal("%s: %s", core::errorName(result.error().code), qPrintable(result.error().detail));
@@ -20,7 +19,8 @@ T must(core::Result<T> result)
 }
 
 /// A school in a fresh database, with random keys and an owner's session. The clock is the real one.
-class BenchSchool {
+class BenchSchool
+{
 public:
     explicit BenchSchool(tests::TempDatabase::Which which = tests::TempDatabase::Which::Sqlite);
 

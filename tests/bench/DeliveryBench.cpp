@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// (a) The whole delivery (claim, marker, result, audit, journal) against Postfix's smtp-source and against libcurl alone.
+// (a) The whole delivery (claim, marker, result, audit, journal) against Postfix's smtp-source and against
+// libcurl alone.
 #include "core/delivery/DeliveryWorker.h"
 #include "tests/bench/BenchSchool.h"
 #include "tests/bench/Report.h"
@@ -31,11 +32,15 @@ constexpr int kSlice = 250;
 QString program(const char* name)
 {
     return QStandardPaths::findExecutable(QLatin1String(name),
-        { QStringLiteral("/usr/sbin"), QStringLiteral("/usr/lib/postfix"), QStringLiteral("/usr/libexec/postfix"), QStringLiteral("/opt/homebrew/sbin") });
+        { QStringLiteral("/usr/sbin"),
+            QStringLiteral("/usr/lib/postfix"),
+            QStringLiteral("/usr/libexec/postfix"),
+            QStringLiteral("/opt/homebrew/sbin") });
 }
 
 /// smtp-sink without dumps, on a free port.
-class Sink {
+class Sink
+{
 public:
     Sink()
     {
@@ -74,10 +79,13 @@ private:
 
 QByteArray mail(const QByteArray& messageId, const QByteArray& address)
 {
-    QByteArray bytes = "From: office@bench.example.org\r\nTo: " + address + "\r\nSubject: Lessons\r\nMessage-ID: " + messageId
+    QByteArray bytes = "From: office@bench.example.org\r\nTo: " + address
+        + "\r\nSubject: Lessons\r\nMessage-ID: " + messageId
         + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
     while (bytes.size() < kMailSize - 39) { // the line Date: comes at the marker
-        bytes += QByteArray(static_cast<qsizetype>(std::min<qsizetype>(70, kMailSize - 41 - bytes.size())), 'x') + "\r\n";
+        bytes
+            += QByteArray(static_cast<qsizetype>(std::min<qsizetype>(70, kMailSize - 41 - bytes.size())), 'x')
+            + "\r\n";
     }
     return bytes;
 }
@@ -89,7 +97,8 @@ void queueMails(BenchSchool& school)
     const auto persons = school.students();
     auto& outbox = school.services.outbox;
     const auto submission = must(school.connection->write([&](Transaction& tx) {
-        return outbox.openSubmission(tx, school.owner, { outbox::MessageKind::System, QStringLiteral("bench"), QStringLiteral("{}") });
+        return outbox.openSubmission(
+            tx, school.owner, { outbox::MessageKind::System, QStringLiteral("bench"), QStringLiteral("{}") });
     }));
     for (size_t start = 0; start < persons.size(); start += kSlice) {
         std::vector<outbox::NewMessage> messages;
@@ -101,15 +110,20 @@ void queueMails(BenchSchool& school)
             message.address = QStringLiteral("s%1@example.org").arg(index);
             message.sender = QStringLiteral("office@bench.example.org");
             message.subject = QStringLiteral("Lessons");
-            message.messageId = QLatin1Char('<') + message.uuid.toString(QUuid::WithoutBraces) + QStringLiteral("@bench.example.org>");
-            message.content = { { mail(message.messageId.toLatin1(), message.address.toLatin1()), false, {} } };
+            message.messageId = QLatin1Char('<') + message.uuid.toString(QUuid::WithoutBraces)
+                + QStringLiteral("@bench.example.org>");
+            message.content
+                = { { mail(message.messageId.toLatin1(), message.address.toLatin1()), false, {} } };
             messages.push_back(std::move(message));
         }
-        must(school.connection->write([&](Transaction& tx) { return outbox.queue(tx, school.owner, submission, messages); }));
+        must(school.connection->write(
+            [&](Transaction& tx) { return outbox.queue(tx, school.owner, submission, messages); }));
     }
-    int released = must(school.connection->write([&](Transaction& tx) { return outbox.closeSubmission(tx, school.owner, submission, false); }));
+    int released = must(school.connection->write(
+        [&](Transaction& tx) { return outbox.closeSubmission(tx, school.owner, submission, false); }));
     while (released > 0) {
-        released = must(school.connection->write([&](Transaction& tx) { return outbox.releaseMore(tx, school.owner); }));
+        released = must(
+            school.connection->write([&](Transaction& tx) { return outbox.releaseMore(tx, school.owner); }));
     }
 }
 
@@ -119,20 +133,28 @@ double workerRate(const BenchSchool& school, const database::DatabaseUrl& url, i
     const auto connect = [url] { return Connection::open(url); };
     auto connection = must(connect());
     // Straight into the table: the console's key allows fewer connections than the transport.
-    for (const auto& [key, value] : { std::pair("mail.transport", QStringLiteral("smtp")), std::pair("mail.host", QStringLiteral("127.0.0.1")),
-             std::pair("mail.port", QString::number(sink.port)), std::pair("mail.security", QStringLiteral("none")),
+    for (const auto& [key, value] : { std::pair("mail.transport", QStringLiteral("smtp")),
+             std::pair("mail.host", QStringLiteral("127.0.0.1")),
+             std::pair("mail.port", QString::number(sink.port)),
+             std::pair("mail.security", QStringLiteral("none")),
              std::pair("mail.connections", QString::number(connections)) }) {
-        must(connection->execute(QStringLiteral("INSERT INTO setting (key, value) VALUES ('%1', '%2')").arg(QLatin1String(key), value)));
+        must(connection->execute(QStringLiteral("INSERT INTO setting (key, value) VALUES ('%1', '%2')")
+                .arg(QLatin1String(key), value)));
     }
     SystemClock clock;
     QTemporaryDir state;
     auto services = application::Services(school.vault);
-    auto worker = must(delivery::DeliveryWorker::create({ services.settings, services.outbox, services.channels, services.queue },
-        { connect, state.path(), state.path(), QStringLiteral("bench") }, clock));
+    auto worker = must(delivery::DeliveryWorker::create(
+        { services.settings, services.outbox, services.channels, services.queue },
+        { connect, state.path(), state.path(), QStringLiteral("bench") },
+        clock));
     delivery::RoundResult result;
     const double time = seconds([&] { result = must(worker->runRound(delivery::Waiting::Probe)); });
     if (result.sent != kMails) {
-        qFatal("%d of %d sent: %s", result.sent, kMails, result.trouble ? qPrintable(result.trouble->detail) : "");
+        qFatal("%d of %d sent: %s",
+            result.sent,
+            kMails,
+            result.trouble ? qPrintable(result.trouble->detail) : "");
     }
     return kMails / time;
 }
@@ -143,9 +165,18 @@ double smtpSourceRate()
     QProcess source;
     const double time = seconds([&] {
         source.start(program("smtp-source"),
-            { QStringLiteral("-d"), QStringLiteral("-s"), QStringLiteral("8"), QStringLiteral("-m"), QString::number(kMails), QStringLiteral("-l"),
-                QString::number(kMailSize), QStringLiteral("-f"), QStringLiteral("office@bench.example.org"), QStringLiteral("-t"),
-                QStringLiteral("s@example.org"), QStringLiteral("127.0.0.1:%1").arg(sink.port) });
+            { QStringLiteral("-d"),
+                QStringLiteral("-s"),
+                QStringLiteral("8"),
+                QStringLiteral("-m"),
+                QString::number(kMails),
+                QStringLiteral("-l"),
+                QString::number(kMailSize),
+                QStringLiteral("-f"),
+                QStringLiteral("office@bench.example.org"),
+                QStringLiteral("-t"),
+                QStringLiteral("s@example.org"),
+                QStringLiteral("127.0.0.1:%1").arg(sink.port) });
         source.waitForFinished(600'000);
     });
     if (source.exitCode() != 0) {
@@ -154,7 +185,8 @@ double smtpSourceRate()
     return kMails / time;
 }
 
-struct Upload {
+struct Upload
+{
     const QByteArray* bytes;
     qsizetype offset;
 };
@@ -216,13 +248,17 @@ void benchDelivery(Report& report)
 {
     const QString part = QStringLiteral("a");
     if (program("smtp-sink").isEmpty() || program("smtp-source").isEmpty()) {
-        report.add(part, QStringLiteral("smtp-sink and smtp-source (Debian package postfix) are missing"), 0, QString());
+        report.add(part,
+            QStringLiteral("smtp-sink and smtp-source (Debian package postfix) are missing"),
+            0,
+            QString());
         return;
     }
     BenchSchool school;
     queueMails(school);
     const double source = smtpSourceRate();
-    report.add(part, QStringLiteral("smtp-source -d -s 8, which records nothing"), source, QStringLiteral("/s"));
+    report.add(
+        part, QStringLiteral("smtp-source -d -s 8, which records nothing"), source, QStringLiteral("/s"));
     for (const int connections : { 8, 32 }) {
         const QString path = school.database.folder() + QStringLiteral("/copy%1.belfry").arg(connections);
         must(school.connection->execute(QStringLiteral("VACUUM INTO '%1'").arg(path)));
@@ -230,9 +266,22 @@ void benchDelivery(Report& report)
         const double ours = workerRate(school, database::DatabaseUrl::sqlite(path), connections);
         const QString with = QStringLiteral(", %1 connections").arg(connections);
         report.add(part, QStringLiteral("libcurl alone, without records") + with, bare, QStringLiteral("/s"));
-        report.add(part, QStringLiteral("Belfry: 10,000 mails of 4 KB, durable marker and result") + with, ours, QStringLiteral("/s"));
-        report.add(part, QStringLiteral("Belfry / smtp-source -d -s 8") + with, ours / source, QString(), QStringLiteral(">= 0.2"), ours >= 0.2 * source);
-        report.add(part, QStringLiteral("Belfry / libcurl alone") + with, ours / bare, QString(), QStringLiteral(">= 0.4"), ours >= 0.4 * bare);
+        report.add(part,
+            QStringLiteral("Belfry: 10,000 mails of 4 KB, durable marker and result") + with,
+            ours,
+            QStringLiteral("/s"));
+        report.add(part,
+            QStringLiteral("Belfry / smtp-source -d -s 8") + with,
+            ours / source,
+            QString(),
+            QStringLiteral(">= 0.2"),
+            ours >= 0.2 * source);
+        report.add(part,
+            QStringLiteral("Belfry / libcurl alone") + with,
+            ours / bare,
+            QString(),
+            QStringLiteral(">= 0.4"),
+            ours >= 0.4 * bare);
     }
 }
 

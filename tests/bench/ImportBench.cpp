@@ -13,7 +13,12 @@ void benchImport(Report& report)
     if (result.created != 10'000) {
         qFatal("%d of 10000 rows created", result.created);
     }
-    report.add(QStringLiteral("e"), QStringLiteral("import of 10,000 rows, SQLite"), time, QStringLiteral("s"), QStringLiteral("< 3"), time < 3);
+    report.add(QStringLiteral("e"),
+        QStringLiteral("import of 10,000 rows, SQLite"),
+        time,
+        QStringLiteral("s"),
+        QStringLiteral("< 3"),
+        time < 3);
 }
 
 } // namespace belfry::bench

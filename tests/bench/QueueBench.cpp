@@ -24,14 +24,18 @@ double longestTransaction(BenchSchool& school, handover::CredentialsRequest requ
         return answer;
     };
     request.again = true;
-    const auto plan = must(school.connection->read([&](Transaction& tx) { return services.handover.plan(tx, school.owner, request); }));
-    const auto submission = timed([&](Transaction& tx) { return services.handover.open(tx, school.owner, plan); });
+    const auto plan = must(school.connection->read(
+        [&](Transaction& tx) { return services.handover.plan(tx, school.owner, request); }));
+    const auto submission
+        = timed([&](Transaction& tx) { return services.handover.open(tx, school.owner, plan); });
     for (size_t from = 0; from < plan.messages.size(); from += handover::HandoverService::kSlice) {
         timed([&](Transaction& tx) {
-            return services.handover.queueSlice(tx, school.owner, submission, plan, from, handover::HandoverService::kSlice);
+            return services.handover.queueSlice(
+                tx, school.owner, submission, plan, from, handover::HandoverService::kSlice);
         });
     }
-    int released = timed([&](Transaction& tx) { return services.handover.close(tx, school.owner, submission, plan); });
+    int released
+        = timed([&](Transaction& tx) { return services.handover.close(tx, school.owner, submission, plan); });
     while (released > 0) {
         released = timed([&](Transaction& tx) { return services.outbox.releaseMore(tx, school.owner); });
     }
@@ -50,15 +54,22 @@ void benchOn(TempDatabase::Which which, const QString& engine, double wanted, Re
     request.persons = school.students();
     application::CredentialsOutcome outcome;
     const double time = seconds([&] {
-        outcome = must(application::CredentialsSending::send(*school.connection, school.services, school.owner, request));
+        outcome = must(application::CredentialsSending::send(
+            *school.connection, school.services, school.owner, request));
     });
     if (outcome.queued != 10'000) {
         qFatal("%d of 10000 queued", outcome.queued);
     }
     const double rate = 10'000 / time;
-    report.add(QStringLiteral("b"), QStringLiteral("credentials for 10,000 students queued, ") + engine, rate, QStringLiteral("/s"),
-        QStringLiteral(">= %1").arg(wanted), rate >= wanted);
-    report.add(QStringLiteral("b"), QStringLiteral("longest write transaction of it, ") + engine, longestTransaction(school, request),
+    report.add(QStringLiteral("b"),
+        QStringLiteral("credentials for 10,000 students queued, ") + engine,
+        rate,
+        QStringLiteral("/s"),
+        QStringLiteral(">= %1").arg(wanted),
+        rate >= wanted);
+    report.add(QStringLiteral("b"),
+        QStringLiteral("longest write transaction of it, ") + engine,
+        longestTransaction(school, request),
         QStringLiteral("ms"));
 }
 

@@ -11,14 +11,21 @@
 namespace belfry::bench {
 
 /// One table and the same as JSON. Thread: the main one.
-class Report {
+class Report
+{
 public:
     /// `wanted`: in words; `isMet` is not asked when nothing is wanted.
-    void add(const QString& part, const QString& name, double value, const QString& unit, const QString& wanted = {}, bool isMet = true);
+    void add(const QString& part,
+        const QString& name,
+        double value,
+        const QString& unit,
+        const QString& wanted = {},
+        bool isMet = true);
     void print() const;
 
 private:
-    struct Line {
+    struct Line
+    {
         QString part;
         QString name;
         double value;

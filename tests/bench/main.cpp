@@ -12,7 +12,8 @@ using namespace belfry::bench;
 namespace {
 
 /// A PostgreSQL of its own for the run, as the tests have one.
-class Cluster {
+class Cluster
+{
 public:
     Cluster()
     {
@@ -38,10 +39,14 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
-    const auto isWanted = [&](const char* part) { return wanted.isEmpty() || wanted.contains(QLatin1String(part)); };
+    const auto isWanted
+        = [&](const char* part) { return wanted.isEmpty() || wanted.contains(QLatin1String(part)); };
     Report report;
-    const std::pair<const char*, void (*)(Report&)> parts[] { { "c", benchLists }, { "a", benchDelivery }, { "d", benchOutbox },
-        { "e", benchImport }, { "f", benchStart } };
+    const std::pair<const char*, void (*)(Report&)> parts[] { { "c", benchLists },
+        { "a", benchDelivery },
+        { "d", benchOutbox },
+        { "e", benchImport },
+        { "f", benchStart } };
     for (const auto& [part, run] : parts) {
         if (isWanted(part)) {
             run(report);

@@ -33,7 +33,8 @@ using tests::GuiSchool;
 namespace {
 
 /// Remembers the words that are painted, instead of paper.
-class TextEngine final : public QPaintEngine {
+class TextEngine final : public QPaintEngine
+{
 public:
     TextEngine()
         : QPaintEngine(QPaintEngine::AllFeatures)
@@ -50,7 +51,8 @@ public:
     QStringList words;
 };
 
-class TextPaper final : public QPaintDevice {
+class TextPaper final : public QPaintDevice
+{
 public:
     QPaintEngine* paintEngine() const override { return &m_engine; }
     QString text() const { return m_engine.words.join(QLatin1Char('|')); }
@@ -59,18 +61,27 @@ protected:
     int metric(PaintDeviceMetric metric) const override
     {
         switch (metric) {
-        case PdmWidth: return 1900;
-        case PdmHeight: return 2770;
-        case PdmWidthMM: return 190;
-        case PdmHeightMM: return 277;
+        case PdmWidth:
+            return 1900;
+        case PdmHeight:
+            return 2770;
+        case PdmWidthMM:
+            return 190;
+        case PdmHeightMM:
+            return 277;
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY: return 254;
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
-        case PdmDepth: return 32;
-        default: return 2;
+        case PdmPhysicalDpiY:
+            return 254;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
+        case PdmDepth:
+            return 32;
+        default:
+            return 2;
         }
     }
 
@@ -79,18 +90,15 @@ private:
 };
 
 /// The real page over a real school.
-struct Screen {
+struct Screen
+{
     explicit Screen(GuiSchool& school)
         : page(school.desk(), school.navigator)
     {
         page.resize(1000, 700);
         page.show();
     }
-    template <class T>
-    T* find(const char* name)
-    {
-        return page.findChild<T*>(QLatin1String(name));
-    }
+    template <class T> T* find(const char* name) { return page.findChild<T*>(QLatin1String(name)); }
     void click(const char* name) { find<QPushButton>(name)->click(); }
     QString label(const char* name) { return find<QLabel>(name)->text(); }
     QAbstractItemModel& groups() { return *find<CheckableTableView>("groupsTableView")->model(); }
@@ -129,18 +137,24 @@ void tst_GroupsPage::emptySchoolSaysWhatToDo()
     auto* empty = screen.find<QWidget>("groupsEmptyState");
     QTRY_VERIFY(empty->isVisible());
     const auto labels = empty->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("no groups yet")); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("no groups yet"));
+    }));
 }
 
 void tst_GroupsPage::listsGroupsWithTheirCredentials()
 {
     GuiSchool school;
     school.fill(7);
-    const auto person = school.addStudent(QStringLiteral("Ada"), QStringLiteral("Aab"), {}, QStringLiteral("B2 wt."));
-    school.write([&](database::Transaction& tx) { return school.services().handover.handedOverOnPaper(tx, school.owner(), person, QDate::currentDate()); });
+    const auto person
+        = school.addStudent(QStringLiteral("Ada"), QStringLiteral("Aab"), {}, QStringLiteral("B2 wt."));
+    school.write([&](database::Transaction& tx) {
+        return school.services().handover.handedOverOnPaper(tx, school.owner(), person, QDate::currentDate());
+    });
     Screen screen(school);
     QAbstractItemModelTester tester(&screen.groups(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QAbstractItemModelTester studentsTester(&screen.students(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester studentsTester(
+        &screen.students(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_COMPARE(screen.groups().rowCount(), 3);
     QCOMPARE(screen.cell(1, GroupsModel::Name), QStringLiteral("B2 wt."));
     QCOMPARE(screen.cell(1, GroupsModel::Students), QStringLiteral("3"));
@@ -148,7 +162,8 @@ void tst_GroupsPage::listsGroupsWithTheirCredentials()
     screen.page.search(QStringLiteral("b2"));
     QCOMPARE(screen.groups().rowCount(), 1);
     // Handing over on paper elsewhere is seen here.
-    const auto other = school.addStudent(QStringLiteral("Olga"), QStringLiteral("Aac"), {}, QStringLiteral("B2 wt."));
+    const auto other
+        = school.addStudent(QStringLiteral("Olga"), QStringLiteral("Aac"), {}, QStringLiteral("B2 wt."));
     screen.page.activated();
     QTRY_COMPARE(screen.cell(0, GroupsModel::Students), QStringLiteral("4"));
     Q_UNUSED(other);
@@ -162,16 +177,20 @@ void tst_GroupsPage::makesRenamesAndArchives()
     auto* dialog = screen.page.findChild<GroupDialog*>();
     QVERIFY(dialog);
     dialog->findChild<QPushButton*>(QStringLiteral("saveGroupButton"))->click();
-    QTRY_VERIFY(!dialog->findChildren<QLabel*>(QStringLiteral("problemLabel")).constFirst()->text().isEmpty());
-    dialog->findChild<QLineEdit*>(QStringLiteral("groupNameLineEdit"))->setText(QStringLiteral("Angielski A1"));
-    dialog->findChild<QPlainTextEdit*>(QStringLiteral("groupNotePlainTextEdit"))->setPlainText(QStringLiteral("room 3"));
+    QTRY_VERIFY(
+        !dialog->findChildren<QLabel*>(QStringLiteral("problemLabel")).constFirst()->text().isEmpty());
+    dialog->findChild<QLineEdit*>(QStringLiteral("groupNameLineEdit"))
+        ->setText(QStringLiteral("Angielski A1"));
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("groupNotePlainTextEdit"))
+        ->setPlainText(QStringLiteral("room 3"));
     dialog->findChild<QPushButton*>(QStringLiteral("saveGroupButton"))->click();
     QTRY_COMPARE(screen.groups().rowCount(), 1);
     QTRY_COMPARE(screen.label("groupTitleLabel"), QStringLiteral("Angielski A1"));
     QCOMPARE(screen.label("groupNoteLabel"), QStringLiteral("room 3"));
     QVERIFY(!screen.find<QPushButton>("sendToAllButton")->isEnabled());
     screen.find<QAction>("archiveGroupAction")->trigger();
-    QTRY_COMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM study_group WHERE status = 'archived'")), 1);
+    QTRY_COMPARE(
+        school.number(QStringLiteral("SELECT COUNT(*) FROM study_group WHERE status = 'archived'")), 1);
     screen.page.activated();
     QTRY_COMPARE(screen.groups().rowCount(), 0);
 }
@@ -186,7 +205,10 @@ void tst_GroupsPage::refusesASecondGroupOfThatName()
     auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("groupNameLineEdit"));
     name->setText(QStringLiteral("a1"));
     dialog.findChild<QPushButton*>(QStringLiteral("saveGroupButton"))->click();
-    QTRY_VERIFY(dialog.findChildren<QLabel*>(QStringLiteral("problemLabel")).constFirst()->text().contains(QStringLiteral("already")));
+    QTRY_VERIFY(dialog.findChildren<QLabel*>(QStringLiteral("problemLabel"))
+            .constFirst()
+            ->text()
+            .contains(QStringLiteral("already")));
     QVERIFY(dialog.isVisible());
     QCOMPARE(name->text(), QStringLiteral("a1"));
 }
@@ -194,11 +216,22 @@ void tst_GroupsPage::refusesASecondGroupOfThatName()
 void tst_GroupsPage::sendsToAllWhoHaveNotGotThem()
 {
     GuiSchool school;
-    school.addStudent(QStringLiteral("Zofia"), QStringLiteral("Adam"), QStringLiteral("zofia@example.org"), QStringLiteral("A1"));
-    school.addStudent(QStringLiteral("Jan"), QStringLiteral("Baran"), QStringLiteral("jan@example.org"), QStringLiteral("A1"));
+    school.addStudent(QStringLiteral("Zofia"),
+        QStringLiteral("Adam"),
+        QStringLiteral("zofia@example.org"),
+        QStringLiteral("A1"));
+    school.addStudent(QStringLiteral("Jan"),
+        QStringLiteral("Baran"),
+        QStringLiteral("jan@example.org"),
+        QStringLiteral("A1"));
     school.addStudent(QStringLiteral("Iga"), QStringLiteral("Cis"), {}, QStringLiteral("A1"));
-    const auto paper = school.addStudent(QStringLiteral("Ewa"), QStringLiteral("Dab"), QStringLiteral("ewa@example.org"), QStringLiteral("A1"));
-    school.write([&](database::Transaction& tx) { return school.services().handover.handedOverOnPaper(tx, school.owner(), paper, QDate::currentDate()); });
+    const auto paper = school.addStudent(QStringLiteral("Ewa"),
+        QStringLiteral("Dab"),
+        QStringLiteral("ewa@example.org"),
+        QStringLiteral("A1"));
+    school.write([&](database::Transaction& tx) {
+        return school.services().handover.handedOverOnPaper(tx, school.owner(), paper, QDate::currentDate());
+    });
     Screen screen(school);
     QTRY_COMPARE(screen.students().rowCount(), 4);
     screen.click("sendToAllButton");
@@ -209,20 +242,25 @@ void tst_GroupsPage::sendsToAllWhoHaveNotGotThem()
     save->click();
     QTRY_VERIFY(screen.find<QWidget>("groupDoneBanner")->isVisibleTo(&screen.page));
     QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM outbox")), 2);
-    QTRY_COMPARE(screen.find<QPushButton>("queuedCountButton") ? screen.find<QPushButton>("queuedCountButton")->text() : QString(), QStringLiteral("2"));
+    QTRY_COMPARE(screen.find<QPushButton>("queuedCountButton")
+            ? screen.find<QPushButton>("queuedCountButton")->text()
+            : QString(),
+        QStringLiteral("2"));
 }
 
 void tst_GroupsPage::countsLeadToTheStudents()
 {
     GuiSchool school;
     const auto group = school.group(QStringLiteral("A1"));
-    const auto student = school.addStudent(QStringLiteral("Zofia"), QStringLiteral("Adam"), {}, QStringLiteral("A1"));
+    const auto student
+        = school.addStudent(QStringLiteral("Zofia"), QStringLiteral("Adam"), {}, QStringLiteral("A1"));
     Screen screen(school);
     QTRY_VERIFY(screen.find<QPushButton>("neverCountButton") != nullptr);
     screen.click("neverCountButton");
     QCOMPARE(school.navigator.page, QStringLiteral("students"));
     QCOMPARE(school.navigator.filters.value(QStringLiteral("group")).toLongLong(), group.value());
-    QCOMPARE(school.navigator.filters.value(QStringLiteral("credentials")).toString(), QStringLiteral("never"));
+    QCOMPARE(
+        school.navigator.filters.value(QStringLiteral("credentials")).toString(), QStringLiteral("never"));
     auto* table = screen.find<CheckableTableView>("groupStudentsTableView");
     Q_EMIT table->rowActivated(student.value());
     QCOMPARE(school.navigator.filters.value(QStringLiteral("id")).toLongLong(), student.value());
@@ -255,7 +293,9 @@ void tst_GroupsPage::addsAndRemovesStudents()
     MessageBox::setNextAnswer(MessageBox::Answer::Yes);
     screen.click("removeStudentsButton");
     QTRY_COMPARE(screen.students().rowCount(), 0);
-    QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM person WHERE status = 'active' AND is_student = TRUE")), 2);
+    QCOMPARE(school.number(
+                 QStringLiteral("SELECT COUNT(*) FROM person WHERE status = 'active' AND is_student = TRUE")),
+        2);
 }
 
 void tst_GroupsPage::makesNewPasswords()
@@ -273,14 +313,16 @@ void tst_GroupsPage::makesNewPasswords()
     screen.click("renewGroupButton");
     QTRY_COMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM account WHERE version = 2")), 2);
     QString said;
-    QTRY_VERIFY((said += MessageBox::takeShownTexts().join(QLatin1Char(' '))).contains(QStringLiteral("Send them now")));
+    QTRY_VERIFY((said += MessageBox::takeShownTexts().join(QLatin1Char(' ')))
+            .contains(QStringLiteral("Send them now")));
 }
 
 void tst_GroupsPage::printsSlips()
 {
     GuiSchool school;
     for (int index = 0; index < 12; ++index) {
-        school.addStudent(QStringLiteral("Zofia"), QStringLiteral("Adam%1").arg(index), {}, QStringLiteral("A1"));
+        school.addStudent(
+            QStringLiteral("Zofia"), QStringLiteral("Adam%1").arg(index), {}, QStringLiteral("A1"));
     }
     Screen screen(school);
     QTRY_COMPARE(screen.students().rowCount(), 12);
@@ -292,7 +334,9 @@ void tst_GroupsPage::printsSlips()
     QVERIFY(!QFile::exists(file));
     asked->findChild<QLineEdit*>()->setText(GuiSchool::password());
     const auto buttons = asked->findChildren<QPushButton*>();
-    (*std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isDefault(); }))->click();
+    (*std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->isDefault();
+    }))->click();
     QTRY_VERIFY(QFile::exists(file));
     QTRY_VERIFY(screen.find<QWidget>("groupDoneBanner")->isVisibleTo(&screen.page));
     QFile pdf(file);
@@ -300,7 +344,8 @@ void tst_GroupsPage::printsSlips()
     const QByteArray bytes = pdf.readAll();
     QVERIFY(bytes.startsWith("%PDF"));
     QCOMPARE(bytes.count("/Type /Page\n"), 3); // 10 slips, 2 slips, the list to sign
-    QVERIFY(school.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'credential%'")) > 0);
+    QVERIFY(school.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'credential%'"))
+        > 0);
 }
 
 void tst_GroupsPage::slipsHoldEverythingTheStudentNeeds()
@@ -309,7 +354,10 @@ void tst_GroupsPage::slipsHoldEverythingTheStudentNeeds()
     slips.school = QStringLiteral("Lingua");
     slips.instanceUrl = QStringLiteral("https://lingua.example.org");
     for (int index = 0; index < 11; ++index) {
-        slips.accounts.push_back({ PersonId(index + 1), QStringLiteral("Person %1").arg(index), { QStringLiteral("A1") }, QStringLiteral("login%1").arg(index),
+        slips.accounts.push_back({ PersonId(index + 1),
+            QStringLiteral("Person %1").arg(index),
+            { QStringLiteral("A1") },
+            QStringLiteral("login%1").arg(index),
             SecretText(QStringLiteral("secret-%1").arg(index)) });
     }
     slips.accounts.back().password = {};
@@ -322,7 +370,13 @@ void tst_GroupsPage::slipsHoldEverythingTheStudentNeeds()
         painter.end();
         return paper.text();
     };
-    for (const char* word : { "Lingua", "https://lingua.example.org", "Person 0", "login0", "secret-0", "Person 9", "secret-9" }) {
+    for (const char* word : { "Lingua",
+             "https://lingua.example.org",
+             "Person 0",
+             "login0",
+             "secret-0",
+             "Person 9",
+             "secret-9" }) {
         QVERIFY2(text(0).contains(QLatin1String(word)), word);
     }
     QVERIFY(!text(0).contains(QStringLiteral("login10")));

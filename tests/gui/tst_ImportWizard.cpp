@@ -46,7 +46,8 @@ QString banner(QWidget& window, const char* name)
 }
 
 /// The real wizard over a real school, driven by its own buttons.
-struct Import {
+struct Import
+{
     explicit Import(GuiSchool& school)
         : wizard(school.desk())
     {
@@ -56,9 +57,18 @@ struct Import {
     QPushButton* button(const char* name) { return wizard.findChild<QPushButton*>(QLatin1String(name)); }
     void next() { button("nextButton")->click(); }
     QString label(const char* name) { return wizard.findChild<QLabel*>(QLatin1String(name))->text(); }
-    QComboBox* column(int index) { return wizard.findChild<QComboBox*>(QStringLiteral("column%1ComboBox").arg(index)); }
-    void answer(const char* radio) { wizard.findChild<QRadioButton*>(QLatin1String(radio))->setChecked(true); }
-    QAbstractItemModel& preview() { return *wizard.findChild<QTableView*>(QStringLiteral("previewTableView"))->model(); }
+    QComboBox* column(int index)
+    {
+        return wizard.findChild<QComboBox*>(QStringLiteral("column%1ComboBox").arg(index));
+    }
+    void answer(const char* radio)
+    {
+        wizard.findChild<QRadioButton*>(QLatin1String(radio))->setChecked(true);
+    }
+    QAbstractItemModel& preview()
+    {
+        return *wizard.findChild<QTableView*>(QStringLiteral("previewTableView"))->model();
+    }
     bool isReady() { return button("nextButton")->isEnabled(); }
 
     /// Up to the preview, with the answer of that button.
@@ -122,17 +132,22 @@ void tst_ImportWizard::importsTheListOfASchoolTwice()
         QSignalSpy send(&import.wizard, &ImportWizard::sendWanted);
         import.wizard.openFile(sampleList());
         QTRY_VERIFY(import.isReady());
-        QVERIFY2(import.label("fileFactsLabel").contains(QStringLiteral("windows-1250")), qPrintable(import.label("fileFactsLabel")));
+        QVERIFY2(import.label("fileFactsLabel").contains(QStringLiteral("windows-1250")),
+            qPrintable(import.label("fileFactsLabel")));
         QVERIFY(import.label("fileFactsLabel").contains(QStringLiteral("200")));
         import.next();
-        QCOMPARE(import.column(1)->currentText(), importText::fieldWord(registration::ImportField::GivenName));
-        QCOMPARE(import.column(8)->currentText(), importText::fieldWord(registration::ImportField::GuardianEmail));
+        QCOMPARE(
+            import.column(1)->currentText(), importText::fieldWord(registration::ImportField::GivenName));
+        QCOMPARE(
+            import.column(8)->currentText(), importText::fieldWord(registration::ImportField::GuardianEmail));
         import.next();
         // The list has a column with consents: it is the answer until another one is chosen.
-        QVERIFY(import.wizard.findChild<QRadioButton*>(QStringLiteral("consentColumnRadioButton"))->isChecked());
+        QVERIFY(
+            import.wizard.findChild<QRadioButton*>(QStringLiteral("consentColumnRadioButton"))->isChecked());
         import.next();
         QTRY_COMPARE(import.wizard.step(), Step::Preview);
-        QAbstractItemModelTester tester(&import.preview(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            &import.preview(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(import.preview().rowCount(), 7); // 3 addresses, 2 numbers, 1 date, 1 name
         import.wizard.findChild<QTableView*>(QStringLiteral("previewTableView"))->selectRow(0);
         QVERIFY(import.label("previewHintLabel").contains(QStringLiteral("zofia.example.org")));
@@ -147,7 +162,8 @@ void tst_ImportWizard::importsTheListOfASchoolTwice()
     const qint64 persons = school.number(QStringLiteral("SELECT COUNT(*) FROM person"));
     Import again(school);
     again.prepare(sampleList(), "consentColumnRadioButton");
-    QVERIFY2(again.label("previewSummaryLabel").contains(QStringLiteral("here already")), qPrintable(again.label("previewSummaryLabel")));
+    QVERIFY2(again.label("previewSummaryLabel").contains(QStringLiteral("here already")),
+        qPrintable(again.label("previewSummaryLabel")));
     again.next();
     QTRY_COMPARE(again.wizard.step(), Step::Done);
     QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM person")), persons);
@@ -160,7 +176,8 @@ void tst_ImportWizard::refusesBrokenFiles_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
     QTest::newRow("no rows") << QByteArray("Name;E-mail\r\n") << QStringLiteral("no rows");
     QTest::newRow("nul") << QByteArray("Name;E-mail\r\nA\0B;x", 17) << QStringLiteral("not a text file");
-    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(2048, '\0') << QStringLiteral("Excel");
+    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(2048, '\0')
+                         << QStringLiteral("Excel");
     QTest::newRow("cut xlsx") << QByteArray("PK\x03\x04 and nothing else") << QStringLiteral(".xlsx");
     QTest::newRow("quote") << QByteArray("Name;E-mail\r\n\"Anna;x\r\n") << QStringLiteral("row 2");
     QTest::newRow("columns") << QByteArray(2000, ';') + QByteArray("\r\n") << QStringLiteral("512");
@@ -201,7 +218,8 @@ void tst_ImportWizard::needsAColumnWithNames()
 {
     GuiSchool school;
     Import import(school);
-    import.wizard.openFile(write("mails.csv", "Kto;E-mail;Hasło\r\nAnna Nowak;anna@example.org;tajne-haslo\r\n"));
+    import.wizard.openFile(
+        write("mails.csv", "Kto;E-mail;Hasło\r\nAnna Nowak;anna@example.org;tajne-haslo\r\n"));
     QTRY_VERIFY(import.isReady());
     import.next();
     QVERIFY(!import.isReady());
@@ -293,7 +311,8 @@ void tst_ImportWizard::stopsBetweenSlices()
     import.next();
     import.wizard.reject(); // while it writes: stop
     QTRY_COMPARE(import.wizard.step(), Step::Done);
-    QVERIFY2(import.label("importDoneLabel").contains(QStringLiteral("0 of 200")), qPrintable(import.label("importDoneLabel")));
+    QVERIFY2(import.label("importDoneLabel").contains(QStringLiteral("0 of 200")),
+        qPrintable(import.label("importDoneLabel")));
     QVERIFY(banner(import.wizard, "importProblemBanner").contains(QStringLiteral("nobody is added twice")));
     QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM person")), 0);
 }
@@ -307,15 +326,18 @@ void tst_ImportWizard::keepsWhatWasImportedBeforeAFailure()
     }
     // The third slice meets a database that refuses.
     school.write([](database::Transaction& tx) -> Result<void> {
-        return tx.prepare(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON person WHEN NEW.family_name = 'Nowak555' "
-                                         "BEGIN SELECT RAISE(ABORT, 'refused'); END"))
+        return tx
+            .prepare(QStringLiteral(
+                "CREATE TRIGGER refuse BEFORE INSERT ON person WHEN NEW.family_name = 'Nowak555' "
+                "BEGIN SELECT RAISE(ABORT, 'refused'); END"))
             .exec();
     });
     Import import(school);
     import.prepare(write("long.csv", list), "consentNoRadioButton");
     import.next();
     QTRY_COMPARE(import.wizard.step(), Step::Done);
-    QVERIFY2(import.label("importDoneLabel").contains(QStringLiteral("500 of 600")), qPrintable(import.label("importDoneLabel")));
+    QVERIFY2(import.label("importDoneLabel").contains(QStringLiteral("500 of 600")),
+        qPrintable(import.label("importDoneLabel")));
     QVERIFY(!banner(import.wizard, "importProblemBanner").isEmpty());
     QCOMPARE(school.number(QStringLiteral("SELECT COUNT(*) FROM person")), 500);
 }
@@ -336,9 +358,11 @@ void tst_ImportWizard::asksBeforeItThrowsThePreparationsAway()
 void tst_ImportWizard::hasASentenceForEveryIssue()
 {
     // The codes as core writes them: issueText() there has a line for each.
-    QFile source(qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/core/registration/ImportText.cpp"));
+    QFile source(
+        qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/core/registration/ImportText.cpp"));
     QVERIFY(source.open(QIODevice::ReadOnly));
-    static const QRegularExpression line(QStringLiteral("\\{ QStringLiteral\\(\"([a-z_]+)\"\\), QStringLiteral"));
+    static const QRegularExpression line(
+        QStringLiteral("\\{ QStringLiteral\\(\"([a-z_]+)\"\\), QStringLiteral"));
     QSet<QString> codes;
     auto found = line.globalMatch(QString::fromUtf8(source.readAll()));
     while (found.hasNext()) {
@@ -352,12 +376,22 @@ void tst_ImportWizard::hasASentenceForEveryIssue()
     }
     QSet<QString> sentences;
     for (int i = 2; i <= static_cast<int>(AddressProblem::TooLong); ++i) {
-        sentences.insert(importText::issueSentence({ 1, {}, {}, QStringLiteral("bad_email"), QLatin1String(addressProblemName(static_cast<AddressProblem>(i))), true }));
+        sentences.insert(importText::issueSentence({ 1,
+            {},
+            {},
+            QStringLiteral("bad_email"),
+            QLatin1String(addressProblemName(static_cast<AddressProblem>(i))),
+            true }));
     }
     QCOMPARE(sentences.size(), static_cast<int>(AddressProblem::TooLong) - 1);
     sentences.clear();
     for (int i = 2; i <= static_cast<int>(PhoneProblem::Impossible); ++i) {
-        sentences.insert(importText::issueSentence({ 1, {}, {}, QStringLiteral("bad_phone"), QLatin1String(phoneProblemName(static_cast<PhoneProblem>(i))), true }));
+        sentences.insert(importText::issueSentence({ 1,
+            {},
+            {},
+            QStringLiteral("bad_phone"),
+            QLatin1String(phoneProblemName(static_cast<PhoneProblem>(i))),
+            true }));
     }
     QCOMPARE(sentences.size(), static_cast<int>(PhoneProblem::Impossible) - 1);
 }

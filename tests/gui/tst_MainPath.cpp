@@ -52,8 +52,8 @@ constexpr int kPatienceMs = 30'000; ///< only how long a failure takes to show
 
 } // namespace
 
-/// The program itself, from an empty folder to mail that has left. The functions build on each other, as a morning at
-/// the secretariat does.
+/// The program itself, from an empty folder to mail that has left. The functions build on each other, as a
+/// morning at the secretariat does.
 class tst_MainPath : public QObject
 {
     Q_OBJECT
@@ -81,14 +81,12 @@ private:
     void startProgram();
     void signIn(const QString& password, bool stay = false);
 
-    template <class Page>
-    Page* page()
+    template <class Page> Page* page()
     {
         auto* found = window().findChild<Page*>();
         return found && found->isVisible() ? found : nullptr;
     }
-    template <class W>
-    W* widget(const char* name)
+    template <class W> W* widget(const char* name)
     {
         for (W* found : window().findChildren<W*>(QLatin1String(name))) {
             if (found->isVisible()) {
@@ -119,8 +117,7 @@ private:
     }
 
     /// Work of "somebody else": another connection, outside of the program under test.
-    template <class Body>
-    auto outside(Body body)
+    template <class Body> auto outside(Body body)
     {
         const auto opened = Installation::open(m_url, m_keys);
         Q_ASSERT(opened);
@@ -134,13 +131,20 @@ private:
     }
     int queueCredentials(size_t count);
     void deliverNow();
-    QStringList mails() const { return QDir(m_folder.filePath(QStringLiteral("outgoing mail"))).entryList({ QStringLiteral("*.eml") }); }
+    QStringList mails() const
+    {
+        return QDir(m_folder.filePath(QStringLiteral("outgoing mail")))
+            .entryList({ QStringLiteral("*.eml") });
+    }
     const OutboxModel* outboxModel()
     {
         const auto* table = window().findChild<QTableView*>(QStringLiteral("outboxTableView"));
         return qobject_cast<const OutboxModel*>(table->model());
     }
-    void showOutbox(const QString& tab) { m_desktop->window().openPage(QStringLiteral("outbox"), { { QStringLiteral("tab"), tab } }); }
+    void showOutbox(const QString& tab)
+    {
+        m_desktop->window().openPage(QStringLiteral("outbox"), { { QStringLiteral("tab"), tab } });
+    }
 
     QTemporaryDir m_folder;
     DatabaseUrl m_url = DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("school.belfry")));
@@ -262,7 +266,8 @@ void tst_MainPath::pagesAndKeys()
     QCOMPARE(m_desktop->window().currentPage(), QStringLiteral("today"));
     QTRY_COMPARE_WITH_TIMEOUT(window().windowTitle(), QStringLiteral("Szkoła Lingua – Belfry"), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(words("mailBanner").contains(QStringLiteral("folder")), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("deliveryLabel")->text().startsWith(QStringLiteral("Next delivery in")), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        widget<QLabel>("deliveryLabel")->text().startsWith(QStringLiteral("Next delivery in")), kPatienceMs);
     m_desktop->window().openPage(QStringLiteral("outbox"));
     QCOMPARE(m_desktop->window().currentPage(), QStringLiteral("outbox"));
     QVERIFY(widget<QTabBar>("outboxTabBar"));
@@ -311,7 +316,9 @@ void tst_MainPath::staysSignedIn()
 
 int tst_MainPath::queueCredentials(size_t count)
 {
-    return outside([&](database::Connection& connection, application::Services& services, const access::Session& owner) {
+    return outside([&](database::Connection& connection,
+                       application::Services& services,
+                       const access::Session& owner) {
         auto ids = *connection.read([&](Transaction& tx) { return lists::StudentList::ids(tx, owner, {}); });
         handover::CredentialsRequest request;
         request.persons.assign(ids.begin() + qsizetype(m_sentTo), ids.begin() + qsizetype(m_sentTo + count));
@@ -325,15 +332,18 @@ int tst_MainPath::queueCredentials(size_t count)
 void tst_MainPath::deliverNow()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->workspace()->desk().isDelivering(), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("deliverNowButton") && widget<QPushButton>("deliverNowButton")->isEnabled(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        widget<QPushButton>("deliverNowButton") && widget<QPushButton>("deliverNowButton")->isEnabled(),
+        kPatienceMs);
     click("deliverNowButton");
 }
 
 void tst_MainPath::deliversIntoAFolder()
 {
-    QVERIFY(outside([](database::Connection& connection, application::Services& services, const access::Session& owner) {
-        return application::fillDemoSchool(connection, services, owner, QStringLiteral("en"));
-    }));
+    QVERIFY(outside(
+        [](database::Connection& connection, application::Services& services, const access::Session& owner) {
+            return application::fillDemoSchool(connection, services, owner, QStringLiteral("en"));
+        }));
     const int queued = queueCredentials(5);
     QVERIFY(queued > 0);
     // Another program wrote it; the window notices by itself.
@@ -376,7 +386,9 @@ void tst_MainPath::waitsForApproval()
 {
     auto& shell = m_desktop->window();
     const auto set = [&](const QString& value) {
-        return outside([&](database::Connection& connection, application::Services& services, const access::Session& owner) {
+        return outside([&](database::Connection& connection,
+                           application::Services& services,
+                           const access::Session& owner) {
             return connection.write([&](Transaction& tx) {
                 return services.settings.set(tx, owner, QStringLiteral("credentials.need_approval"), value);
             });
@@ -400,17 +412,18 @@ void tst_MainPath::offersToSendWhatWasOnlyWritten()
     // An account is set: a server that nobody can reach, so that nothing leaves.
     Q_EMIT shell.pauseRequested();
     QTRY_VERIFY_WITH_TIMEOUT(shell.status().paused, kPatienceMs);
-    QVERIFY(outside([](database::Connection& connection, application::Services& services, const access::Session& owner) {
-        return connection.write([&](Transaction& tx) {
-            application::MailAccount account;
-            account.usesSmtp = true;
-            account.from = QStringLiteral("sekretariat@lingua.example");
-            account.host = QStringLiteral("127.0.0.1");
-            account.port = 1;
-            account.security = QStringLiteral("none");
-            return application::saveMailAccount(tx, services, owner, account);
-        });
-    }));
+    QVERIFY(outside(
+        [](database::Connection& connection, application::Services& services, const access::Session& owner) {
+            return connection.write([&](Transaction& tx) {
+                application::MailAccount account;
+                account.usesSmtp = true;
+                account.from = QStringLiteral("sekretariat@lingua.example");
+                account.host = QStringLiteral("127.0.0.1");
+                account.port = 1;
+                account.security = QStringLiteral("none");
+                return application::saveMailAccount(tx, services, owner, account);
+            });
+        }));
     QTRY_VERIFY_WITH_TIMEOUT(words("noticeBanner").contains(QString::number(written)), kPatienceMs);
     QVERIFY(words("mailBanner").isEmpty());
     const auto waiting = shell.status().approvedWaiting;
@@ -427,7 +440,8 @@ void tst_MainPath::changesThePassword()
     Q_EMIT m_desktop->window().changePasswordRequested();
     auto* dialog = window().findChild<QDialog*>(QStringLiteral("changePasswordDialog"));
     QVERIFY(dialog);
-    const auto line = [dialog](const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); };
+    const auto line
+        = [dialog](const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); };
     auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveButton"));
     line("oldPasswordField")->setText(QStringLiteral("wrong"));
     line("newPasswordField")->setText(kNewPassword);
@@ -478,7 +492,8 @@ void tst_MainPath::theDemoSchool()
 {
     m_desktop.reset();
     QFile::remove(app::SchoolDoor::demoDatabase().path());
-    QFile::remove(QFileInfo(app::SchoolDoor::demoDatabase().path()).absolutePath() + QStringLiteral("/demo.key"));
+    QFile::remove(
+        QFileInfo(app::SchoolDoor::demoDatabase().path()).absolutePath() + QStringLiteral("/demo.key"));
     m_url = DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("another.belfry")));
     startProgram();
     click("demoButton");

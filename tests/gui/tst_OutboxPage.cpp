@@ -24,7 +24,8 @@ using belfry::tests::GuiSchool;
 using ui::MessageBox::Answer;
 
 /// ES-09, ES-38, LL1-13 and the outbox of the screens' plan, driven in the real page.
-class tst_OutboxPage : public QObject {
+class tst_OutboxPage : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,11 +37,14 @@ private Q_SLOTS:
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         m_school->set("mail.reply_to", QStringLiteral("sekretariat@lingua.example.org"));
         m_school->set("credentials.need_approval", QStringLiteral("true"));
-        m_zofia = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QStringLiteral("zofia@example.org"));
-        m_jan = m_school->addStudent(QStringLiteral("Jan"), QStringLiteral("Baran"), QStringLiteral("jan@example.org"));
+        m_zofia = m_school->addStudent(
+            QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QStringLiteral("zofia@example.org"));
+        m_jan = m_school->addStudent(
+            QStringLiteral("Jan"), QStringLiteral("Baran"), QStringLiteral("jan@example.org"));
         handover::CredentialsRequest request;
         request.persons = { m_zofia, m_jan };
-        GuiSchool::must(application::CredentialsSending::send(m_school->connection(), m_school->services(), m_school->owner(), request));
+        GuiSchool::must(application::CredentialsSending::send(
+            m_school->connection(), m_school->services(), m_school->owner(), request));
         m_page = std::make_unique<ui::outbox::OutboxPage>(m_school->desk(), m_school->navigator);
         m_page->resize(1024, 640);
         m_page->show();
@@ -55,7 +59,8 @@ private Q_SLOTS:
 
     void approvesWhatIsTickedAndSaysSoInTheTabs()
     {
-        new QAbstractItemModelTester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+        new QAbstractItemModelTester(
+            m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
         showTab(0);
         QTRY_COMPARE(m_table->model()->rowCount(), 2);
         QTRY_VERIFY(tabText(0).contains(QLatin1String("2")));
@@ -63,10 +68,13 @@ private Q_SLOTS:
         m_table->tickAll();
         ui::MessageBox::setNextAnswer(Answer::Yes);
         click("approveButton");
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready' AND approval = 'person'")), 2);
+        QTRY_COMPARE(m_school->number(QStringLiteral(
+                         "SELECT COUNT(*) FROM outbox WHERE state = 'ready' AND approval = 'person'")),
+            2);
         QTRY_COMPARE(m_table->model()->rowCount(), 0);
         const QStringList asked = ui::MessageBox::takeShownTexts();
-        QVERIFY2(!asked.isEmpty() && asked.join(QLatin1Char(' ')).contains(QLatin1Char('2')), qPrintable(asked.join(QLatin1Char('|'))));
+        QVERIFY2(!asked.isEmpty() && asked.join(QLatin1Char(' ')).contains(QLatin1Char('2')),
+            qPrintable(asked.join(QLatin1Char('|'))));
         showTab(1);
         QTRY_COMPARE(m_table->model()->rowCount(), 2);
     }
@@ -78,11 +86,15 @@ private Q_SLOTS:
         m_table->setCurrentId(rowId(0));
         ui::MessageBox::setNextText(QStringLiteral("wrong group"));
         click("rejectButton");
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND reason = 'rejected'")), 1);
+        QTRY_COMPARE(m_school->number(QStringLiteral(
+                         "SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND reason = 'rejected'")),
+            1);
         showTab(3);
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
         m_table->setCurrentId(rowId(0));
-        QTRY_VERIFY(m_page->findChild<ui::Banner*>(QStringLiteral("messageReasonBanner"))->text().contains(QLatin1String("wrong group")));
+        QTRY_VERIFY(m_page->findChild<ui::Banner*>(QStringLiteral("messageReasonBanner"))
+                ->text()
+                .contains(QLatin1String("wrong group")));
     }
 
     void showsTheFrozenMailWithThePasswordMasked()
@@ -111,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'pending'")), 2);
         ui::MessageBox::setNextAnswer(Answer::Yes);
         click("cancelMessagesButton");
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 2);
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 2);
     }
 
     void anUncertainMessageIsDecidedWithAReason()
@@ -128,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(!decide->isEnabled());
         dialog->findChild<QRadioButton*>(QStringLiteral("treatAsSentRadioButton"))->click();
         QVERIFY2(!decide->isEnabled(), "a reason is needed");
-        dialog->findChild<QLineEdit*>(QStringLiteral("decideReasonLineEdit"))->setText(QStringLiteral("she called"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("decideReasonLineEdit"))
+            ->setText(QStringLiteral("she called"));
         decide->click();
         QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'sent'")), 1);
     }
@@ -136,10 +150,12 @@ private Q_SLOTS:
     void pauseStopsEverythingAndResumes()
     {
         click("pauseButton");
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM sending WHERE is_paused = TRUE")), 1);
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM sending WHERE is_paused = TRUE")), 1);
         QTRY_VERIFY(button("pauseButton")->text().contains(QLatin1String("esume")));
         click("pauseButton");
-        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM sending WHERE is_paused = TRUE")), 0);
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM sending WHERE is_paused = TRUE")), 0);
     }
 
     void aReasonLeadsToThePlaceThatMendsIt()
@@ -149,7 +165,9 @@ private Q_SLOTS:
         withdrawal.person = m_zofia;
         withdrawal.granted = false;
         withdrawal.source = QStringLiteral("paper");
-        m_school->write([&](Transaction& tx) { return m_school->services().consents.record(tx, m_school->owner(), withdrawal); });
+        m_school->write([&](Transaction& tx) {
+            return m_school->services().consents.record(tx, m_school->owner(), withdrawal);
+        });
         claimAndMark();
         showTab(3);
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
@@ -169,15 +187,22 @@ private Q_SLOTS:
         QTRY_VERIFY(today.findChild<QPushButton*>(QStringLiteral("approveTaskButton")));
         today.findChild<QPushButton*>(QStringLiteral("approveTaskButton"))->click();
         QCOMPARE(m_school->navigator.page, QStringLiteral("outbox"));
-        QCOMPARE(m_school->navigator.filters.value(QStringLiteral("tab")).toString(), QStringLiteral("toApprove"));
+        QCOMPARE(
+            m_school->navigator.filters.value(QStringLiteral("tab")).toString(), QStringLiteral("toApprove"));
         approveAll();
         Q_EMIT m_school->desk().changed(database::Topic::Outbox);
         QTRY_VERIFY(!today.findChild<QPushButton*>(QStringLiteral("approveTaskButton")));
     }
 
 private:
-    void showTab(int index) { m_page->findChild<QTabBar*>(QStringLiteral("outboxTabBar"))->setCurrentIndex(index); }
-    QString tabText(int index) { return m_page->findChild<QTabBar*>(QStringLiteral("outboxTabBar"))->tabText(index); }
+    void showTab(int index)
+    {
+        m_page->findChild<QTabBar*>(QStringLiteral("outboxTabBar"))->setCurrentIndex(index);
+    }
+    QString tabText(int index)
+    {
+        return m_page->findChild<QTabBar*>(QStringLiteral("outboxTabBar"))->tabText(index);
+    }
     QPushButton* button(const char* name) { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
     void click(const char* name)
     {
@@ -198,12 +223,16 @@ private:
         const auto worker = access::Session::worker(QStringLiteral("test"));
         outbox::ClaimRequest claim;
         claim.worker = QUuid::createUuid();
-        const auto claims = m_school->write([&](Transaction& tx) { return m_school->services().queue.claim(tx, worker, claim); });
+        const auto claims = m_school->write(
+            [&](Transaction& tx) { return m_school->services().queue.claim(tx, worker, claim); });
         std::vector<outbox::MarkerRequest> requests;
         for (const auto& one : claims) {
-            requests.push_back({ one.id, one.epoch, QUuid::createUuid(), QStringLiteral("now"), QStringLiteral("smtp") });
+            requests.push_back(
+                { one.id, one.epoch, QUuid::createUuid(), QStringLiteral("now"), QStringLiteral("smtp") });
         }
-        m_school->write([&](Transaction& tx) { return m_school->services().queue.beginSend(tx, worker, claim.worker, requests); });
+        m_school->write([&](Transaction& tx) {
+            return m_school->services().queue.beginSend(tx, worker, claim.worker, requests);
+        });
         m_claimWorker = claim.worker;
         return requests;
     }
@@ -219,7 +248,8 @@ private:
         finish.transport = QStringLiteral("smtp");
         finish.socketClosed = true;
         m_school->write([&](Transaction& tx) {
-            return m_school->services().queue.finish(tx, access::Session::worker(QStringLiteral("test")), m_claimWorker, { finish });
+            return m_school->services().queue.finish(
+                tx, access::Session::worker(QStringLiteral("test")), m_claimWorker, { finish });
         });
     }
 

@@ -40,7 +40,8 @@ using ui::settings::SettingsPage;
 namespace {
 
 /// The real page over a real school.
-struct Opened {
+struct Opened
+{
     explicit Opened(const char* section)
         : page(school.desk(), school.navigator)
     {
@@ -48,8 +49,7 @@ struct Opened {
         page.show();
         page.open({ { QStringLiteral("page"), QLatin1String(section) } });
     }
-    template <class T>
-    T* find(const char* name)
+    template <class T> T* find(const char* name)
     {
         for (T* found : page.findChildren<T*>(QLatin1String(name))) {
             if (found->isVisibleTo(&page)) {
@@ -72,7 +72,9 @@ struct Opened {
     }
     QString stored(const char* key)
     {
-        return school.read([&](core::database::Transaction& tx) { return school.services().settings.snapshot(tx); }).text(key);
+        return school
+            .read([&](core::database::Transaction& tx) { return school.services().settings.snapshot(tx); })
+            .text(key);
     }
     QString words() { return find<Banner>("sectionBanner")->text(); }
 
@@ -126,7 +128,8 @@ void tst_SettingsPage::opensTheWantedSection()
 void tst_SettingsPage::schoolIsSaved()
 {
     Opened opened("school");
-    QTRY_COMPARE(opened.find<QLineEdit>("instanceUrlLineEdit")->text(), QStringLiteral("https://lingua.example.org"));
+    QTRY_COMPARE(
+        opened.find<QLineEdit>("instanceUrlLineEdit")->text(), QStringLiteral("https://lingua.example.org"));
     QVERIFY(!opened.find<QPushButton>("saveButton")->isEnabled());
     opened.type("instanceUrlLineEdit", QStringLiteral("https://demo2.example.com"));
     opened.click("saveButton");
@@ -196,7 +199,11 @@ void tst_SettingsPage::pauseAndResume()
 {
     Opened opened("delivery");
     const auto isPaused = [&] {
-        return opened.school.read([&](core::database::Transaction& tx) { return opened.school.services().channels.sendingSwitch(tx); }).isPaused;
+        return opened.school
+            .read([&](core::database::Transaction& tx) {
+                return opened.school.services().channels.sendingSwitch(tx);
+            })
+            .isPaused;
     };
     QTRY_VERIFY(opened.find<QPushButton>("pauseButton")->isVisible());
     opened.click("pauseButton");
@@ -236,7 +243,8 @@ void tst_SettingsPage::ownTextIsSavedAndStandardRestored()
     opened.click("saveButton");
     const auto own = [&] {
         return opened.school.read([&](core::database::Transaction& tx) {
-            return opened.school.services().templates.ownText(tx, QStringLiteral("credentials"), QStringLiteral("pl"));
+            return opened.school.services().templates.ownText(
+                tx, QStringLiteral("credentials"), QStringLiteral("pl"));
         });
     };
     QTRY_VERIFY(own().has_value());
@@ -251,7 +259,8 @@ void tst_SettingsPage::ownTextIsSavedAndStandardRestored()
 void tst_SettingsPage::previewShowsARealStudentWithoutPassword()
 {
     Opened opened("texts");
-    opened.school.addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QStringLiteral("zofia@example.org"));
+    opened.school.addStudent(
+        QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QStringLiteral("zofia@example.org"));
     opened.page.activated();
     auto* preview = opened.find<QTextBrowser>("textPreviewTextBrowser");
     QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Zofia Abramowicz")));
@@ -265,17 +274,27 @@ void tst_SettingsPage::previewShowsARealStudentWithoutPassword()
 void tst_SettingsPage::testMailReallyArrives()
 {
     const tests::TestCertificates certificates;
-    tests::MailServer server({ QStringLiteral("--mode"), QStringLiteral("tls"), QStringLiteral("--certificate"), certificates.certificate(QStringLiteral("good")),
-        QStringLiteral("--key"), certificates.key(QStringLiteral("good")), QStringLiteral("--user"), QStringLiteral("school"), QStringLiteral("--password"), QStringLiteral("right") });
+    tests::MailServer server({ QStringLiteral("--mode"),
+        QStringLiteral("tls"),
+        QStringLiteral("--certificate"),
+        certificates.certificate(QStringLiteral("good")),
+        QStringLiteral("--key"),
+        certificates.key(QStringLiteral("good")),
+        QStringLiteral("--user"),
+        QStringLiteral("school"),
+        QStringLiteral("--password"),
+        QStringLiteral("right") });
     if (!server.isRunning()) {
         QSKIP("Python's aiosmtpd is not installed");
     }
     Opened opened("mail");
     opened.school.write([&](core::database::Transaction& tx) {
-        return opened.school.services().channels.stop(tx, core::outbox::Channel::Email, core::outbox::Reason::ChannelStopped, QStringLiteral("535"));
+        return opened.school.services().channels.stop(
+            tx, core::outbox::Channel::Email, core::outbox::Reason::ChannelStopped, QStringLiteral("535"));
     });
     auto* provider = opened.find<QComboBox>("providerComboBox");
-    QSignalSpy loaded(opened.page.findChild<ui::settings::MailAccountForm*>(), &ui::settings::MailAccountForm::loaded);
+    QSignalSpy loaded(
+        opened.page.findChild<ui::settings::MailAccountForm*>(), &ui::settings::MailAccountForm::loaded);
     QVERIFY(loaded.wait());
     QTRY_VERIFY(!opened.find<QPlainTextEdit>("whitelistPlainTextEdit")->toPlainText().isEmpty());
     provider->setCurrentIndex(provider->findData(QStringLiteral("other")));
@@ -292,14 +311,17 @@ void tst_SettingsPage::testMailReallyArrives()
     opened.type("testAddressLineEdit", QStringLiteral("me@school.example"));
     opened.click("testMailButton");
     auto* answer = opened.find<Banner>("testAnswerBanner");
-    QTRY_VERIFY2_WITH_TIMEOUT(answer->text().contains(QStringLiteral("accepted")), qPrintable(answer->text()), 30000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        answer->text().contains(QStringLiteral("accepted")), qPrintable(answer->text()), 30000);
     QCOMPARE(server.messages().size(), size_t(1));
     QCOMPARE(server.messages().front().to, QStringLiteral("me@school.example"));
     QCOMPARE(server.messages().front().user, QStringLiteral("school"));
     QCOMPARE(opened.stored("mail.host"), QString()); // only tried, not saved
-    // Saved, the channel that was stopped goes on, and what was typed is stored without the password in sight.
+    // Saved, the channel that was stopped goes on, and what was typed is stored without the password in
+    // sight.
     opened.click("saveButton");
-    QTRY_VERIFY2(opened.stored("mail.host") == QStringLiteral("localhost"), qPrintable(answer->text() + opened.words()));
+    QTRY_VERIFY2(opened.stored("mail.host") == QStringLiteral("localhost"),
+        qPrintable(answer->text() + opened.words()));
     QCOMPARE(opened.stored("mail.ca_file"), certificates.authority());
     QTRY_VERIFY(opened.find<QLineEdit>("mailPasswordField")->text().isEmpty());
     const auto channel = opened.school.read([&](core::database::Transaction& tx) {
@@ -311,8 +333,16 @@ void tst_SettingsPage::testMailReallyArrives()
 void tst_SettingsPage::testMailTellsTheServersWords()
 {
     const tests::TestCertificates certificates;
-    tests::MailServer server({ QStringLiteral("--mode"), QStringLiteral("tls"), QStringLiteral("--certificate"), certificates.certificate(QStringLiteral("good")),
-        QStringLiteral("--key"), certificates.key(QStringLiteral("good")), QStringLiteral("--user"), QStringLiteral("school"), QStringLiteral("--password"), QStringLiteral("right") });
+    tests::MailServer server({ QStringLiteral("--mode"),
+        QStringLiteral("tls"),
+        QStringLiteral("--certificate"),
+        certificates.certificate(QStringLiteral("good")),
+        QStringLiteral("--key"),
+        certificates.key(QStringLiteral("good")),
+        QStringLiteral("--user"),
+        QStringLiteral("school"),
+        QStringLiteral("--password"),
+        QStringLiteral("right") });
     if (!server.isRunning()) {
         QSKIP("Python's aiosmtpd is not installed");
     }
@@ -329,7 +359,8 @@ void tst_SettingsPage::testMailTellsTheServersWords()
     opened.type("testAddressLineEdit", QStringLiteral("me@school.example"));
     opened.click("testMailButton");
     auto* answer = opened.find<Banner>("testAnswerBanner");
-    QTRY_VERIFY2_WITH_TIMEOUT(answer->text().contains(QStringLiteral("535")), qPrintable(answer->text()), 30000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        answer->text().contains(QStringLiteral("535")), qPrintable(answer->text()), 30000);
     QVERIFY(answer->text().contains(QStringLiteral("password")));
     QCOMPARE(server.signIns(), 1);
     QVERIFY(server.messages().empty());
@@ -341,7 +372,10 @@ void tst_SettingsPage::passwordIsNeverShown()
     opened.school.set("mail.transport", QStringLiteral("smtp"));
     opened.school.set("mail.user", QStringLiteral("school"));
     opened.school.write([&](core::database::Transaction& tx) {
-        return opened.school.services().settings.setSecret(tx, opened.school.owner(), QStringLiteral("mail.password"), core::SecretText(QStringLiteral("very secret")));
+        return opened.school.services().settings.setSecret(tx,
+            opened.school.owner(),
+            QStringLiteral("mail.password"),
+            core::SecretText(QStringLiteral("very secret")));
     });
     opened.page.activated();
     auto* password = opened.find<QLineEdit>("mailPasswordField");
@@ -354,11 +388,12 @@ void tst_SettingsPage::changedSenderTellsTheNumbers()
     Opened opened("mail");
     opened.school.set("mail.from", QStringLiteral("old@school.example"));
     opened.school.set("credentials.need_approval", QStringLiteral("true"));
-    const auto anna = opened.school.addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
+    const auto anna = opened.school.addStudent(
+        QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
     core::handover::CredentialsRequest request;
     request.persons = { anna };
-    const auto sent = tests::GuiSchool::must(
-        core::application::CredentialsSending::send(opened.school.connection(), opened.school.services(), opened.school.owner(), request));
+    const auto sent = tests::GuiSchool::must(core::application::CredentialsSending::send(
+        opened.school.connection(), opened.school.services(), opened.school.owner(), request));
     QCOMPARE(sent.queued, 1);
     opened.page.activated();
     QTRY_COMPARE(opened.find<QLineEdit>("fromLineEdit")->text(), QStringLiteral("old@school.example"));
@@ -411,8 +446,8 @@ void tst_SettingsPage::newPersonGetsACodeOnce()
     dialog->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
     QTRY_VERIFY(opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit")) != nullptr);
     const QString code = opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit"))->text();
-    const auto signedIn = tests::GuiSchool::must(
-        opened.school.installation().signIn(opened.school.connection(), QStringLiteral("elis"), core::SecretText(code)));
+    const auto signedIn = tests::GuiSchool::must(opened.school.installation().signIn(
+        opened.school.connection(), QStringLiteral("elis"), core::SecretText(code)));
     QVERIFY(signedIn.mustChange);
     QVERIFY(signedIn.mayApprove);
     QTRY_COMPARE(table->rowCount(), 2);
@@ -424,7 +459,8 @@ void tst_SettingsPage::newPersonGetsACodeOnce()
     }
     MessageBox::setNextAnswer(MessageBox::Answer::Yes);
     opened.click("toggleStaffButton");
-    QTRY_COMPARE(opened.school.number(QStringLiteral("SELECT COUNT(*) FROM staff WHERE is_active = FALSE")), 1);
+    QTRY_COMPARE(
+        opened.school.number(QStringLiteral("SELECT COUNT(*) FROM staff WHERE is_active = FALSE")), 1);
 }
 
 void tst_SettingsPage::backupIsWrittenAndChecked()
@@ -434,7 +470,8 @@ void tst_SettingsPage::backupIsWrittenAndChecked()
     FileDialog::setNextFileName(path);
     QTRY_VERIFY(!opened.find<QLabel>("lastBackupLabel")->text().isEmpty());
     opened.click("backupNowButton");
-    QTRY_VERIFY2_WITH_TIMEOUT(opened.words().contains(QStringLiteral("checked")), qPrintable(opened.words()), 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        opened.words().contains(QStringLiteral("checked")), qPrintable(opened.words()), 20000);
     tests::GuiSchool::must(core::application::Backup::verify(path, *opened.school.installation().vault()));
     opened.find<QSpinBox>("keepDaysSpinBox")->setValue(30);
     opened.click("saveButton");
@@ -452,7 +489,8 @@ void tst_SettingsPage::restoreAsksFirst()
     MessageBox::setNextAnswer(MessageBox::Answer::No);
     opened.click("restoreButton");
     QCOMPARE(spy.size(), 0);
-    QVERIFY(MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("old.belfry-backup")));
+    QVERIFY(
+        MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("old.belfry-backup")));
     FileDialog::setNextFileName(QStringLiteral("/somewhere/old.belfry-backup"));
     MessageBox::setNextAnswer(MessageBox::Answer::Yes);
     opened.click("restoreButton");
@@ -465,7 +503,8 @@ void tst_SettingsPage::doctorTellsItsFindings()
     Opened opened("backup");
     QTRY_VERIFY(!opened.find<QLabel>("lastBackupLabel")->text().isEmpty());
     opened.find<QPushButton>("examineButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(opened.page.findChildren<QWidget*>(QStringLiteral("findingWidget")).size() >= 5, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        opened.page.findChildren<QWidget*>(QStringLiteral("findingWidget")).size() >= 5, 20000);
 }
 
 void tst_SettingsPage::recoveryCodeAndRecordAreChecked()

@@ -21,7 +21,8 @@ tests::GuiSchool& school()
         school->fill(24);
         school->write([&](core::database::Transaction& tx) -> core::Result<void> {
             for (qint64 id = 1; id <= 30; id += 6) { // students have odd numbers, their guardians even ones
-                TRY(school->services().handover.handedOverOnPaper(tx, school->owner(), core::PersonId(id), QDate::currentDate()));
+                TRY(school->services().handover.handedOverOnPaper(
+                    tx, school->owner(), core::PersonId(id), QDate::currentDate()));
             }
             return {};
         });
@@ -48,7 +49,8 @@ BELFRY_SHOT(groups_new, Own, []() -> std::unique_ptr<QWidget> {
     return dialog;
 })
 BELFRY_SHOT(groups_add_students, Own, []() -> std::unique_ptr<QWidget> {
-    auto dialog = std::make_unique<AddStudentsDialog>(school().desk(), core::GroupId(1), QStringLiteral("A1 pon."), std::vector<core::PersonId>());
+    auto dialog = std::make_unique<AddStudentsDialog>(
+        school().desk(), core::GroupId(1), QStringLiteral("A1 pon."), std::vector<core::PersonId>());
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
 })

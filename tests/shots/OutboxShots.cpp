@@ -18,7 +18,8 @@ using core::database::Transaction;
 using core::outbox::FinishState;
 
 /// A demo school in the middle of a day: sent, refused, uncertain, waiting and to approve.
-class BusySchool {
+class BusySchool
+{
 public:
     BusySchool()
     {
@@ -28,7 +29,8 @@ public:
         school.set("mail.host", QStringLiteral("smtp.example.org"));
         school.set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         school.set("mail.reply_to", QStringLiteral("sekretariat@lingua.example.org"));
-        const auto groups = school.read([&](Transaction& tx) { return school.services().groups.list(tx, school.owner()); });
+        const auto groups
+            = school.read([&](Transaction& tx) { return school.services().groups.list(tx, school.owner()); });
         send(groups.at(0).id, false);
         deliver();
         send(groups.at(1).id, false);
@@ -40,10 +42,13 @@ public:
 private:
     void send(GroupId group, bool needsApproval)
     {
-        school.set("credentials.need_approval", needsApproval ? QStringLiteral("true") : QStringLiteral("false"));
+        school.set(
+            "credentials.need_approval", needsApproval ? QStringLiteral("true") : QStringLiteral("false"));
         handover::CredentialsRequest request;
-        request.persons = school.read([&](Transaction& tx) { return school.services().groups.students(tx, school.owner(), group); });
-        tests::GuiSchool::must(application::CredentialsSending::send(school.connection(), school.services(), school.owner(), request));
+        request.persons = school.read(
+            [&](Transaction& tx) { return school.services().groups.students(tx, school.owner(), group); });
+        tests::GuiSchool::must(application::CredentialsSending::send(
+            school.connection(), school.services(), school.owner(), request));
     }
 
     /// A worker's round with outcomes of every kind.
@@ -58,7 +63,11 @@ private:
         std::vector<core::outbox::MarkerRequest> markers;
         std::vector<core::outbox::Finish> results;
         for (const auto& one : claims) {
-            markers.push_back({ one.id, one.epoch, QUuid::createUuid(), QStringLiteral("Sat, 21 Nov 2026 14:05:00 +0100"), QStringLiteral("smtp") });
+            markers.push_back({ one.id,
+                one.epoch,
+                QUuid::createUuid(),
+                QStringLiteral("Sat, 21 Nov 2026 14:05:00 +0100"),
+                QStringLiteral("smtp") });
             core::outbox::Finish finish;
             finish.id = one.id;
             finish.attempt = markers.back().attempt;
@@ -106,7 +115,9 @@ std::unique_ptr<QWidget> outbox(const char* tab, const char* state)
     auto window = inMainWindow(page);
     settle();
     QVariantMap filter { { QStringLiteral("tab"), QLatin1String(tab) } };
-    filter.insert(QStringLiteral("id"), school().number(QStringLiteral("SELECT MAX(id) FROM outbox WHERE state = '%1'").arg(QLatin1String(state))));
+    filter.insert(QStringLiteral("id"),
+        school().number(
+            QStringLiteral("SELECT MAX(id) FROM outbox WHERE state = '%1'").arg(QLatin1String(state))));
     page->open(filter);
     settle();
     return window;
@@ -115,16 +126,21 @@ std::unique_ptr<QWidget> outbox(const char* tab, const char* state)
 std::unique_ptr<QWidget> decide()
 {
     const auto rows = school().read([](Transaction& tx) {
-        return school().services().outbox.findMany(tx, school().owner(),
-            { OutboxId(school().number(QStringLiteral("SELECT MAX(id) FROM outbox WHERE state = 'in_doubt'"))) });
+        return school().services().outbox.findMany(tx,
+            school().owner(),
+            { OutboxId(
+                school().number(QStringLiteral("SELECT MAX(id) FROM outbox WHERE state = 'in_doubt'"))) });
     });
     return std::make_unique<ui::outbox::DecideDialog>(rows.front());
 }
 
 std::unique_ptr<QWidget> send()
 {
-    const auto groups = school().read([](Transaction& tx) { return school().services().groups.list(tx, school().owner()); });
-    const auto students = school().read([&](Transaction& tx) { return school().services().groups.students(tx, school().owner(), groups.at(4).id); });
+    const auto groups = school().read(
+        [](Transaction& tx) { return school().services().groups.list(tx, school().owner()); });
+    const auto students = school().read([&](Transaction& tx) {
+        return school().services().groups.students(tx, school().owner(), groups.at(4).id);
+    });
     auto dialog = std::make_unique<ui::SendCredentialsDialog>(school().desk(), students);
     settle();
     return dialog;

@@ -14,7 +14,8 @@ namespace belfry::tests {
 /// Counts up: server, gate and test share one, so that "before" and "after" are facts and not times.
 using Sequence = std::atomic<int>;
 
-class ListSource final : public core::delivery::IMessageSource {
+class ListSource final : public core::delivery::IMessageSource
+{
 public:
     explicit ListSource(std::vector<core::delivery::OutgoingMessage> messages)
         : m_messages(std::move(messages))
@@ -32,7 +33,8 @@ private:
 };
 
 /// Says "go" to everything unless told otherwise, and keeps what it was told, in order.
-class RecordingGate final : public core::delivery::IMarkerGate {
+class RecordingGate final : public core::delivery::IMarkerGate
+{
 public:
     explicit RecordingGate(Sequence* sequence = nullptr)
         : m_sequence(sequence)
@@ -75,23 +77,25 @@ private:
     Sequence* m_sequence;
 };
 
-class StopFlag final : public core::delivery::IStopToken {
+class StopFlag final : public core::delivery::IStopToken
+{
 public:
     bool stopRequested() const override { return stopped; }
     std::atomic<bool> stopped { false };
 };
 
 /// A small complete message; the number is its id and stands in its address, subject and Message-ID.
-inline core::delivery::OutgoingMessage testMessage(int number, const QByteArray& body = QByteArrayLiteral("Hello.\r\n"))
+inline core::delivery::OutgoingMessage testMessage(
+    int number, const QByteArray& body = QByteArrayLiteral("Hello.\r\n"))
 {
     const QByteArray digits = QByteArray::number(number);
     core::delivery::OutgoingMessage message;
     message.id = core::OutboxId(number);
     message.envelopeFrom = QStringLiteral("school@example.org");
     message.address = QStringLiteral("student%1@example.net").arg(number);
-    message.bytes = "Date: Sat, 21 Nov 2026 12:00:00 +0000\r\nFrom: school@example.org\r\nTo: student" + digits
-        + "@example.net\r\nSubject: Number " + digits
-        + "\r\nMessage-ID: <00000000-0000-4000-8000-" + digits.rightJustified(12, '0') + "@example.org>\r\n\r\n" + body;
+    message.bytes = "Date: Sat, 21 Nov 2026 12:00:00 +0000\r\nFrom: school@example.org\r\nTo: student"
+        + digits + "@example.net\r\nSubject: Number " + digits + "\r\nMessage-ID: <00000000-0000-4000-8000-"
+        + digits.rightJustified(12, '0') + "@example.org>\r\n\r\n" + body;
     return message;
 }
 

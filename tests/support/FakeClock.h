@@ -8,7 +8,8 @@
 namespace belfry::tests {
 
 /// A clock that stands still until the test moves it. Starts at 2026-11-21 12:00:00 UTC.
-class FakeClock final : public core::IClock {
+class FakeClock final : public core::IClock
+{
 public:
     qint64 nowMs() const override { return m_now; }
     qint64 elapsedMs() const override { return m_elapsed; }

@@ -45,8 +45,10 @@ MailServer::MailServer(const QStringList& arguments)
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(kPython,
-        QStringList { qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/tests/support/smtp_server.py"),
-            QStringLiteral("--record"), m_folder.filePath(QStringLiteral("record")) }
+        QStringList {
+            qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/tests/support/smtp_server.py"),
+            QStringLiteral("--record"),
+            m_folder.filePath(QStringLiteral("record")) }
             + arguments);
     while (m_process.waitForReadyRead(15000)) {
         if (m_process.canReadLine()) {
@@ -72,9 +74,12 @@ void MailServer::stop()
 std::vector<MailServer::Message> MailServer::messages() const
 {
     std::vector<Message> all;
-    for (const QJsonObject& event : eventsOf(m_folder.filePath(QStringLiteral("record")), QStringLiteral("message"))) {
-        all.push_back({ event.value(QLatin1String("from")).toString(), event.value(QLatin1String("to")).toString(),
-            event.value(QLatin1String("user")).toString(), event.value(QLatin1String("tls")).toString(),
+    for (const QJsonObject& event :
+        eventsOf(m_folder.filePath(QStringLiteral("record")), QStringLiteral("message"))) {
+        all.push_back({ event.value(QLatin1String("from")).toString(),
+            event.value(QLatin1String("to")).toString(),
+            event.value(QLatin1String("user")).toString(),
+            event.value(QLatin1String("tls")).toString(),
             QByteArray::fromBase64(event.value(QLatin1String("bytes")).toString().toLatin1()) });
     }
     return all;
@@ -82,14 +87,16 @@ std::vector<MailServer::Message> MailServer::messages() const
 
 int MailServer::signIns() const
 {
-    return static_cast<int>(eventsOf(m_folder.filePath(QStringLiteral("record")), QStringLiteral("auth")).size());
+    return static_cast<int>(
+        eventsOf(m_folder.filePath(QStringLiteral("record")), QStringLiteral("auth")).size());
 }
 
 int MailServer::goodSignIns() const
 {
     const auto events = eventsOf(m_folder.filePath(QStringLiteral("record")), QStringLiteral("auth"));
-    return static_cast<int>(std::count_if(
-        events.begin(), events.end(), [](const QJsonObject& event) { return event.value(QLatin1String("good")).toBool(); }));
+    return static_cast<int>(std::count_if(events.begin(), events.end(), [](const QJsonObject& event) {
+        return event.value(QLatin1String("good")).toBool();
+    }));
 }
 
 } // namespace belfry::tests

@@ -9,10 +9,13 @@
 
 namespace belfry::tests {
 
-/// tests/support/smtp_server.py (aiosmtpd) on a free port of 127.0.0.1: TLS, STARTTLS and sign-in by a peer that is not ours.
-class MailServer {
+/// tests/support/smtp_server.py (aiosmtpd) on a free port of 127.0.0.1: TLS, STARTTLS and sign-in by a peer
+/// that is not ours.
+class MailServer
+{
 public:
-    struct Message {
+    struct Message
+    {
         QString from;
         QString to;
         QString user;

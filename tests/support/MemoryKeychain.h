@@ -7,8 +7,10 @@
 
 namespace belfry::tests {
 
-/// A keychain that lives as long as the test; it can be emptied (lost) and taken away (no keychain reachable).
-class MemoryKeychain final : public core::secrets::IKeychain {
+/// A keychain that lives as long as the test; it can be emptied (lost) and taken away (no keychain
+/// reachable).
+class MemoryKeychain final : public core::secrets::IKeychain
+{
 public:
     core::Result<core::SecretBytes> read(const QString& entry) override
     {

@@ -16,7 +16,8 @@ namespace belfry::tests {
 
 namespace {
 
-class Listener final : public QTcpServer {
+class Listener final : public QTcpServer
+{
 public:
     qintptr descriptor = -1;
 
@@ -32,7 +33,8 @@ void resetOnClose(qintptr descriptor)
 
 } // namespace
 
-class ScriptedConnection {
+class ScriptedConnection
+{
 public:
     ScriptedConnection(ScriptedSmtpServer& server, const Script& script, qintptr descriptor)
         : m_server(server)
@@ -94,7 +96,8 @@ private:
             return say(At::AuthNext, "235 2.7.0 welcome\r\n");
         }
         if (verb == "EHLO") {
-            return say(m_encrypted && !m_server.m_options.tlsAtOnce ? At::EhloAfterTls : At::Ehlo, capabilities());
+            return say(
+                m_encrypted && !m_server.m_options.tlsAtOnce ? At::EhloAfterTls : At::Ehlo, capabilities());
         }
         if (verb == "HELO") {
             return say(QByteArrayLiteral("250 scripted\r\n"));
@@ -158,7 +161,8 @@ private:
             }
             bytes += (line->startsWith('.') ? line->mid(1) : *line) + "\r\n";
         }
-        const QByteArray answer = m_script.contains(At::Dot) ? m_script.value(At::Dot).text : QByteArrayLiteral("250");
+        const QByteArray answer
+            = m_script.contains(At::Dot) ? m_script.value(At::Dot).text : QByteArrayLiteral("250");
         {
             const std::scoped_lock lock(m_server.m_mutex);
             const int at = m_server.m_options.sequence != nullptr ? ++*m_server.m_options.sequence : 0;
@@ -205,9 +209,10 @@ private:
             return say(usual);
         }
         const Line own = m_script.value(at);
-        const int step = own.style == Line::Style::Whole ? static_cast<int>(std::max<qsizetype>(1, own.text.size()))
-            : own.style == Line::Style::Pairs            ? 2
-                                                         : 1;
+        const int step = own.style == Line::Style::Whole
+            ? static_cast<int>(std::max<qsizetype>(1, own.text.size()))
+            : own.style == Line::Style::Pairs ? 2
+                                              : 1;
         for (qsizetype from = 0; from < own.text.size(); from += step) {
             if (!say(own.text.mid(from, step))) {
                 return false;
@@ -215,13 +220,18 @@ private:
         }
         m_last = own.text;
         switch (own.then) {
-        case Line::Then::GoOn: return true;
-        case Line::Then::Close: m_socket.disconnectFromHost(); return false;
+        case Line::Then::GoOn:
+            return true;
+        case Line::Then::Close:
+            m_socket.disconnectFromHost();
+            return false;
         case Line::Then::Reset:
             resetOnClose(m_socket.socketDescriptor());
             m_socket.abort();
             return false;
-        case Line::Then::Silence: waitUntilGone(); return false;
+        case Line::Then::Silence:
+            waitUntilGone();
+            return false;
         }
         return false;
     }
@@ -281,7 +291,8 @@ ScriptedSmtpServer::ScriptedSmtpServer(Options options)
                 const std::scoped_lock lock(m_mutex);
                 index = std::min(static_cast<size_t>(m_connections++), m_options.scripts.size() - 1);
             }
-            ScriptedConnection(*this, m_options.scripts[index], std::exchange(listener.descriptor, -1)).serve();
+            ScriptedConnection(*this, m_options.scripts[index], std::exchange(listener.descriptor, -1))
+                .serve();
         }
     }));
     std::unique_lock lock(mutex);

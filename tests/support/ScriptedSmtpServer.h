@@ -14,7 +14,8 @@ namespace belfry::tests {
 /// Where in a dialogue the script says something of its own; everywhere else the server is well-behaved.
 enum class At { Greeting, Ehlo, StartTls, EhloAfterTls, Auth, AuthNext, Mail, Rcpt, Data, Body, Dot, Quit };
 
-struct Line {
+struct Line
+{
     enum class Style { Whole, OctetByOctet, Pairs };
     enum class Then { GoOn, Close, Reset, Silence };
 
@@ -27,13 +28,15 @@ struct Line {
 using Script = QMap<At, Line>;
 
 /**
- * A mail server that says exactly what a test wants, at the moment that it wants, and cuts the line when it is told to.
- * Port 0 of 127.0.0.1, a thread of its own, one connection after the other. Plain, or with STARTTLS or TLS from the first
- * byte when it was given a certificate.
+ * A mail server that says exactly what a test wants, at the moment that it wants, and cuts the line when it
+ * is told to. Port 0 of 127.0.0.1, a thread of its own, one connection after the other. Plain, or with
+ * STARTTLS or TLS from the first byte when it was given a certificate.
  */
-class ScriptedSmtpServer {
+class ScriptedSmtpServer
+{
 public:
-    struct Options {
+    struct Options
+    {
         std::vector<Script> scripts; ///< one for each connection; the last serves all further ones
         bool tlsAtOnce = false;
         QString certificate;
@@ -42,7 +45,8 @@ public:
         Sequence* sequence = nullptr; ///< shared with the gate
     };
 
-    struct Message {
+    struct Message
+    {
         QByteArray bytes; ///< as they came, without the final dot, dot-stuffing undone
         QByteArray recipient;
         int dotAt = 0; ///< the sequence's number when the final dot had arrived

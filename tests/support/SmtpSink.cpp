@@ -33,8 +33,11 @@ bool answers(int port, QProcess& process)
 SmtpSink::SmtpSink(const QStringList& arguments)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("smtp-sink"),
-        { QStringLiteral("/usr/sbin"), QStringLiteral("/usr/lib/postfix"), QStringLiteral("/usr/libexec/postfix"),
-            QStringLiteral("/usr/local/sbin"), QStringLiteral("/opt/homebrew/sbin") });
+        { QStringLiteral("/usr/sbin"),
+            QStringLiteral("/usr/lib/postfix"),
+            QStringLiteral("/usr/libexec/postfix"),
+            QStringLiteral("/usr/local/sbin"),
+            QStringLiteral("/opt/homebrew/sbin") });
     if (program.isEmpty()) {
         return;
     }
@@ -47,7 +50,8 @@ SmtpSink::SmtpSink(const QStringList& arguments)
         const int port = probe.serverPort();
         probe.close();
         QStringList all { QStringLiteral("-d"), QStringLiteral("m.") };
-        if (qEnvironmentVariable("USER") == QLatin1String("root") || QDir::homePath() == QLatin1String("/root")) {
+        if (qEnvironmentVariable("USER") == QLatin1String("root")
+            || QDir::homePath() == QLatin1String("/root")) {
             all << QStringLiteral("-u") << QStringLiteral("nobody");
         }
         all << arguments << QStringLiteral("127.0.0.1:%1").arg(port) << QStringLiteral("256");

@@ -36,14 +36,16 @@ Result<void> onCluster(const QString& sql)
 TempDatabase::TempDatabase(Which which)
 {
     const bool postgresql = which == Which::Postgresql
-        || (which == Which::FromEnvironment && qEnvironmentVariable("BELFRY_TEST_ENGINE") == QLatin1String("postgresql"));
+        || (which == Which::FromEnvironment
+            && qEnvironmentVariable("BELFRY_TEST_ENGINE") == QLatin1String("postgresql"));
     if (!postgresql) {
         m_url = DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("school.belfry")));
         m_available = m_folder.isValid();
         return;
     }
     const QString name = QStringLiteral("t") + QUuid::createUuid().toString(QUuid::Id128);
-    m_available = onCluster(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(name)).has_value();
+    m_available = onCluster(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(name))
+                      .has_value();
     m_url = clusterUrl(name);
 }
 

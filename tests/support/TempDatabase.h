@@ -11,13 +11,15 @@ namespace belfry::tests {
 
 /**
  * A fresh, empty database of the engine that BELFRY_TEST_ENGINE names (sqlite unless told), gone afterwards.
- * PostgreSQL: a new database in the cluster that the ctest fixture started; without one the test is skipped visibly.
+ * PostgreSQL: a new database in the cluster that the ctest fixture started; without one the test is skipped
+ * visibly.
  *
  *     TempDatabase database;
  *     if (!database.isAvailable()) QSKIP("no PostgreSQL server");
  *     auto connection = database.connectMigrated();
  */
-class TempDatabase {
+class TempDatabase
+{
 public:
     enum class Which { FromEnvironment, Sqlite, Postgresql };
     explicit TempDatabase(Which which = Which::FromEnvironment);

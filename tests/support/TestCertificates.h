@@ -6,10 +6,12 @@
 namespace belfry::tests {
 
 /**
- * Throw-away certificates made with the openssl program: an authority of our own, servers that it signed (good for
- * localhost and 127.0.0.1, for another host, expired) and one that nobody knows. Never reaches the system's store.
+ * Throw-away certificates made with the openssl program: an authority of our own, servers that it signed
+ * (good for localhost and 127.0.0.1, for another host, expired) and one that nobody knows. Never reaches the
+ * system's store.
  */
-class TestCertificates {
+class TestCertificates
+{
 public:
     TestCertificates();
 
@@ -23,7 +25,8 @@ private:
     QString file(const QString& name) const { return m_folder.filePath(name + QStringLiteral(".pem")); }
     bool openssl(const QStringList& arguments) const;
     bool makeAuthority(const QString& name) const;
-    bool makeServer(const QString& name, const QString& authority, const QString& alternatives, int days) const;
+    bool makeServer(
+        const QString& name, const QString& authority, const QString& alternatives, int days) const;
 
     QTemporaryDir m_folder;
     bool m_made = false;

@@ -31,7 +31,8 @@ int runRegisteredTests(int argc, char** argv)
 {
     // Half a second for every password would make the tests wait; nothing outside the tests can ask for less.
     core::secrets::setPasswordCostForTests({ 1, 8192 });
-    // What this computer remembers of databases must not stay behind, nor be mixed up with that of the person who tests.
+    // What this computer remembers of databases must not stay behind, nor be mixed up with that of the person
+    // who tests.
     const QTemporaryDir state;
     if (!qEnvironmentVariableIsSet("BELFRY_STATE_DIR")) {
         qputenv("BELFRY_STATE_DIR", QFile::encodeName(state.path()));

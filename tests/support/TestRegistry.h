@@ -13,7 +13,8 @@ using TestFactory = std::function<std::unique_ptr<QObject>()>;
 /// Makes a test class known to the binary's main(); see BELFRY_TEST.
 bool registerTest(const char* name, TestFactory factory);
 
-/// Runs the class named by the first argument (all without one); the rest goes to Qt Test. Answers the failures.
+/// Runs the class named by the first argument (all without one); the rest goes to Qt Test. Answers the
+/// failures.
 int runRegisteredTests(int argc, char** argv);
 
 } // namespace belfry::tests

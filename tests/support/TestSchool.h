@@ -13,9 +13,10 @@
 
 namespace belfry::tests {
 
-/// A school in a fresh database of the engine under test, with random keys, an owner's session and a clock of its own.
-/// Errors end the program with their text: a test that cannot be set up has nothing to say.
-class TestSchool {
+/// A school in a fresh database of the engine under test, with random keys, an owner's session and a clock of
+/// its own. Errors end the program with their text: a test that cannot be set up has nothing to say.
+class TestSchool
+{
 public:
     TestSchool()
         : connection(database.isAvailable() ? database.connectMigrated(&clock) : nullptr)
@@ -36,19 +37,21 @@ public:
     bool isAvailable() const { return connection != nullptr; }
 
     /// Runs the body in a write transaction and answers its value.
-    template <class Body>
-    auto write(Body body)
-    {
-        return must(connection->write(body));
-    }
+    template <class Body> auto write(Body body) { return must(connection->write(body)); }
 
     void set(const char* key, const QString& value)
     {
-        write([&](core::database::Transaction& tx) { return settings.set(tx, owner, QLatin1String(key), value); });
+        write([&](core::database::Transaction& tx) {
+            return settings.set(tx, owner, QLatin1String(key), value);
+        });
     }
 
     /// An active person with this address (empty: none) and, unless told otherwise, consent for the contract.
-    core::PersonId addPerson(const QString& given, const QString& family, core::people::PersonRole role, const QString& email, bool withConsent = true)
+    core::PersonId addPerson(const QString& given,
+        const QString& family,
+        core::people::PersonRole role,
+        const QString& email,
+        bool withConsent = true)
     {
         core::people::Person person;
         person.givenName = given;
@@ -56,7 +59,8 @@ public:
         person.roles = role;
         return addPerson(person, email, withConsent);
     }
-    core::PersonId addPerson(const core::people::Person& person, const QString& email, bool withConsent = true)
+    core::PersonId addPerson(
+        const core::people::Person& person, const QString& email, bool withConsent = true)
     {
         return write([&](core::database::Transaction& tx) -> core::Result<core::PersonId> {
             TRY_ASSIGN(const auto id, people.add(tx, owner, person, QStringLiteral("pl")));
@@ -76,7 +80,8 @@ public:
         });
     }
     /// A student with login and password.
-    core::PersonId addStudent(const QString& given, const QString& family, const QString& email, bool withConsent = true)
+    core::PersonId addStudent(
+        const QString& given, const QString& family, const QString& email, bool withConsent = true)
     {
         const auto id = addPerson(given, family, core::people::PersonRole::Student, email, withConsent);
         addAccount(id, given, family);
@@ -84,18 +89,21 @@ public:
     }
     core::credentials::Account addAccount(core::PersonId person, const QString& given, const QString& family)
     {
-        return write([&](core::database::Transaction& tx) { return credentials.create(tx, owner, { { person, given, family, {}, {} } }); }).front();
+        return write([&](core::database::Transaction& tx) {
+            return credentials.create(tx, owner, { { person, given, family, {}, {} } });
+        }).front();
     }
     void addGuardianship(core::PersonId student, core::PersonId guardian, int position = 0)
     {
-        write([&](core::database::Transaction& tx) { return people.linkGuardian(tx, owner, { student, guardian, {}, position }); });
+        write([&](core::database::Transaction& tx) {
+            return people.linkGuardian(tx, owner, { student, guardian, {}, position });
+        });
     }
 
     qint64 number(const QString& sql) { return must(connection->scalar(sql)).toLongLong(); }
     QString text(const QString& sql) { return must(connection->scalar(sql)).toString(); }
 
-    template <class T>
-    static T must(core::Result<T> result)
+    template <class T> static T must(core::Result<T> result)
     {
         if (!result) {
             qFatal("%s: %s", core::errorName(result.error().code), qPrintable(result.error().detail));

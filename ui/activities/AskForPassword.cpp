@@ -50,7 +50,8 @@ PasswordDialog::PasswordDialog(Desk& desk, std::function<void()> then, QWidget* 
     m_problem->setObjectName(QStringLiteral("problemBanner"));
     m_problem->hide();
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("cancelButton"), this);
-    auto* words = mutedLabel(tr("This needs your password once more. For five minutes you are not asked again."), this);
+    auto* words = mutedLabel(
+        tr("This needs your password once more. For five minutes you are not asked again."), this);
     auto* label = new QLabel(tr("&Password"), this);
     label->setBuddy(m_password);
     auto* buttons = new QHBoxLayout;
@@ -86,7 +87,8 @@ void PasswordDialog::check()
         [password = SecretText(m_password->text())](SchoolWorker& school, const access::Session& session) {
             return school.installation().stepUp(school.connection(), session, password);
         },
-        this, [this](const Result<access::Session>& session) {
+        this,
+        [this](const Result<access::Session>& session) {
             m_confirm->setEnabled(true);
             m_password->setEnabled(true);
             if (!session) {

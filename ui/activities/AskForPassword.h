@@ -14,9 +14,9 @@ class Desk;
 class PasswordField;
 
 /**
- * Step-up: `then` runs at once when the password was typed within the last five minutes, otherwise after it was typed
- * again (never when the person cancels). The Desk's session carries the step-up from then on, so that reads and commands
- * asked for inside `then` have it. Returns at once. Thread: GUI.
+ * Step-up: `then` runs at once when the password was typed within the last five minutes, otherwise after it
+ * was typed again (never when the person cancels). The Desk's session carries the step-up from then on, so
+ * that reads and commands asked for inside `then` have it. Returns at once. Thread: GUI.
  *
  *     askForPassword(m_desk, this, [this] { exportAccounts(); });
  */

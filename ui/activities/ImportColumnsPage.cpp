@@ -30,7 +30,8 @@ QStringList samplesOf(const ImportTable& table, qsizetype column)
     for (const auto& record : table.records) {
         const QString text = record.cells.value(column).simplified();
         if (!text.isEmpty()) {
-            samples.append(text.size() > kLongestSample ? QString(text.left(kLongestSample) + QChar(0x2026)) : text);
+            samples.append(
+                text.size() > kLongestSample ? QString(text.left(kLongestSample) + QChar(0x2026)) : text);
         }
         if (samples.size() == kSamples) {
             break;
@@ -62,8 +63,10 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent)
 void ImportColumnsPage::setTable(const ImportTable& table, const Mapping& mapping, bool isRemembered)
 {
     m_columns.clear();
-    m_hint->setText(isRemembered ? tr("These headings were imported before: the columns are as you set them then.")
-                                 : tr("The columns were guessed from their headings. Please check them; they are remembered for next time."));
+    m_hint->setText(isRemembered
+            ? tr("These headings were imported before: the columns are as you set them then.")
+            : tr("The columns were guessed from their headings. Please check them; they are remembered for "
+                 "next time."));
     auto* contents = new QWidget;
     setLook(contents, "page");
     auto* grid = new QGridLayout(contents);
@@ -72,14 +75,16 @@ void ImportColumnsPage::setTable(const ImportTable& table, const Mapping& mappin
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     for (qsizetype column = 0; column < table.headings.size(); ++column) {
-        addColumn(grid, table.headings.at(column), samplesOf(table, column), mapping[static_cast<size_t>(column)]);
+        addColumn(
+            grid, table.headings.at(column), samplesOf(table, column), mapping[static_cast<size_t>(column)]);
     }
     grid->setRowStretch(grid->rowCount(), 1);
     m_area->setWidget(contents);
     columnChanged();
 }
 
-void ImportColumnsPage::addColumn(QGridLayout* grid, const QString& heading, const QStringList& samples, ImportField field)
+void ImportColumnsPage::addColumn(
+    QGridLayout* grid, const QString& heading, const QStringList& samples, ImportField field)
 {
     const int row = grid->rowCount();
     auto* title = new QLabel(heading.isEmpty() ? tr("(without a heading)") : heading);
@@ -94,7 +99,9 @@ void ImportColumnsPage::addColumn(QGridLayout* grid, const QString& heading, con
     choice->setCurrentIndex(choice->findData(static_cast<int>(field)));
     choice->setMinimumWidth(240);
     choice->setFocusPolicy(Qt::StrongFocus);
-    setNames(choice, QStringLiteral("column%1ComboBox").arg(m_columns.size()), tr("What the column “%1” is").arg(heading));
+    setNames(choice,
+        QStringLiteral("column%1ComboBox").arg(m_columns.size()),
+        tr("What the column “%1” is").arg(heading));
     title->setBuddy(choice);
     grid->addWidget(title, row, 0, Qt::AlignBottom);
     grid->addWidget(sample, row + 1, 0, Qt::AlignTop);
@@ -159,7 +166,8 @@ QString ImportColumnsPage::problem() const
     for (const ImportField field : importText::fields()) {
         const auto count = std::count(now.begin(), now.end(), field);
         if (importText::isSingle(field) && count > 1) {
-            return tr("“%1” can be only one column. Set the others to “%2”.").arg(importText::fieldWord(field), importText::fieldWord(ImportField::Ignore));
+            return tr("“%1” can be only one column. Set the others to “%2”.")
+                .arg(importText::fieldWord(field), importText::fieldWord(ImportField::Ignore));
         }
     }
     return {};

@@ -23,7 +23,9 @@ public:
     explicit ImportColumnsPage(QWidget* parent = nullptr);
 
     /// `isRemembered`: the mapping was used for the same headings before; otherwise it is a guess.
-    void setTable(const core::registration::ImportTable& table, const core::registration::Mapping& mapping, bool isRemembered);
+    void setTable(const core::registration::ImportTable& table,
+        const core::registration::Mapping& mapping,
+        bool isRemembered);
     core::registration::Mapping mapping() const;
     bool has(core::registration::ImportField field) const;
     QString headingOf(core::registration::ImportField field) const;
@@ -34,13 +36,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Column {
+    struct Column
+    {
         QString heading;
         QStringList samples;
         QComboBox* field;
         QLabel* sample;
     };
-    void addColumn(QGridLayout* grid, const QString& heading, const QStringList& samples, core::registration::ImportField field);
+    void addColumn(QGridLayout* grid,
+        const QString& heading,
+        const QStringList& samples,
+        core::registration::ImportField field);
     void showSamples(const Column& column);
     void columnChanged();
 

@@ -22,7 +22,8 @@ ImportConsentPage::ImportConsentPage(QWidget* parent)
     , m_column(new QRadioButton(this))
     , m_no(new QRadioButton(tr("&No, or I do not know yet"), this))
     , m_details(new QWidget(this))
-    , m_contract(new QCheckBox(tr("processing of their data for the &contract (needed for login and password)"), m_details))
+    , m_contract(new QCheckBox(
+          tr("processing of their data for the &contract (needed for login and password)"), m_details))
     , m_messages(new QCheckBox(tr("&messages: information and reminders"), m_details))
     , m_form(new Form(this))
     , m_source(new QComboBox(m_form))
@@ -62,7 +63,9 @@ ImportConsentPage::ImportConsentPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(question);
-    layout->addWidget(mutedLabel(tr("The answer holds for the students and the guardians of the list. It is kept with today's date and your name."), this));
+    layout->addWidget(mutedLabel(tr("The answer holds for the students and the guardians of the list. It is "
+                                    "kept with today's date and your name."),
+        this));
     layout->addSpacing(8);
     layout->addWidget(m_yes);
     layout->addWidget(m_details);
@@ -98,7 +101,8 @@ void ImportConsentPage::setColumn(const QString& heading)
 
 bool ImportConsentPage::isAnswered() const
 {
-    return m_no->isChecked() || m_column->isChecked() || (m_yes->isChecked() && (m_contract->isChecked() || m_messages->isChecked()));
+    return m_no->isChecked() || m_column->isChecked()
+        || (m_yes->isChecked() && (m_contract->isChecked() || m_messages->isChecked()));
 }
 
 bool ImportConsentPage::somebodyConsents() const
@@ -128,9 +132,12 @@ void ImportConsentPage::answerChanged()
         warning = tr("Without consent nothing will be sent to these persons, not even login and password. "
                      "You can record it later in each card, or import the list again with another answer.");
     } else if (m_no->isChecked()) {
-        warning = tr("The column “%1” counts all the same: who says yes there gets mail, the others get nothing.").arg(m_heading);
+        warning
+            = tr("The column “%1” counts all the same: who says yes there gets mail, the others get nothing.")
+                  .arg(m_heading);
     } else if (m_yes->isChecked() && !m_contract->isChecked()) {
-        warning = tr("Without consent to the contract nothing will be sent to these persons, not even login and password.");
+        warning = tr("Without consent to the contract nothing will be sent to these persons, not even login "
+                     "and password.");
     } else if (m_yes->isChecked() && !m_heading.isEmpty()) {
         warning = tr("Where the column “%1” says something else, the column counts.").arg(m_heading);
     }

@@ -14,7 +14,8 @@ namespace belfry::ui {
 class Banner;
 class Form;
 
-/// Import, step 3: have these persons given their consent, and how (decision 2)? Nothing is ticked beforehand. Thread: GUI.
+/// Import, step 3: have these persons given their consent, and how (decision 2)? Nothing is ticked
+/// beforehand. Thread: GUI.
 class ImportConsentPage final : public QWidget
 {
     Q_OBJECT

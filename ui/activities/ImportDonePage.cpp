@@ -33,7 +33,8 @@ ImportDonePage::ImportDonePage(QWidget* parent)
     setFontScale(m_headline, 1.3, QFont::DemiBold);
     m_problem->setObjectName(QStringLiteral("importProblemBanner"));
     m_consent->setObjectName(QStringLiteral("importConsentBanner"));
-    m_consent->setText(tr("No consent was recorded: nothing will be sent to these persons. Record it in their cards, or import the list again with another answer."));
+    m_consent->setText(tr("No consent was recorded: nothing will be sent to these persons. Record it in "
+                          "their cards, or import the list again with another answer."));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
@@ -62,12 +63,15 @@ void ImportDonePage::show(const importWork::Outcome& outcome, bool somebodyConse
 {
     const auto& result = outcome.result;
     const bool isWhole = !outcome.isCancelled && !outcome.problem;
-    m_mark->setPixmap(icon(isWhole ? IconName::Check : IconName::Warning, isWhole ? IconColour::Ok : IconColour::Wait).pixmap(32, 32));
+    m_mark->setPixmap(
+        icon(isWhole ? IconName::Check : IconName::Warning, isWhole ? IconColour::Ok : IconColour::Wait)
+            .pixmap(32, 32));
     const QLocale locale;
     if (isWhole) {
         m_headline->setText(tr("%n row(s) of the list are done.", nullptr, result.rows));
     } else {
-        m_headline->setText(tr("Stopped after %1 of %2 rows. What was imported stays.").arg(locale.toString(result.rows), locale.toString(outcome.total)));
+        m_headline->setText(tr("Stopped after %1 of %2 rows. What was imported stays.")
+                .arg(locale.toString(result.rows), locale.toString(outcome.total)));
     }
     QString problem = outcome.problem ? importText::errorSentence(*outcome.problem) : QString();
     if (!isWhole) {

@@ -37,8 +37,9 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     auto* mark = new QLabel(this);
     mark->setPixmap(icon(IconName::Import, IconColour::Accent).pixmap(40, 40));
     mark->setAlignment(Qt::AlignHCenter);
-    auto* hint = mutedLabel(tr("A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row.\n"
-                               "Nothing is written before you have seen what would happen."),
+    auto* hint = mutedLabel(
+        tr("A list as your register or Excel saves it: .csv or .xlsx, with headings in the first row.\n"
+           "Nothing is written before you have seen what would happen."),
         this);
     hint->setAlignment(Qt::AlignHCenter);
 
@@ -64,7 +65,9 @@ ImportFilePage::ImportFilePage(QWidget* parent)
 
 void ImportFilePage::choose()
 {
-    const QString file = FileDialog::openFile(this, QStringLiteral("import"), tr("Choose a list"),
+    const QString file = FileDialog::openFile(this,
+        QStringLiteral("import"),
+        tr("Choose a list"),
         tr("Lists (*.csv *.txt *.xlsx)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!file.isEmpty()) {
         Q_EMIT fileChosen(file);

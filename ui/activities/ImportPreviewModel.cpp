@@ -38,12 +38,18 @@ void ImportPreviewModel::setSearch(const QString& text)
 bool ImportPreviewModel::belongs(const PlannedRow& row, Show show)
 {
     switch (show) {
-    case Show::Faulty: return !row.issues.empty();
-    case Show::Created: return row.action == RowAction::Create;
-    case Show::Updated: return row.action == RowAction::Update;
-    case Show::Unchanged: return row.action == RowAction::Unchanged;
-    case Show::Skipped: return row.action == RowAction::Skip;
-    case Show::All: return true;
+    case Show::Faulty:
+        return !row.issues.empty();
+    case Show::Created:
+        return row.action == RowAction::Create;
+    case Show::Updated:
+        return row.action == RowAction::Update;
+    case Show::Unchanged:
+        return row.action == RowAction::Unchanged;
+    case Show::Skipped:
+        return row.action == RowAction::Skip;
+    case Show::All:
+        return true;
     }
     return true;
 }
@@ -51,7 +57,9 @@ bool ImportPreviewModel::belongs(const PlannedRow& row, Show show)
 bool ImportPreviewModel::fits(const PlannedRow& row) const
 {
     return m_search.isEmpty() || core::searchFold(row.displayName).contains(m_search)
-        || std::any_of(row.issues.begin(), row.issues.end(), [this](const auto& issue) { return core::searchFold(issue.value).contains(m_search); });
+        || std::any_of(row.issues.begin(), row.issues.end(), [this](const auto& issue) {
+               return core::searchFold(issue.value).contains(m_search);
+           });
 }
 
 void ImportPreviewModel::filter()
@@ -75,7 +83,8 @@ void ImportPreviewModel::filter()
 
 int ImportPreviewModel::count(Show show) const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [show](const PlannedRow& row) { return belongs(row, show); }));
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [show](const PlannedRow& row) { return belongs(row, show); }));
 }
 
 int ImportPreviewModel::rowCount(const QModelIndex& parent) const
@@ -93,14 +102,20 @@ QString ImportPreviewModel::text(const Line& line, int column) const
     const PlannedRow& row = m_rows[line.row];
     const auto* issue = line.issue ? &row.issues[*line.issue] : nullptr;
     switch (column) {
-    case RowNumber: return QString::number(row.row);
-    case Name: return row.displayName;
-    case Action: return importText::actionWord(row.action);
-    case Heading: return issue ? issue->column : QString();
-    case Value: return issue ? issue->value.simplified() : QString();
+    case RowNumber:
+        return QString::number(row.row);
+    case Name:
+        return row.displayName;
+    case Action:
+        return importText::actionWord(row.action);
+    case Heading:
+        return issue ? issue->column : QString();
+    case Value:
+        return issue ? issue->value.simplified() : QString();
     case Reason:
         return issue ? importText::issueSentence(*issue) : QString();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -111,13 +126,22 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     }
     const Line& line = m_lines[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(line, index.column());
-    case Qt::ToolTipRole: return index.column() == Action ? QString() : text(line, index.column());
-    case roles::kRowId: return static_cast<qint64>(m_rows[line.row].row);
-    case roles::kStrong: return index.column() == Name;
-    case roles::kMuted: return index.column() == RowNumber || index.column() == Heading;
-    case roles::kPill: return index.column() == Action ? QVariant(static_cast<int>(importText::actionColour(m_rows[line.row].action))) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return text(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Action ? QString() : text(line, index.column());
+    case roles::kRowId:
+        return static_cast<qint64>(m_rows[line.row].row);
+    case roles::kStrong:
+        return index.column() == Name;
+    case roles::kMuted:
+        return index.column() == RowNumber || index.column() == Heading;
+    case roles::kPill:
+        return index.column() == Action
+            ? QVariant(static_cast<int>(importText::actionColour(m_rows[line.row].action)))
+            : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -127,13 +151,20 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return {};
     }
     switch (section) {
-    case RowNumber: return tr("Row");
-    case Name: return tr("Name");
-    case Action: return tr("Result");
-    case Heading: return tr("Column");
-    case Value: return tr("In the file");
-    case Reason: return tr("What is wrong");
-    default: return {};
+    case RowNumber:
+        return tr("Row");
+    case Name:
+        return tr("Name");
+    case Action:
+        return tr("Result");
+    case Heading:
+        return tr("Column");
+    case Value:
+        return tr("In the file");
+    case Reason:
+        return tr("What is wrong");
+    default:
+        return {};
     }
 }
 

@@ -9,7 +9,8 @@
 
 namespace belfry::ui {
 
-/// The rows of a list and what would happen to each: one line for each problem, or one for a row without any. Thread: GUI.
+/// The rows of a list and what would happen to each: one line for each problem, or one for a row without any.
+/// Thread: GUI.
 class ImportPreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line {
+    struct Line
+    {
         size_t row;
         std::optional<size_t> issue;
     };

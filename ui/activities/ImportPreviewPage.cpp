@@ -23,7 +23,9 @@ using Show = ImportPreviewModel::Show;
 
 namespace {
 
-constexpr Show kTabs[] { Show::Faulty, Show::Created, Show::Updated, Show::Unchanged, Show::Skipped, Show::All };
+constexpr Show kTabs[] {
+    Show::Faulty, Show::Created, Show::Updated, Show::Unchanged, Show::Skipped, Show::All
+};
 
 QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 {
@@ -104,19 +106,27 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
         showTab();
     });
     connect(m_save, &QPushButton::clicked, this, &ImportPreviewPage::saveFaultyWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreviewPage::showWholeReason);
+    connect(m_table->selectionModel(),
+        &QItemSelectionModel::currentRowChanged,
+        this,
+        &ImportPreviewPage::showWholeReason);
 }
 
 /// A long value or sentence is cut in the list; under it there is room.
 void ImportPreviewPage::showWholeReason(const QModelIndex& row)
 {
-    const auto words = [&](ImportPreviewModel::Column column) { return row.siblingAtColumn(column).data().toString(); };
+    const auto words
+        = [&](ImportPreviewModel::Column column) { return row.siblingAtColumn(column).data().toString(); };
     if (!row.isValid() || words(ImportPreviewModel::Reason).isEmpty()) {
         m_hint->setText(tr("Where only a value is wrong, the person is imported without it."));
         return;
     }
     //: a faulty row of a list: its number, the column's heading, the value there, a sentence: what is wrong
-    m_hint->setText(tr("Row %1, %2, “%3”: %4").arg(words(ImportPreviewModel::RowNumber), words(ImportPreviewModel::Heading), words(ImportPreviewModel::Value), words(ImportPreviewModel::Reason)));
+    m_hint->setText(tr("Row %1, %2, “%3”: %4")
+            .arg(words(ImportPreviewModel::RowNumber),
+                words(ImportPreviewModel::Heading),
+                words(ImportPreviewModel::Value),
+                words(ImportPreviewModel::Reason)));
 }
 
 void ImportPreviewPage::setRows(std::vector<core::registration::PlannedRow> rows)
@@ -124,8 +134,9 @@ void ImportPreviewPage::setRows(std::vector<core::registration::PlannedRow> rows
     m_model->setRows(std::move(rows));
     const int faulty = m_model->count(Show::Faulty);
     const int created = m_model->count(Show::Created);
-    m_summary->setText(created == 0 && m_model->count(Show::Updated) == 0 ? tr("Nothing new: everybody of this list is here already.")
-                                                                         : tr("%n new student(s) would be added.", nullptr, created));
+    m_summary->setText(created == 0 && m_model->count(Show::Updated) == 0
+            ? tr("Nothing new: everybody of this list is here already.")
+            : tr("%n new student(s) would be added.", nullptr, created));
     if (m_model->count(Show::Skipped) == m_model->count(Show::All)) {
         m_summary->setText(tr("No row of this list can be imported."));
     }
@@ -150,7 +161,8 @@ void ImportPreviewPage::showTab()
     if (!m_search->text().trimmed().isEmpty()) {
         m_empty->setSentence(tr("No row here fits the search."));
     } else {
-        m_empty->setSentence(show == Show::Faulty ? tr("No row has a fault.") : tr("There are no such rows."));
+        m_empty->setSentence(
+            show == Show::Faulty ? tr("No row has a fault.") : tr("There are no such rows."));
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }

@@ -73,7 +73,8 @@ void ImportWizard::build()
     layout->setSpacing(16);
     buildHead();
     layout->addWidget(m_problem);
-    for (QWidget* page : std::initializer_list<QWidget*> { m_file, m_columns, m_consent, m_preview, m_done }) {
+    for (QWidget* page :
+        std::initializer_list<QWidget*> { m_file, m_columns, m_consent, m_preview, m_done }) {
         m_pages->addWidget(page);
     }
     layout->addWidget(m_pages, 1);
@@ -97,7 +98,9 @@ void ImportWizard::buildHead()
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(24);
-    const QStringList words { tr("1  File"), tr("2  Columns"), tr("3  Consent"), tr("4  Preview"), tr("5  Result") };
+    const QStringList words {
+        tr("1  File"), tr("2  Columns"), tr("3  Consent"), tr("4  Preview"), tr("5  Result")
+    };
     for (const QString& word : words) {
         auto* label = new QLabel(word, this);
         m_steps.push_back(label);
@@ -146,15 +149,28 @@ void ImportWizard::updateButtons()
     const bool isBusy = m_activity != nullptr;
     bool mayGoOn = !isBusy;
     switch (m_step) {
-    case Step::File: mayGoOn = mayGoOn && m_list != nullptr; break;
-    case Step::Columns: mayGoOn = mayGoOn && m_columns->problem().isEmpty(); break;
-    case Step::Consent: mayGoOn = mayGoOn && m_consent->isAnswered(); break;
-    case Step::Preview: mayGoOn = mayGoOn && m_preview->model().count(ImportPreviewModel::Show::Skipped) < m_preview->model().count(ImportPreviewModel::Show::All); break;
-    case Step::Done: break;
+    case Step::File:
+        mayGoOn = mayGoOn && m_list != nullptr;
+        break;
+    case Step::Columns:
+        mayGoOn = mayGoOn && m_columns->problem().isEmpty();
+        break;
+    case Step::Consent:
+        mayGoOn = mayGoOn && m_consent->isAnswered();
+        break;
+    case Step::Preview:
+        mayGoOn = mayGoOn
+            && m_preview->model().count(ImportPreviewModel::Show::Skipped)
+                < m_preview->model().count(ImportPreviewModel::Show::All);
+        break;
+    case Step::Done:
+        break;
     }
     m_pages->setEnabled(!isBusy);
     m_next->setEnabled(mayGoOn);
-    m_next->setText(m_step == Step::Preview ? tr("&Import") : m_step == Step::Done ? tr("&Close") : tr("&Next"));
+    m_next->setText(m_step == Step::Preview ? tr("&Import")
+            : m_step == Step::Done          ? tr("&Close")
+                                            : tr("&Next"));
     setLook(m_next, m_step == Step::Done ? "secondary" : "primary");
     m_back->setEnabled(!isBusy);
     m_back->setVisible(m_step != Step::File && m_step != Step::Done);
@@ -170,7 +186,9 @@ void ImportWizard::run(const QString& words, Function function, Callback callbac
     updateButtons();
     const auto showProgress = [this, words](qint64 done, qint64 total) {
         const QLocale locale;
-        m_strip->setProgress(done, total, total > 0 ? tr("Imported %1 of %2").arg(locale.toString(done), locale.toString(total)) : words);
+        m_strip->setProgress(done,
+            total,
+            total > 0 ? tr("Imported %1 of %2").arg(locale.toString(done), locale.toString(total)) : words);
     };
     showProgress(0, 0);
     m_strip->setCancellable(true);
@@ -178,9 +196,8 @@ void ImportWizard::run(const QString& words, Function function, Callback callbac
     QTimer::singleShot(kStripDelayMs, activity, [this] { m_strip->setVisible(m_activity != nullptr); });
     activity->run(
         m_desk.commands(),
-        [function = std::move(function), session = m_desk.session()](SchoolWorker& school, ActivityControl& control) mutable {
-            return function(school, control, session);
-        },
+        [function = std::move(function), session = m_desk.session()](SchoolWorker& school,
+            ActivityControl& control) mutable { return function(school, control, session); },
         [this, activity, callback = std::move(callback)](auto&& result) {
             m_activity = nullptr;
             m_strip->hide();
@@ -218,7 +235,10 @@ void ImportWizard::openFile(const QString& path)
     }
     m_file->showReading(path);
     run(
-        tr("Reading the list…"), [path](SchoolWorker& school, ActivityControl&, const access::Session&) { return importWork::readList(school, path); },
+        tr("Reading the list…"),
+        [path](SchoolWorker& school, ActivityControl&, const access::Session&) {
+            return importWork::readList(school, path);
+        },
         [this, path](const Result<ListPointer>& list) { showRead(list, path); });
 }
 
@@ -245,14 +265,22 @@ void ImportWizard::showRead(const Result<ListPointer>& list, const QString& path
 void ImportWizard::goOn()
 {
     switch (m_step) {
-    case Step::File: showStep(Step::Columns); break;
+    case Step::File:
+        showStep(Step::Columns);
+        break;
     case Step::Columns:
         m_consent->setColumn(m_columns->headingOf(registration::ImportField::Consent));
         showStep(Step::Consent);
         break;
-    case Step::Consent: compare(); break;
-    case Step::Preview: write(); break;
-    case Step::Done: accept(); break;
+    case Step::Consent:
+        compare();
+        break;
+    case Step::Preview:
+        write();
+        break;
+    case Step::Done:
+        accept();
+        break;
     }
 }
 
@@ -275,7 +303,8 @@ void ImportWizard::compare()
 {
     run(
         tr("Comparing with the students that are here…"),
-        [list = m_list, options = options()](SchoolWorker& school, ActivityControl&, const access::Session& session) {
+        [list = m_list, options = options()](
+            SchoolWorker& school, ActivityControl&, const access::Session& session) {
             return importWork::previewList(school, session, list, options);
         },
         [this](Result<Preview>&& preview) {
@@ -322,22 +351,35 @@ void ImportWizard::showOutcome(const Result<Outcome>& outcome)
 void ImportWizard::saveFaulty()
 {
     const QString suggested = tr("%1 - faulty rows").arg(QFileInfo(m_list->path).completeBaseName());
-    const QString file = FileDialog::saveFile(this, QStringLiteral("import"), tr("Save the faulty rows"), suggested + QStringLiteral(".xlsx"),
-        tr("Excel (*.xlsx)") + QStringLiteral(";;") + tr("CSV (*.csv)"), QStringLiteral("xlsx"));
+    const QString file = FileDialog::saveFile(this,
+        QStringLiteral("import"),
+        tr("Save the faulty rows"),
+        suggested + QStringLiteral(".xlsx"),
+        tr("Excel (*.xlsx)") + QStringLiteral(";;") + tr("CSV (*.csv)"),
+        QStringLiteral("xlsx"));
     if (file.isEmpty()) {
         return;
     }
-    const auto rows = registration::faultyRows(m_list->rows, m_issues, tr("What is wrong"), [](const registration::RowIssue& issue) {
-        //: %1 is a column's heading, %2 a sentence: what is wrong there
-        return issue.column.isEmpty() ? importText::issueSentence(issue) : tr("%1: %2").arg(issue.column, importText::issueSentence(issue));
-    });
-    m_desk.command(
-        [file, rows, sheet = tr("Faulty rows")](SchoolWorker&, const access::Session&) { return importWork::saveTable(file, sheet, rows); },
-        this, [this, file](const Result<void>& saved) {
+    const auto rows = registration::faultyRows(
+        m_list->rows, m_issues, tr("What is wrong"), [](const registration::RowIssue& issue) {
+            //: %1 is a column's heading, %2 a sentence: what is wrong there
+            return issue.column.isEmpty() ? importText::issueSentence(issue)
+                                          : tr("%1: %2").arg(issue.column, importText::issueSentence(issue));
+        });
+    m_desk.command([file, rows, sheet = tr("Faulty rows")](SchoolWorker&,
+                       const access::Session&) { return importWork::saveTable(file, sheet, rows); },
+        this,
+        [this, file](const Result<void>& saved) {
             if (saved) {
-                MessageBox::inform(this, tr("The faulty rows are in “%1”.").arg(QFileInfo(file).fileName()), tr("Correct them there and import that file. The column with the reasons is passed over."));
+                MessageBox::inform(this,
+                    tr("The faulty rows are in “%1”.").arg(QFileInfo(file).fileName()),
+                    tr("Correct them there and import that file. The column with the reasons is passed "
+                       "over."));
             } else {
-                MessageBox::inform(this, tr("The faulty rows were not saved."), importText::errorSentence(saved.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(this,
+                    tr("The faulty rows were not saved."),
+                    importText::errorSentence(saved.error()),
+                    MessageBox::Kind::Failure);
             }
         });
 }
@@ -349,7 +391,11 @@ void ImportWizard::reject()
         return;
     }
     const bool isPrepared = m_list && m_step != Step::File && m_step != Step::Done;
-    if (isPrepared && !MessageBox::confirm(this, tr("Close without importing?"), tr("Nothing was written. The file itself stays as it is."), tr("Close"))) {
+    if (isPrepared
+        && !MessageBox::confirm(this,
+            tr("Close without importing?"),
+            tr("Nothing was written. The file itself stays as it is."),
+            tr("Close"))) {
         return;
     }
     QDialog::reject();
@@ -358,9 +404,14 @@ void ImportWizard::reject()
 ImportWizard* importList(Desk& desk, INavigator* navigator, QWidget* parent)
 {
     auto* wizard = new ImportWizard(desk, parent);
-    QObject::connect(wizard, &ImportWizard::sendWanted, parent, [&desk, parent](const std::vector<PersonId>& students) { sendCredentials(desk, students, parent); });
+    QObject::connect(
+        wizard, &ImportWizard::sendWanted, parent, [&desk, parent](const std::vector<PersonId>& students) {
+            sendCredentials(desk, students, parent);
+        });
     if (navigator != nullptr) {
-        QObject::connect(wizard, &ImportWizard::studentsWanted, parent, [navigator] { navigator->openPage(QStringLiteral("students")); });
+        QObject::connect(wizard, &ImportWizard::studentsWanted, parent, [navigator] {
+            navigator->openPage(QStringLiteral("students"));
+        });
     }
     wizard->open();
     return wizard;

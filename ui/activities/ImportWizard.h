@@ -23,8 +23,8 @@ class ImportPreviewPage;
 class ProgressStrip;
 
 /**
- * Import of the school's own list: file, columns, consent, preview, result. Reading, comparing and writing run in the
- * commands thread; going back keeps what was typed. Deletes itself when closed. Thread: GUI.
+ * Import of the school's own list: file, columns, consent, preview, result. Reading, comparing and writing
+ * run in the commands thread; going back keeps what was typed. Deletes itself when closed. Thread: GUI.
  */
 class ImportWizard final : public QDialog
 {
@@ -38,7 +38,8 @@ public:
     /// Reads the file; the same as choosing or dropping it.
     void openFile(const QString& path);
     Step step() const { return m_step; }
-    /// Escape and the window's cross: stops an import between two slices, asks before it throws the preparations away.
+    /// Escape and the window's cross: stops an import between two slices, asks before it throws the
+    /// preparations away.
     void reject() override;
 
 Q_SIGNALS:

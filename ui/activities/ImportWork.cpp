@@ -20,25 +20,31 @@ Result<ListPointer> readList(SchoolWorker& school, const QString& path)
     list->rows = registration::ImportTable::from(list->table);
     list->table.rows.clear();
     TRY(school.ensureConnected());
-    TRY_ASSIGN(const auto remembered,
-        school.connection().read([&](Transaction& tx) { return school.services().imports.remembered(tx, list->rows.headings); }));
+    TRY_ASSIGN(const auto remembered, school.connection().read([&](Transaction& tx) {
+        return school.services().imports.remembered(tx, list->rows.headings);
+    }));
     list->isRemembered = remembered.has_value();
     list->mapping = remembered ? *remembered : ImportService::guess(list->rows.headings);
     return ListPointer(list);
 }
 
-Result<Preview> previewList(SchoolWorker& school, const access::Session& session, const ListPointer& list, const registration::ImportOptions& options)
+Result<Preview> previewList(SchoolWorker& school,
+    const access::Session& session,
+    const ListPointer& list,
+    const registration::ImportOptions& options)
 {
     TRY(school.ensureConnected());
     Preview preview;
-    TRY_ASSIGN(preview.plan,
-        school.connection().read([&](Transaction& tx) { return school.services().imports.plan(tx, session, list->rows, options); }));
+    TRY_ASSIGN(preview.plan, school.connection().read([&](Transaction& tx) {
+        return school.services().imports.plan(tx, session, list->rows, options);
+    }));
     preview.rows = ImportService::rows(*preview.plan);
     preview.summary = ImportService::summary(*preview.plan);
     return preview;
 }
 
-Result<Outcome> writeList(SchoolWorker& school, ActivityControl& control, const access::Session& session, const PlanPointer& plan)
+Result<Outcome> writeList(
+    SchoolWorker& school, ActivityControl& control, const access::Session& session, const PlanPointer& plan)
 {
     TRY(school.ensureConnected());
     auto& imports = school.services().imports;
@@ -50,15 +56,19 @@ Result<Outcome> writeList(SchoolWorker& school, ActivityControl& control, const 
             outcome.isCancelled = true;
             break;
         }
-        const auto written = school.connection().write([&](Transaction& tx) { return imports.applySlice(tx, session, *plan, slice); });
+        const auto written = school.connection().write(
+            [&](Transaction& tx) { return imports.applySlice(tx, session, *plan, slice); });
         if (!written) {
             outcome.problem = written.error();
         } else {
-            control.report(std::min<qint64>(static_cast<qint64>((slice + 1) * ImportService::kRowsPerSlice), outcome.total), outcome.total);
+            control.report(std::min<qint64>(static_cast<qint64>((slice + 1) * ImportService::kRowsPerSlice),
+                               outcome.total),
+                outcome.total);
         }
     }
     outcome.students = ImportService::students(*plan);
-    auto concluded = school.connection().write([&](Transaction& tx) { return imports.conclude(tx, session, *plan); });
+    auto concluded
+        = school.connection().write([&](Transaction& tx) { return imports.conclude(tx, session, *plan); });
     if (concluded) {
         outcome.result = std::move(*concluded);
     } else if (!outcome.problem) {
@@ -79,7 +89,8 @@ Result<void> saveTable(const QString& path, const QString& sheet, const registra
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : ErrorCode::IoWrite, path);
+        return fail(
+            file.error() == QFileDevice::ResourceError ? ErrorCode::IoFull : ErrorCode::IoWrite, path);
     }
     return {};
 }

@@ -35,18 +35,27 @@ using handover::CredentialsRequest;
 namespace {
 
 /// Queues in the commands thread with progress and cancel, then says what happened.
-void queueCredentials(Desk& desk, const CredentialsRequest& request, QWidget* parent, std::function<void(const Result<CredentialsOutcome>&)> done)
+void queueCredentials(Desk& desk,
+    const CredentialsRequest& request,
+    QWidget* parent,
+    std::function<void(const Result<CredentialsOutcome>&)> done)
 {
     auto* activity = new Activity(parent);
-    activity->setWords([](qint64 ready, qint64 total) { return SendCredentialsDialog::tr("Queued %1 of %2").arg(ready).arg(total); });
+    activity->setWords([](qint64 ready, qint64 total) {
+        return SendCredentialsDialog::tr("Queued %1 of %2").arg(ready).arg(total);
+    });
     ActivityDialog::show(activity, parent);
     activity->run(
         desk.commands(),
-        [request, session = desk.session()](SchoolWorker& school, ActivityControl& control) -> Result<CredentialsOutcome> {
+        [request, session = desk.session()](
+            SchoolWorker& school, ActivityControl& control) -> Result<CredentialsOutcome> {
             TRY(school.ensureConnected());
             std::atomic<bool> cancelled { false };
             return CredentialsSending::send(
-                school.connection(), school.services(), session, request,
+                school.connection(),
+                school.services(),
+                session,
+                request,
                 [&](int ready, int total) {
                     control.report(ready, total);
                     cancelled = control.isCancelled();
@@ -61,7 +70,9 @@ void queueCredentials(Desk& desk, const CredentialsRequest& request, QWidget* pa
 
 Result<bool> hasOwnText(SchoolWorker& school, database::Transaction& tx, const settings::Snapshot& settings)
 {
-    TRY_ASSIGN(const auto text, school.services().templates.ownText(tx, QStringLiteral("credentials"), settings.text("school.language")));
+    TRY_ASSIGN(const auto text,
+        school.services().templates.ownText(
+            tx, QStringLiteral("credentials"), settings.text("school.language")));
     return text.has_value();
 }
 
@@ -81,8 +92,10 @@ SendCredentialsDialog::SendCredentialsDialog(Desk& desk, std::vector<PersonId> p
     , m_heads(new KeyValueList(this))
     , m_text(new QTextBrowser(this))
     , m_pageLabel(mutedLabel(QString(), this))
-    , m_previous(iconButton(IconName::ChevronLeft, tr("Previous recipient"), QStringLiteral("previousRecipientButton"), this))
-    , m_next(iconButton(IconName::ChevronRight, tr("Next recipient"), QStringLiteral("nextRecipientButton"), this))
+    , m_previous(iconButton(
+          IconName::ChevronLeft, tr("Previous recipient"), QStringLiteral("previousRecipientButton"), this))
+    , m_next(iconButton(
+          IconName::ChevronRight, tr("Next recipient"), QStringLiteral("nextRecipientButton"), this))
     , m_skippedLabel(new QLabel(this))
     , m_skipped(new QTableWidget(0, 2, this))
     , m_save(primaryButton(tr("&Save and close"), QStringLiteral("saveAndCloseButton"), this))
@@ -197,7 +210,9 @@ void SendCredentialsDialog::plan()
     const int question = ++m_question;
     const size_t page = m_page;
     m_desk.read(
-        [request = request(), page](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Facts> {
+        [request = request(), page](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Facts> {
             auto& services = school.services();
             Facts facts;
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
@@ -208,7 +223,8 @@ void SendCredentialsDialog::plan()
             TRY_ASSIGN(facts.plan, services.handover.plan(tx, session, request));
             if (!facts.plan.messages.empty()) {
                 const size_t index = std::min(page, facts.plan.messages.size() - 1);
-                TRY_ASSIGN(facts.preview, services.handover.preview(tx, session, facts.plan, index, false, 0));
+                TRY_ASSIGN(
+                    facts.preview, services.handover.preview(tx, session, facts.plan, index, false, 0));
             }
             std::vector<PersonId> skipped;
             for (const auto& one : facts.plan.skipped) {
@@ -243,10 +259,12 @@ void SendCredentialsDialog::fill(const Facts& facts)
     m_note->setVisible(!facts.hasOwnText);
     m_ownText->setVisible(facts.hasOwnText);
     const int count = static_cast<int>(m_plan.messages.size());
-    m_summary->setText(count == 0 ? tr("Nobody would get a message.") : tr("%n message(s) will be put into the outbox.", nullptr, count));
+    m_summary->setText(count == 0 ? tr("Nobody would get a message.")
+                                  : tr("%n message(s) will be put into the outbox.", nullptr, count));
     m_banner->setVisible(facts.isFolder || facts.needsApproval);
-    m_banner->setText(facts.isFolder ? tr("No mail account is set: the mail is written to a folder and not sent to anybody.")
-                                     : tr("The messages wait in the outbox until somebody approves them."));
+    m_banner->setText(facts.isFolder
+            ? tr("No mail account is set: the mail is written to a folder and not sent to anybody.")
+            : tr("The messages wait in the outbox until somebody approves them."));
     m_save->setEnabled(count > 0);
     showPreview(facts.preview);
     showSkipped(facts);
@@ -267,7 +285,9 @@ void SendCredentialsDialog::showPreview(const handover::MailPreview& preview)
         m_heads->addText(tr("Subject"), preview.subject);
         m_text->setPlainText(preview.body);
     }
-    m_pageLabel->setText(isEmpty ? QString() : tr("Exactly so it leaves: %1 of %2").arg(m_page + 1).arg(m_plan.messages.size()));
+    m_pageLabel->setText(isEmpty
+            ? QString()
+            : tr("Exactly so it leaves: %1 of %2").arg(m_page + 1).arg(m_plan.messages.size()));
     m_previous->setVisible(m_plan.messages.size() > 1);
     m_next->setVisible(m_plan.messages.size() > 1);
     m_previous->setEnabled(m_page > 0);
@@ -312,7 +332,10 @@ void SendCredentialsDialog::save()
         m_save->setEnabled(true);
         if (!outcome) {
             if (outcome.error().code != ErrorCode::Cancelled) {
-                MessageBox::inform(this, tr("Nothing was put into the outbox."), errorText(outcome.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(this,
+                    tr("Nothing was put into the outbox."),
+                    errorText(outcome.error()),
+                    MessageBox::Kind::Failure);
             }
             return;
         }
@@ -321,7 +344,8 @@ void SendCredentialsDialog::save()
     });
 }
 
-void sendCredentials(Desk& desk, const std::vector<PersonId>& persons, QWidget* parent, std::function<void(int, int)> queued)
+void sendCredentials(
+    Desk& desk, const std::vector<PersonId>& persons, QWidget* parent, std::function<void(int, int)> queued)
 {
     desk.read(
         [](SchoolWorker& school, database::Transaction& tx, const access::Session&) -> Result<bool> {
@@ -341,16 +365,22 @@ void sendCredentials(Desk& desk, const std::vector<PersonId>& persons, QWidget* 
             }
             CredentialsRequest request;
             request.persons = persons;
-            queueCredentials(desk, request, parent, [parent, queued](const Result<CredentialsOutcome>& outcome) {
-                if (!outcome) {
-                    MessageBox::inform(parent, SendCredentialsDialog::tr("Nothing was put into the outbox."), errorText(outcome.error()), MessageBox::Kind::Failure);
-                } else if (outcome->queued == 0 && !outcome->skipped.empty()) {
-                    MessageBox::inform(parent, SendCredentialsDialog::tr("Nothing was put into the outbox."),
-                        reasonSentence(outcome->skipped.front().reason, outcome->skipped.front().detail), MessageBox::Kind::Warning);
-                } else if (queued) {
-                    queued(outcome->queued, static_cast<int>(outcome->skipped.size()));
-                }
-            });
+            queueCredentials(
+                desk, request, parent, [parent, queued](const Result<CredentialsOutcome>& outcome) {
+                    if (!outcome) {
+                        MessageBox::inform(parent,
+                            SendCredentialsDialog::tr("Nothing was put into the outbox."),
+                            errorText(outcome.error()),
+                            MessageBox::Kind::Failure);
+                    } else if (outcome->queued == 0 && !outcome->skipped.empty()) {
+                        MessageBox::inform(parent,
+                            SendCredentialsDialog::tr("Nothing was put into the outbox."),
+                            reasonSentence(outcome->skipped.front().reason, outcome->skipped.front().detail),
+                            MessageBox::Kind::Warning);
+                    } else if (queued) {
+                        queued(outcome->queued, static_cast<int>(outcome->skipped.size()));
+                    }
+                });
         });
 }
 

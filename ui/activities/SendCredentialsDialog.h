@@ -21,8 +21,9 @@ class Desk;
 class KeyValueList;
 
 /**
- * "Send credentials" (LL1-07 to LL1-13, LL1-18): to whom, own words, the mail exactly as it will leave with paging
- * through all recipients, who is passed over and why; "Save and close" puts it into the outbox. Thread: GUI.
+ * "Send credentials" (LL1-07 to LL1-13, LL1-18): to whom, own words, the mail exactly as it will leave with
+ * paging through all recipients, who is passed over and why; "Save and close" puts it into the outbox.
+ * Thread: GUI.
  */
 class SendCredentialsDialog final : public QDialog
 {
@@ -35,7 +36,8 @@ Q_SIGNALS:
     void queued(int messages, int skipped);
 
 private:
-    struct Facts {
+    struct Facts
+    {
         core::handover::CredentialsPlan plan;
         core::handover::MailPreview preview;
         QString note;
@@ -79,10 +81,12 @@ private:
 };
 
 /**
- * The click on "Send credentials": with an own text for the school it sends at once (LL1-23), otherwise the window opens.
- * `queued(messages, skipped)` tells what was put into the outbox.
+ * The click on "Send credentials": with an own text for the school it sends at once (LL1-23), otherwise the
+ * window opens. `queued(messages, skipped)` tells what was put into the outbox.
  */
-void sendCredentials(Desk& desk, const std::vector<core::PersonId>& persons, QWidget* parent,
+void sendCredentials(Desk& desk,
+    const std::vector<core::PersonId>& persons,
+    QWidget* parent,
     std::function<void(int messages, int skipped)> queued = {});
 
 } // namespace belfry::ui

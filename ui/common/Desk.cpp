@@ -48,7 +48,8 @@ DeliveryThreadWorker::DeliveryThreadWorker(
 
 Result<void> DeliveryThreadWorker::init()
 {
-    m_runner = std::make_unique<application::DeliveryRunner>(m_installation, QStringLiteral("Belfry"), &m_feed);
+    m_runner
+        = std::make_unique<application::DeliveryRunner>(m_installation, QStringLiteral("Belfry"), &m_feed);
     auto* runner = m_runner.get();
     connect(runner, &application::DeliveryRunner::roundStarted, this, &DeliveryThreadWorker::roundStarted);
     connect(runner, &application::DeliveryRunner::roundFinished, this, &DeliveryThreadWorker::roundFinished);
@@ -69,7 +70,9 @@ void DeliveryThreadWorker::requestStop()
     }
 }
 
-Desk::Desk(std::shared_ptr<application::Installation> installation, access::Session session, WorkerThread::Mode mode,
+Desk::Desk(std::shared_ptr<application::Installation> installation,
+    access::Session session,
+    WorkerThread::Mode mode,
     QObject* parent)
     : QObject(parent)
     , m_installation(std::move(installation))
@@ -86,11 +89,12 @@ Desk::Desk(std::shared_ptr<application::Installation> installation, access::Sess
         m_isDelivering = true;
         Q_EMIT deliveryChanged();
     });
-    connect(m_delivery, &DeliveryThreadWorker::roundFinished, this, [this](const delivery::RoundResult& result) {
-        m_isDelivering = false;
-        Q_EMIT roundFinished(result);
-        Q_EMIT deliveryChanged();
-    });
+    connect(
+        m_delivery, &DeliveryThreadWorker::roundFinished, this, [this](const delivery::RoundResult& result) {
+            m_isDelivering = false;
+            Q_EMIT roundFinished(result);
+            Q_EMIT deliveryChanged();
+        });
     connect(m_delivery, &DeliveryThreadWorker::roundFailed, this, [this](const Error& error) {
         m_isDelivering = false;
         Q_EMIT roundFailed(error);

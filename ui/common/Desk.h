@@ -16,11 +16,14 @@
 namespace belfry::ui {
 
 /// One thread's access to the school: its own connection and its own services. Thread: its WorkerThread's.
-class SchoolWorker final : public Worker {
+class SchoolWorker final : public Worker
+{
     Q_OBJECT
 
 public:
-    SchoolWorker(std::shared_ptr<core::application::Installation> installation, core::database::ChangeFeed& feed, bool watches);
+    SchoolWorker(std::shared_ptr<core::application::Installation> installation,
+        core::database::ChangeFeed& feed,
+        bool watches);
     core::Result<void> init() override;
     void quit() override;
 
@@ -40,11 +43,13 @@ private:
 };
 
 /// The delivery thread's worker: DeliveryRunner on its timer.
-class DeliveryThreadWorker final : public Worker {
+class DeliveryThreadWorker final : public Worker
+{
     Q_OBJECT
 
 public:
-    DeliveryThreadWorker(std::shared_ptr<core::application::Installation> installation, core::database::ChangeFeed& feed);
+    DeliveryThreadWorker(
+        std::shared_ptr<core::application::Installation> installation, core::database::ChangeFeed& feed);
     core::Result<void> init() override;
     void quit() override;
     core::application::DeliveryRunner& runner() { return *m_runner; }
@@ -64,8 +69,8 @@ private:
 };
 
 /**
- * What every screen works at: the signed-in person, the threads for reads and commands, the delivery, and the news of
- * changes. Screens never touch a connection themselves:
+ * What every screen works at: the signed-in person, the threads for reads and commands, the delivery, and the
+ * news of changes. Screens never touch a connection themselves:
  *
  *     m_desk.read([filter](SchoolWorker& school, Transaction& tx, const Session& session) {
  *             return lists::StudentList::ids(tx, session, filter); },
@@ -73,12 +78,15 @@ private:
  *
  * Functions capture values, never widgets. Thread: GUI. Lives from sign-in to sign-out.
  */
-class Desk final : public QObject {
+class Desk final : public QObject
+{
     Q_OBJECT
 
 public:
-    Desk(std::shared_ptr<core::application::Installation> installation, core::access::Session session,
-        WorkerThread::Mode mode = WorkerThread::Mode::OwnThread, QObject* parent = nullptr);
+    Desk(std::shared_ptr<core::application::Installation> installation,
+        core::access::Session session,
+        WorkerThread::Mode mode = WorkerThread::Mode::OwnThread,
+        QObject* parent = nullptr);
     ~Desk() override;
 
     const core::access::Session& session() const { return m_session; }
@@ -93,14 +101,18 @@ public:
         runThen(
             *m_reads,
             [function = std::move(function), session = m_session](SchoolWorker& school) mutable {
-                using Outcome = std::invoke_result_t<Function, SchoolWorker&, core::database::Transaction&, const core::access::Session&>;
+                using Outcome = std::invoke_result_t<Function,
+                    SchoolWorker&,
+                    core::database::Transaction&,
+                    const core::access::Session&>;
                 if (auto connected = school.ensureConnected(); !connected) {
                     return Outcome(tl::unexpect, std::move(connected).error());
                 }
                 return school.connection().read(
                     [&](core::database::Transaction& tx) { return function(school, tx, session); });
             },
-            context, std::move(callback));
+            context,
+            std::move(callback));
     }
 
     /// One write transaction in the commands thread.
@@ -110,17 +122,22 @@ public:
         runThen(
             *m_commands,
             [function = std::move(function), session = m_session](SchoolWorker& school) mutable {
-                using Outcome = std::invoke_result_t<Function, SchoolWorker&, core::database::Transaction&, const core::access::Session&>;
+                using Outcome = std::invoke_result_t<Function,
+                    SchoolWorker&,
+                    core::database::Transaction&,
+                    const core::access::Session&>;
                 if (auto connected = school.ensureConnected(); !connected) {
                     return Outcome(tl::unexpect, std::move(connected).error());
                 }
                 return school.connection().write(
                     [&](core::database::Transaction& tx) { return function(school, tx, session); });
             },
-            context, std::move(callback));
+            context,
+            std::move(callback));
     }
 
-    /// Anything that opens its transactions itself (sending to a group, import, backup) in the commands thread.
+    /// Anything that opens its transactions itself (sending to a group, import, backup) in the commands
+    /// thread.
     template <class Function, class Callback>
     void command(Function function, QObject* context, Callback callback)
     {
@@ -133,7 +150,8 @@ public:
                 }
                 return function(school, session);
             },
-            context, std::move(callback));
+            context,
+            std::move(callback));
     }
 
     /// The commands thread's worker, for activities with progress and cancel.
@@ -147,7 +165,10 @@ public:
     /// Why this program does not deliver (another process or computer does); empty when it does.
     const std::optional<core::Error>& deliveryProblem() const { return m_deliveryProblem; }
     /// false: another computer is the registered sender of this file.
-    bool isSender() const { return !m_deliveryProblem || m_deliveryProblem->code != core::ErrorCode::NotPermitted; }
+    bool isSender() const
+    {
+        return !m_deliveryProblem || m_deliveryProblem->code != core::ErrorCode::NotPermitted;
+    }
 
 Q_SIGNALS:
     /// Rows of these topics changed, here or elsewhere: read again what you show.

@@ -27,7 +27,8 @@ QString fullMoment(qint64 utcMs)
         return {};
     }
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMs);
-    return shortDate(moment.date()) + QLatin1Char(' ') + QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return shortDate(moment.date()) + QLatin1Char(' ')
+        + QLocale().toString(moment.time(), QLocale::ShortFormat);
 }
 
 QString shortMoment(qint64 utcMs)

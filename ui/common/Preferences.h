@@ -5,7 +5,8 @@
 
 #include <QString>
 
-/// What belongs to this computer and its user, not to the school: kept in QSettings, never in the database. Thread: GUI.
+/// What belongs to this computer and its user, not to the school: kept in QSettings, never in the database.
+/// Thread: GUI.
 namespace belfry::ui::Preferences {
 
 /// "en", "pl" or "de"; the system's when none was chosen.

@@ -11,7 +11,8 @@ class QWidget;
 /// The one door to printers. Thread: GUI.
 namespace belfry::ui::Printing {
 
-/// Lets the user choose a printer (A4, portrait), then calls `paint`; false when the user cancelled or the printer failed.
+/// Lets the user choose a printer (A4, portrait), then calls `paint`; false when the user cancelled or the
+/// printer failed.
 bool print(QWidget* parent, const QString& title, const std::function<bool(QPrinter&)>& paint);
 
 /// Tests: the next print() writes this PDF without a window (an empty name: cancelled).

@@ -12,7 +12,8 @@ using core::outbox::State;
 
 namespace {
 
-class Words {
+class Words
+{
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::ReasonText)
 
 public:
@@ -30,7 +31,8 @@ public:
 QString Words::sentence(Reason reason)
 {
     switch (reason) {
-    case Reason::None: return {};
+    case Reason::None:
+        return {};
     case Reason::NoAddress:
         return tr("There is no e-mail address: add one on the person's card.");
     case Reason::BadAddress:
@@ -40,7 +42,8 @@ QString Words::sentence(Reason reason)
     case Reason::BadNumber:
         return tr("The phone number is not valid: correct it on the person's card.");
     case Reason::NotSms:
-        return tr("No phone number receives SMS: tick \"receives SMS\" beside a mobile number on the person's card.");
+        return tr("No phone number receives SMS: tick \"receives SMS\" beside a mobile number on the "
+                  "person's card.");
     case Reason::NoConsent:
         return tr("The consent that this message needs is not recorded: record it on the person's card.");
     case Reason::ModeBlocked:
@@ -92,11 +95,13 @@ QString Words::sentence(Reason reason)
     case Reason::Superseded:
         return tr("A newer version exists: send the newer one instead.");
     case Reason::KeyMissing:
-        return tr("The text cannot be opened on this computer: enter the recovery code, then it goes on by itself.");
+        return tr("The text cannot be opened on this computer: enter the recovery code, then it goes on by "
+                  "itself.");
     case Reason::ApprovalWithdrawn:
         return tr("The approval no longer holds: compose the message again and have it approved.");
     case Reason::SenderChanged:
-        return tr("The sender's address was changed after the message was made: send it again with the new address.");
+        return tr("The sender's address was changed after the message was made: send it again with the new "
+                  "address.");
     case Reason::TooLate:
         return tr("The message could not leave before its deadline: send it again if it is still wanted.");
     case Reason::Rejected:
@@ -104,15 +109,20 @@ QString Words::sentence(Reason reason)
     case Reason::CancelledByPerson:
         return tr("The message was cancelled before it left: send it again if it is wanted after all.");
     case Reason::Abandoned:
-        return tr("It was uncertain whether the message arrived, and it was given up: send it anew if it is still wanted.");
+        return tr("It was uncertain whether the message arrived, and it was given up: send it anew if it is "
+                  "still wanted.");
     case Reason::ResentAsNew:
-        return tr("It was uncertain whether the message arrived, and it was sent again as a new message: look there.");
+        return tr("It was uncertain whether the message arrived, and it was sent again as a new message: "
+                  "look there.");
     case Reason::Uncertain:
-        return tr("The message was handed over and the answer was lost: ask the recipient, then decide in the outbox.");
+        return tr("The message was handed over and the answer was lost: ask the recipient, then decide in "
+                  "the outbox.");
     case Reason::Crashed:
-        return tr("Sending this message failed three times in an unexpected way: check it, then release or cancel it.");
+        return tr("Sending this message failed three times in an unexpected way: check it, then release or "
+                  "cancel it.");
     case Reason::Restored:
-        return tr("The database was restored or copied and this message may be out already: decide in the outbox.");
+        return tr(
+            "The database was restored or copied and this message may be out already: decide in the outbox.");
     case Reason::AlreadySent:
         return tr("The same message was sent already: send again only on purpose.");
     case Reason::AlreadyQueued:
@@ -126,54 +136,85 @@ QString Words::sentence(Reason reason)
 QString Words::fix(Reason reason)
 {
     switch (reason) {
-    case Reason::NoAddress: return tr("Add an address");
+    case Reason::NoAddress:
+        return tr("Add an address");
     case Reason::BadAddress:
     case Reason::AddressRefused:
-    case Reason::Suppressed: return tr("Correct the address");
+    case Reason::Suppressed:
+        return tr("Correct the address");
     case Reason::NoNumber:
     case Reason::BadNumber:
-    case Reason::NotSms: return tr("Correct the number");
-    case Reason::NoConsent: return tr("Record consent");
-    case Reason::NoInstanceUrl: return tr("Enter the address of the register");
-    case Reason::NoSender: return tr("Enter the sender");
-    case Reason::NoGuardian: return tr("Add a guardian");
-    case Reason::NoPassword: return tr("Make a new password");
+    case Reason::NotSms:
+        return tr("Correct the number");
+    case Reason::NoConsent:
+        return tr("Record consent");
+    case Reason::NoInstanceUrl:
+        return tr("Enter the address of the register");
+    case Reason::NoSender:
+        return tr("Enter the sender");
+    case Reason::NoGuardian:
+        return tr("Add a guardian");
+    case Reason::NoPassword:
+        return tr("Make a new password");
     case Reason::ChannelStopped:
-    case Reason::Limit: return tr("Open the mail settings");
-    case Reason::Paused: return tr("Resume sending");
-    case Reason::ClockSuspect: return tr("Confirm the clock");
-    case Reason::NotSender: return tr("Take over here");
-    case Reason::AwaitingApproval: return tr("Approve");
+    case Reason::Limit:
+        return tr("Open the mail settings");
+    case Reason::Paused:
+        return tr("Resume sending");
+    case Reason::ClockSuspect:
+        return tr("Confirm the clock");
+    case Reason::NotSender:
+        return tr("Take over here");
+    case Reason::AwaitingApproval:
+        return tr("Approve");
     case Reason::AwaitingTurn:
-    case Reason::ChannelWaiting: return tr("Deliver now");
-    case Reason::KeyMissing: return tr("Enter the recovery code");
+    case Reason::ChannelWaiting:
+        return tr("Deliver now");
+    case Reason::KeyMissing:
+        return tr("Enter the recovery code");
     case Reason::Uncertain:
     case Reason::Crashed:
-    case Reason::Restored: return tr("Decide…");
+    case Reason::Restored:
+        return tr("Decide…");
     case Reason::SenderChanged:
     case Reason::Refused:
-    case Reason::TooLate: return tr("Send again");
-    default: return fixFor(reason) == Fix::Person ? tr("Open the card") : QString();
+    case Reason::TooLate:
+        return tr("Send again");
+    default:
+        return fixFor(reason) == Fix::Person ? tr("Open the card") : QString();
     }
 }
 
 QString Words::state(const Row& row)
 {
     switch (row.state) {
-    case State::Draft: return tr("Draft");
-    case State::Pending: return tr("To approve");
-    case State::Ready: return tr("Approved");
+    case State::Draft:
+        return tr("Draft");
+    case State::Pending:
+        return tr("To approve");
+    case State::Ready:
+        return tr("Approved");
     case State::Claimed:
-    case State::Sending: return tr("Sending…");
-    case State::Retry: return tr("Will try again");
-    case State::Sent: return row.transport == QLatin1String("folder") ? tr("In the folder") : tr("Accepted");
-    case State::Failed: return tr("Refused");
-    case State::InDoubt: return tr("Uncertain");
-    case State::Quarantined: return tr("Needs attention");
-    case State::Blocked: return tr("Blocked");
-    case State::Expired: return tr("Too late");
-    case State::Cancelled: return row.reason == Reason::Rejected ? tr("Rejected") : tr("Cancelled");
-    case State::Held: return tr("Held");
+    case State::Sending:
+        return tr("Sending…");
+    case State::Retry:
+        return tr("Will try again");
+    case State::Sent:
+        return row.transport == QLatin1String("folder") ? tr("In the folder") : tr("Accepted");
+    case State::Failed:
+        return tr("Refused");
+    case State::InDoubt:
+        return tr("Uncertain");
+    case State::Quarantined:
+        return tr("Needs attention");
+    case State::Blocked:
+        return tr("Blocked");
+    case State::Expired:
+        return tr("Too late");
+    case State::Cancelled:
+        return row.reason == Reason::Rejected ? tr("Rejected") : tr("Cancelled");
+    case State::Held:
+        return tr("Held");
     }
     return {};
 }
@@ -181,9 +222,12 @@ QString Words::state(const Row& row)
 QString Words::kind(MessageKind kind)
 {
     switch (kind) {
-    case MessageKind::System: return tr("system");
-    case MessageKind::Informational: return tr("informational");
-    case MessageKind::Periodic: return tr("periodic");
+    case MessageKind::System:
+        return tr("system");
+    case MessageKind::Informational:
+        return tr("informational");
+    case MessageKind::Periodic:
+        return tr("periodic");
     }
     return {};
 }
@@ -192,19 +236,24 @@ StateColour stateColour(const Row& row)
 {
     switch (row.state) {
     case State::Draft:
-    case State::Cancelled: return StateColour::None;
+    case State::Cancelled:
+        return StateColour::None;
     case State::Pending:
     case State::Ready:
     case State::Claimed:
     case State::Sending:
-    case State::Retry: return StateColour::Wait;
-    case State::Sent: return row.transport == QLatin1String("folder") ? StateColour::None : StateColour::Ok;
+    case State::Retry:
+        return StateColour::Wait;
+    case State::Sent:
+        return row.transport == QLatin1String("folder") ? StateColour::None : StateColour::Ok;
     case State::Failed:
     case State::Blocked:
-    case State::Expired: return StateColour::Bad;
+    case State::Expired:
+        return StateColour::Bad;
     case State::InDoubt:
     case State::Quarantined:
-    case State::Held: return StateColour::Dec;
+    case State::Held:
+        return StateColour::Dec;
     }
     return StateColour::None;
 }
@@ -231,26 +280,39 @@ Fix fixFor(Reason reason)
     case Reason::Archived:
     case Reason::AddressRefused:
     case Reason::Suppressed:
-    case Reason::Superseded: return Fix::Person;
-    case Reason::NoConsent: return Fix::Consent;
-    case Reason::NoInstanceUrl: return Fix::SchoolSettings;
+    case Reason::Superseded:
+        return Fix::Person;
+    case Reason::NoConsent:
+        return Fix::Consent;
+    case Reason::NoInstanceUrl:
+        return Fix::SchoolSettings;
     case Reason::NoSender:
     case Reason::ChannelStopped:
-    case Reason::Limit: return Fix::MailSettings;
-    case Reason::Paused: return Fix::Resume;
-    case Reason::ClockSuspect: return Fix::ConfirmClock;
-    case Reason::NotSender: return Fix::TakeOver;
+    case Reason::Limit:
+        return Fix::MailSettings;
+    case Reason::Paused:
+        return Fix::Resume;
+    case Reason::ClockSuspect:
+        return Fix::ConfirmClock;
+    case Reason::NotSender:
+        return Fix::TakeOver;
     case Reason::SenderChanged:
     case Reason::Refused:
-    case Reason::TooLate: return Fix::SendAgain;
-    case Reason::AwaitingApproval: return Fix::Approve;
+    case Reason::TooLate:
+        return Fix::SendAgain;
+    case Reason::AwaitingApproval:
+        return Fix::Approve;
     case Reason::AwaitingTurn:
-    case Reason::ChannelWaiting: return Fix::DeliverNow;
-    case Reason::KeyMissing: return Fix::Key;
+    case Reason::ChannelWaiting:
+        return Fix::DeliverNow;
+    case Reason::KeyMissing:
+        return Fix::Key;
     case Reason::Uncertain:
     case Reason::Crashed:
-    case Reason::Restored: return Fix::Decide;
-    default: return Fix::None;
+    case Reason::Restored:
+        return Fix::Decide;
+    default:
+        return Fix::None;
     }
 }
 

@@ -31,8 +31,10 @@ Fix fixFor(core::outbox::Reason reason);
 /// The words of the button that leads there ("Add an address"); empty for Fix::None.
 QString fixWords(core::outbox::Reason reason);
 
-/// The word for a message's state and its colour (decision 7: a mail that was only written into a folder is never green).
-struct StateWords {
+/// The word for a message's state and its colour (decision 7: a mail that was only written into a folder is
+/// never green).
+struct StateWords
+{
     QString text;
     StateColour colour = StateColour::None;
 };

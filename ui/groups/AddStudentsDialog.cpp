@@ -25,17 +25,22 @@ namespace {
 /// More than anybody reads; typing narrows it.
 constexpr size_t kShown = 200;
 
-struct Found {
+struct Found
+{
     std::vector<lists::StudentRow> rows;
     size_t total = 0;
 };
 
-Result<Found> findStudents(database::Transaction& tx, const access::Session& session, const QString& search, const QSet<PersonId>& members)
+Result<Found> findStudents(database::Transaction& tx,
+    const access::Session& session,
+    const QString& search,
+    const QSet<PersonId>& members)
 {
     lists::StudentFilter filter;
     filter.search = search;
     TRY_ASSIGN(auto ids, lists::StudentList::ids(tx, session, filter));
-    ids.erase(std::remove_if(ids.begin(), ids.end(), [&](PersonId id) { return members.contains(id); }), ids.end());
+    ids.erase(
+        std::remove_if(ids.begin(), ids.end(), [&](PersonId id) { return members.contains(id); }), ids.end());
     Found found;
     found.total = ids.size();
     ids.resize(std::min(ids.size(), kShown));
@@ -45,7 +50,8 @@ Result<Found> findStudents(database::Transaction& tx, const access::Session& ses
 
 } // namespace
 
-AddStudentsDialog::AddStudentsDialog(Desk& desk, GroupId group, const QString& groupName, std::vector<PersonId> members, QWidget* parent)
+AddStudentsDialog::AddStudentsDialog(
+    Desk& desk, GroupId group, const QString& groupName, std::vector<PersonId> members, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_group(group)
@@ -89,7 +95,9 @@ AddStudentsDialog::AddStudentsDialog(Desk& desk, GroupId group, const QString& g
         m_add->setEnabled(count > 0);
         m_add->setText(count > 0 ? tr("&Add %n student(s)", nullptr, count) : tr("&Add"));
     });
-    connect(m_table, &CheckableTableView::rowActivated, this, [this](qint64 id) { m_table->setTicked(id, !m_table->isTicked(id)); });
+    connect(m_table, &CheckableTableView::rowActivated, this, [this](qint64 id) {
+        m_table->setTicked(id, !m_table->isTicked(id));
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddStudentsDialog::add);
     find();
@@ -98,10 +106,9 @@ AddStudentsDialog::AddStudentsDialog(Desk& desk, GroupId group, const QString& g
 void AddStudentsDialog::find()
 {
     const int question = ++m_question;
-    m_desk.read(
-        [search = m_search->text(), members = m_members](SchoolWorker&, database::Transaction& tx, const access::Session& session) {
-            return findStudents(tx, session, search, members);
-        },
+    m_desk.read([search = m_search->text(), members = m_members](SchoolWorker&,
+                    database::Transaction& tx,
+                    const access::Session& session) { return findStudents(tx, session, search, members); },
         this,
         [this, question](Result<Found> found) {
             if (question != m_question) {
@@ -116,7 +123,9 @@ void AddStudentsDialog::find()
             if (found->total == 0) {
                 m_remark->setText(tr("Nobody fits."));
             } else {
-                m_remark->setText(shown < found->total ? tr("%1 of %2 shown: type to find the others.").arg(shown).arg(found->total) : QString());
+                m_remark->setText(shown < found->total
+                        ? tr("%1 of %2 shown: type to find the others.").arg(shown).arg(found->total)
+                        : QString());
             }
         });
 }
@@ -129,7 +138,8 @@ void AddStudentsDialog::add()
     }
     m_add->setEnabled(false);
     m_desk.write(
-        [group = m_group, students](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [group = m_group, students](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().groups.enrol(tx, session, group, students);
         },
         this,
@@ -138,7 +148,8 @@ void AddStudentsDialog::add()
             if (done) {
                 accept();
             } else {
-                MessageBox::inform(this, tr("Nobody was added."), errorText(done.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(
+                    this, tr("Nobody was added."), errorText(done.error()), MessageBox::Kind::Failure);
             }
         });
 }

@@ -13,7 +13,7 @@ namespace belfry::ui {
 class CheckableTableView;
 class Desk;
 class SearchField;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::groups {
 
@@ -25,7 +25,11 @@ class AddStudentsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    AddStudentsDialog(Desk& desk, core::GroupId group, const QString& groupName, std::vector<core::PersonId> members, QWidget* parent = nullptr);
+    AddStudentsDialog(Desk& desk,
+        core::GroupId group,
+        const QString& groupName,
+        std::vector<core::PersonId> members,
+        QWidget* parent = nullptr);
 
 private:
     void find();

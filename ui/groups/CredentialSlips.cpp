@@ -13,7 +13,8 @@ using core::credentials::NamedAccount;
 
 namespace {
 
-struct Texts {
+struct Texts
+{
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::groups::CredentialSlips)
 };
 
@@ -42,7 +43,8 @@ void setFont(QPainter& painter, int height, int weight, bool fixed = false)
 /// One line; what is too long gets an ellipsis.
 void line(QPainter& painter, const QRectF& place, const QString& text)
 {
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(place,
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(painter.font(), painter.device()).elidedText(text, Qt::ElideRight, place.width()));
 }
 
@@ -75,8 +77,10 @@ void CredentialSlips::paintPage(QPainter& painter, int page, const QRectF& area)
     } else {
         const size_t first = static_cast<size_t>(page) * kOnPage;
         for (size_t place = 0; place < kOnPage && first + place < m_slips.accounts.size(); ++place) {
-            const QRectF slip(static_cast<qreal>(place % kColumns) * kWidth / kColumns, static_cast<qreal>(place / kColumns) * kHeight / kRows,
-                kWidth / kColumns, kHeight / kRows);
+            const QRectF slip(static_cast<qreal>(place % kColumns) * kWidth / kColumns,
+                static_cast<qreal>(place / kColumns) * kHeight / kRows,
+                kWidth / kColumns,
+                kHeight / kRows);
             paintSlip(painter, m_slips.accounts[first + place], slip);
         }
     }
@@ -119,7 +123,9 @@ void CredentialSlips::paintReceipts(QPainter& painter, size_t first) const
     const QString headings[] { Texts::tr("Name"), Texts::tr("Date"), Texts::tr("Signature") };
     setFont(painter, 28, QFont::Bold);
     for (int column = 0; column < 3; ++column) {
-        line(painter, QRectF(columns[column], kReceiptHead - 60, columns[column + 1] - columns[column], 50), headings[column]);
+        line(painter,
+            QRectF(columns[column], kReceiptHead - 60, columns[column + 1] - columns[column], 50),
+            headings[column]);
     }
     setFont(painter, 34, QFont::Normal);
     const size_t last = std::min(first + kReceiptsOnPage, m_slips.accounts.size());

@@ -11,10 +11,11 @@ class QPrinter;
 namespace belfry::ui::groups {
 
 /**
- * Slips of paper with login and password, ten on an A4 page to cut, and at the end a list in which the receivers sign.
- * Holds passwords: keep it no longer than the printing lasts. Thread: GUI.
+ * Slips of paper with login and password, ten on an A4 page to cut, and at the end a list in which the
+ * receivers sign. Holds passwords: keep it no longer than the printing lasts. Thread: GUI.
  */
-class CredentialSlips {
+class CredentialSlips
+{
 public:
     CredentialSlips(core::handover::HandoverService::PaperSlips slips, QString groupName);
 
@@ -24,7 +25,8 @@ public:
     bool print(QPrinter& printer) const;
 
 private:
-    void paintSlip(QPainter& painter, const core::credentials::NamedAccount& account, const QRectF& slip) const;
+    void paintSlip(
+        QPainter& painter, const core::credentials::NamedAccount& account, const QRectF& slip) const;
     void paintReceipts(QPainter& painter, size_t first) const;
     int slipPages() const;
 

@@ -43,7 +43,8 @@ namespace {
 
 constexpr size_t kWindow = 200;
 
-Result<std::vector<lists::StudentRow>> studentsOf(database::Transaction& tx, const access::Session& session, GroupId group)
+Result<std::vector<lists::StudentRow>> studentsOf(
+    database::Transaction& tx, const access::Session& session, GroupId group)
 {
     lists::StudentFilter filter;
     filter.group = group;
@@ -53,7 +54,8 @@ Result<std::vector<lists::StudentRow>> studentsOf(database::Transaction& tx, con
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(start);
         const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kWindow, ids.size()));
         TRY_ASSIGN(auto window, lists::StudentList::rows(tx, session, { first, last }));
-        rows.insert(rows.end(), std::make_move_iterator(window.begin()), std::make_move_iterator(window.end()));
+        rows.insert(
+            rows.end(), std::make_move_iterator(window.begin()), std::make_move_iterator(window.end()));
     }
     return rows;
 }
@@ -80,7 +82,8 @@ GroupCard::GroupCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_tabs->addTab(buildGeneral(), tr("General"));
     m_tabs->addTab(buildStudents(), tr("Students"));
     column->addWidget(m_tabs, 1);
-    m_stack->addWidget(new EmptyState(IconName::Groups, tr("Choose a group to see how it stands with its credentials."), {}, m_stack));
+    m_stack->addWidget(new EmptyState(
+        IconName::Groups, tr("Choose a group to see how it stands with its credentials."), {}, m_stack));
     m_stack->addWidget(contents);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -97,16 +100,21 @@ void GroupCard::buildHead(QVBoxLayout* layout)
     m_remark = mutedLabel(QString(), this);
     m_remark->setObjectName(QStringLiteral("groupRemarkLabel"));
     auto* menu = new QMenu(this);
-    menu->addAction(icon(IconName::Edit), tr("&Rename and note…"), this, &GroupCard::editGroup)->setObjectName(QStringLiteral("renameGroupAction"));
-    auto* archive = menu->addAction(icon(IconName::Archive), tr("&Archive"), this, [this] { setArchived(!m_row.group.isArchived); });
+    menu->addAction(icon(IconName::Edit), tr("&Rename and note…"), this, &GroupCard::editGroup)
+        ->setObjectName(QStringLiteral("renameGroupAction"));
+    auto* archive = menu->addAction(
+        icon(IconName::Archive), tr("&Archive"), this, [this] { setArchived(!m_row.group.isArchived); });
     archive->setObjectName(QStringLiteral("archiveGroupAction"));
-    connect(menu, &QMenu::aboutToShow, this, [this, archive] { archive->setText(m_row.group.isArchived ? tr("Take out of the &archive") : tr("&Archive")); });
+    connect(menu, &QMenu::aboutToShow, this, [this, archive] {
+        archive->setText(m_row.group.isArchived ? tr("Take out of the &archive") : tr("&Archive"));
+    });
     m_more = menuButton(tr("&More"), QStringLiteral("groupMoreButton"), menu, this);
     m_more->setVisible(access::mayEver(m_desk.session(), access::Action::EditPeople));
     m_done = new Banner(Banner::Tone::Ok, {}, tr("Open outbox"), this);
     m_done->setObjectName(QStringLiteral("groupDoneBanner"));
     m_done->hide();
-    connect(m_done, &Banner::actionTriggered, this, [this] { m_navigator.openPage(QStringLiteral("outbox")); });
+    connect(
+        m_done, &Banner::actionTriggered, this, [this] { m_navigator.openPage(QStringLiteral("outbox")); });
     auto* head = new QGridLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->setVerticalSpacing(0);
@@ -174,7 +182,8 @@ QWidget* GroupCard::buildStudents()
     m_table->setColumnWidths({ 160, 100, 120, 140 });
     m_table->setSortableColumns({});
     m_table->setColumnKey(QStringLiteral("groupStudents"));
-    auto* empty = new EmptyState(IconName::Students, tr("Nobody is in this group yet."), tr("Add students…"), page);
+    auto* empty
+        = new EmptyState(IconName::Students, tr("Nobody is in this group yet."), tr("Add students…"), page);
     empty->setObjectName(QStringLiteral("groupStudentsEmptyState"));
     m_studentStack = new QStackedWidget(page);
     m_studentStack->addWidget(m_table);
@@ -208,8 +217,9 @@ QWidget* GroupCard::buildStudents()
     connect(m_table, &CheckableTableView::deleteRequested, this, &GroupCard::removeStudents);
     connect(m_table, &CheckableTableView::ticksChanged, m_bar, &BulkBar::setCount);
     connect(m_bar, &BulkBar::clearRequested, m_table, &CheckableTableView::clearTicks);
-    connect(m_table, &CheckableTableView::rowActivated, this,
-        [this](qint64 id) { m_navigator.openPage(QStringLiteral("students"), { { QStringLiteral("id"), id } }); });
+    connect(m_table, &CheckableTableView::rowActivated, this, [this](qint64 id) {
+        m_navigator.openPage(QStringLiteral("students"), { { QStringLiteral("id"), id } });
+    });
     return page;
 }
 
@@ -239,7 +249,9 @@ void GroupCard::load()
 {
     const int question = ++m_question;
     m_desk.read(
-        [group = m_group](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Facts> {
+        [group = m_group](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Facts> {
             Facts facts;
             TRY_ASSIGN(facts.row.group, school.services().groups.find(tx, session, group));
             TRY_ASSIGN(facts.students, studentsOf(tx, session, group));
@@ -305,13 +317,16 @@ void GroupCard::showStates()
             continue;
         }
         const QString name = lists::credentialStateName(state);
-        auto* link = linkButton(QLocale().toString(count), QStringLiteral("%1CountButton").arg(name), m_states);
+        auto* link
+            = linkButton(QLocale().toString(count), QStringLiteral("%1CountButton").arg(name), m_states);
         link->setAccessibleName(tr("%1: %n student(s)", nullptr, count).arg(stateWord(state)));
         link->setToolTip(tr("Show these students"));
         grid->addWidget(link, line, 0, Qt::AlignRight);
-        grid->addWidget(new StatePill(stateColour(state), stateWord(state), m_states), line, 1, Qt::AlignLeft);
+        grid->addWidget(
+            new StatePill(stateColour(state), stateWord(state), m_states), line, 1, Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, name] {
-            m_navigator.openPage(QStringLiteral("students"), { { QStringLiteral("group"), m_group.value() }, { QStringLiteral("credentials"), name } });
+            m_navigator.openPage(QStringLiteral("students"),
+                { { QStringLiteral("group"), m_group.value() }, { QStringLiteral("credentials"), name } });
         });
         ++line;
     }
@@ -349,7 +364,8 @@ void GroupCard::renew()
     const int count = static_cast<int>(students.size());
     MessageBox::Question question;
     question.text = tr("Make new passwords for %n student(s)?", nullptr, count);
-    question.detail = tr("The passwords that they have now are no longer kept here, and what waits in the outbox with them is cancelled. "
+    question.detail = tr("The passwords that they have now are no longer kept here, and what waits in the "
+                         "outbox with them is cancelled. "
                          "The new ones must be sent again.");
     question.yes = tr("Make %n new password(s)", nullptr, count);
     question.dangerous = true;
@@ -357,15 +373,20 @@ void GroupCard::renew()
         return;
     }
     auto* activity = new Activity(this);
-    activity->setWords([](qint64 done, qint64 total) { return tr("Made %1 of %2 passwords").arg(done).arg(total); });
+    activity->setWords(
+        [](qint64 done, qint64 total) { return tr("Made %1 of %2 passwords").arg(done).arg(total); });
     ActivityDialog::show(activity, this);
     activity->run(
         m_desk.commands(),
-        [students, session = m_desk.session()](SchoolWorker& school, ActivityControl& control) -> Result<int> {
+        [students, session = m_desk.session()](
+            SchoolWorker& school, ActivityControl& control) -> Result<int> {
             TRY(school.ensureConnected());
             std::atomic<bool> cancelled { false };
             return application::CredentialsSending::renew(
-                school.connection(), school.services(), session, students,
+                school.connection(),
+                school.services(),
+                session,
+                students,
                 [&](int done, int total) {
                     control.report(done, total);
                     cancelled = control.isCancelled();
@@ -382,7 +403,8 @@ void GroupCard::afterRenewal(const Result<int>& renewed, const std::vector<Perso
 {
     load();
     if (!renewed) {
-        MessageBox::inform(this, tr("Not all passwords are new."), errorText(renewed.error()), MessageBox::Kind::Failure);
+        MessageBox::inform(
+            this, tr("Not all passwords are new."), errorText(renewed.error()), MessageBox::Kind::Failure);
         return;
     }
     MessageBox::Question question;
@@ -405,14 +427,18 @@ void GroupCard::printSlips()
         // Written down in the audit trail: in the commands thread.
         m_desk.write(
             [students](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-                return school.services().handover.paperSlips(tx, session, students, QDateTime::currentMSecsSinceEpoch());
+                return school.services().handover.paperSlips(
+                    tx, session, students, QDateTime::currentMSecsSinceEpoch());
             },
             this,
             [this](const Result<HandoverService::PaperSlips>& slips) {
                 if (slips) {
                     printSlips(*slips);
                 } else {
-                    MessageBox::inform(this, tr("Nothing was printed."), errorText(slips.error()), MessageBox::Kind::Failure);
+                    MessageBox::inform(this,
+                        tr("Nothing was printed."),
+                        errorText(slips.error()),
+                        MessageBox::Kind::Failure);
                 }
             });
     });
@@ -421,10 +447,14 @@ void GroupCard::printSlips()
 void GroupCard::printSlips(const HandoverService::PaperSlips& slips)
 {
     const CredentialSlips document(slips, m_row.group.name);
-    if (!Printing::print(this, tr("Credentials of %1").arg(m_row.group.name), [&](QPrinter& printer) { return document.print(printer); })) {
+    if (!Printing::print(this, tr("Credentials of %1").arg(m_row.group.name), [&](QPrinter& printer) {
+            return document.print(printer);
+        })) {
         return;
     }
-    m_done->setText(tr("%n slip(s) are printed. When a slip is handed over, note it in the student's card.", nullptr, static_cast<int>(slips.accounts.size())));
+    m_done->setText(tr("%n slip(s) are printed. When a slip is handed over, note it in the student's card.",
+        nullptr,
+        static_cast<int>(slips.accounts.size())));
     m_done->show();
 }
 
@@ -438,13 +468,16 @@ void GroupCard::editGroup()
 void GroupCard::setArchived(bool archived)
 {
     m_desk.write(
-        [group = m_group, archived](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [group = m_group, archived](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().groups.setArchived(tx, session, group, archived);
         },
         this,
         [this](const Result<void>& done) {
             if (!done) {
-                const QString why = done.error().code == ErrorCode::Conflict ? tr("There is a group with this name already. Rename one of them first.") : errorText(done.error());
+                const QString why = done.error().code == ErrorCode::Conflict
+                    ? tr("There is a group with this name already. Rename one of them first.")
+                    : errorText(done.error());
                 MessageBox::inform(this, tr("The group stays as it is."), why, MessageBox::Kind::Failure);
             }
         });
@@ -474,18 +507,22 @@ void GroupCard::removeStudents()
     }
     const int count = static_cast<int>(students.size());
     if (count == 0
-        || !MessageBox::confirm(this, tr("Take %n student(s) out of the group?", nullptr, count), tr("They stay students of the school; their credentials do not change."),
+        || !MessageBox::confirm(this,
+            tr("Take %n student(s) out of the group?", nullptr, count),
+            tr("They stay students of the school; their credentials do not change."),
             tr("Take out %n student(s)", nullptr, count))) {
         return;
     }
     m_desk.write(
-        [group = m_group, students](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [group = m_group, students](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().groups.leave(tx, session, group, students);
         },
         this,
         [this](const Result<void>& done) {
             if (!done) {
-                MessageBox::inform(this, tr("Nobody was taken out."), errorText(done.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(
+                    this, tr("Nobody was taken out."), errorText(done.error()), MessageBox::Kind::Failure);
             }
             m_table->clearTicks();
             load();

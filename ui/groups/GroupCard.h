@@ -20,15 +20,15 @@ class CheckableTableView;
 class Desk;
 class EmptyState;
 class INavigator;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::groups {
 
 class GroupStudentsModel;
 
 /**
- * One group: how it stands with its credentials, "Send credentials to all students" (LL1-18), new passwords and slips on
- * paper, and who is in it. Thread: GUI.
+ * One group: how it stands with its credentials, "Send credentials to all students" (LL1-18), new passwords
+ * and slips on paper, and who is in it. Thread: GUI.
  */
 class GroupCard final : public QFrame
 {
@@ -44,7 +44,8 @@ public:
     void setTab(const QString& tab);
 
 private:
-    struct Facts {
+    struct Facts
+    {
         core::lists::GroupRow row;
         std::vector<core::lists::StudentRow> students;
     };

@@ -24,7 +24,9 @@ GroupDialog::GroupDialog(Desk& desk, const people::StudyGroup& group, QWidget* p
     , m_form(new Form(this))
     , m_name(new QLineEdit(group.name, m_form))
     , m_note(new QPlainTextEdit(group.note, m_form))
-    , m_save(primaryButton(group.id.isValid() ? tr("&Save and close") : tr("&Add group"), QStringLiteral("saveGroupButton"), this))
+    , m_save(primaryButton(group.id.isValid() ? tr("&Save and close") : tr("&Add group"),
+          QStringLiteral("saveGroupButton"),
+          this))
 {
     setObjectName(QStringLiteral("groupDialog"));
     setWindowTitle(group.id.isValid() ? tr("Rename group") : tr("New group"));
@@ -59,7 +61,9 @@ void GroupDialog::save()
     group.name = m_name->text();
     group.note = m_note->toPlainText().trimmed();
     m_desk.write(
-        [group](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<GroupId> {
+        [group](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<GroupId> {
             auto& services = school.services();
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
             const QString language = settings.text("school.language");

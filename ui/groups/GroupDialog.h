@@ -13,7 +13,7 @@ class QPushButton;
 namespace belfry::ui {
 class Desk;
 class Form;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::groups {
 

@@ -49,23 +49,40 @@ QVariant GroupStudentsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Name: return row.listName;
-        case Login: return row.login;
-        case Credentials: return stateWord(row.credentials.state);
-        case Groups: return row.groups.join(QStringLiteral(", "));
-        default: return {};
+        case Name:
+            return row.listName;
+        case Login:
+            return row.login;
+        case Credentials:
+            return stateWord(row.credentials.state);
+        case Groups:
+            return row.groups.join(QStringLiteral(", "));
+        default:
+            return {};
         }
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case Name: return row.emails.join(QStringLiteral(", "));
-        case Credentials: return row.credentials.at == 0 ? QString() : QStringList({ fullMoment(row.credentials.at), row.credentials.address }).join(QStringLiteral(", "));
-        default: return {};
+        case Name:
+            return row.emails.join(QStringLiteral(", "));
+        case Credentials:
+            return row.credentials.at == 0
+                ? QString()
+                : QStringList({ fullMoment(row.credentials.at), row.credentials.address })
+                      .join(QStringLiteral(", "));
+        default:
+            return {};
         }
-    case roles::kRowId: return row.id.value();
-    case roles::kStrong: return index.column() == Name;
-    case roles::kMuted: return index.column() == Login || index.column() == Groups;
-    case roles::kPill: return index.column() == Credentials ? QVariant(static_cast<int>(stateColour(row.credentials.state))) : QVariant();
-    default: return {};
+    case roles::kRowId:
+        return row.id.value();
+    case roles::kStrong:
+        return index.column() == Name;
+    case roles::kMuted:
+        return index.column() == Login || index.column() == Groups;
+    case roles::kPill:
+        return index.column() == Credentials ? QVariant(static_cast<int>(stateColour(row.credentials.state)))
+                                             : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -75,11 +92,16 @@ QVariant GroupStudentsModel::headerData(int section, Qt::Orientation orientation
         return {};
     }
     switch (section) {
-    case Name: return tr("Name");
-    case Login: return tr("Login");
-    case Credentials: return tr("Credentials");
-    case Groups: return tr("Groups");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Login:
+        return tr("Login");
+    case Credentials:
+        return tr("Credentials");
+    case Groups:
+        return tr("Groups");
+    default:
+        return {};
     }
 }
 

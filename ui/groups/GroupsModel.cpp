@@ -55,18 +55,23 @@ void GroupsModel::arrange()
     const auto key = [this](size_t index) {
         const GroupRow& row = m_all[index];
         switch (m_column) {
-        case Students: return row.group.studentCount;
-        case Credentials: return row.group.studentCount - row.count(CredentialState::Sent); // who lacks most
-        default: return static_cast<int>(index);
+        case Students:
+            return row.group.studentCount;
+        case Credentials:
+            return row.group.studentCount - row.count(CredentialState::Sent); // who lacks most
+        default:
+            return static_cast<int>(index);
         }
     };
-    std::stable_sort(m_shown.begin(), m_shown.end(),
-        [&](size_t a, size_t b) { return m_order == Qt::AscendingOrder ? key(a) < key(b) : key(b) < key(a); });
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](size_t a, size_t b) {
+        return m_order == Qt::AscendingOrder ? key(a) < key(b) : key(b) < key(a);
+    });
 }
 
 const GroupRow* GroupsModel::row(core::GroupId id) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [id](const GroupRow& row) { return row.group.id == id; });
+    const auto found
+        = std::find_if(m_all.begin(), m_all.end(), [id](const GroupRow& row) { return row.group.id == id; });
     return found == m_all.end() ? nullptr : &*found;
 }
 
@@ -89,17 +94,27 @@ QVariant GroupsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Name: return row.group.name;
-        case Students: return QLocale().toString(row.group.studentCount);
-        case Credentials: return summaryWord(row);
-        default: return {};
+        case Name:
+            return row.group.name;
+        case Students:
+            return QLocale().toString(row.group.studentCount);
+        case Credentials:
+            return summaryWord(row);
+        default:
+            return {};
         }
-    case Qt::ToolTipRole: return index.column() == Name ? row.group.note : QString();
-    case Qt::TextAlignmentRole: return index.column() == Students ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case roles::kRowId: return row.group.id.value();
-    case roles::kStrong: return index.column() == Name;
-    case roles::kPill: return index.column() == Credentials ? QVariant(static_cast<int>(summaryColour(row))) : QVariant();
-    default: return {};
+    case Qt::ToolTipRole:
+        return index.column() == Name ? row.group.note : QString();
+    case Qt::TextAlignmentRole:
+        return index.column() == Students ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case roles::kRowId:
+        return row.group.id.value();
+    case roles::kStrong:
+        return index.column() == Name;
+    case roles::kPill:
+        return index.column() == Credentials ? QVariant(static_cast<int>(summaryColour(row))) : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -115,10 +130,14 @@ QVariant GroupsModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     switch (section) {
-    case Name: return tr("Group");
-    case Students: return tr("Students");
-    case Credentials: return tr("Credentials");
-    default: return {};
+    case Name:
+        return tr("Group");
+    case Students:
+        return tr("Students");
+    case Credentials:
+        return tr("Credentials");
+    default:
+        return {};
     }
 }
 

@@ -39,7 +39,9 @@ GroupsPage::GroupsPage(Desk& desk, INavigator& navigator, QWidget* parent)
     buildHead();
     buildList();
     connect(&m_desk, &Desk::changed, this, [this](database::Topics topics) {
-        if (topics & (database::Topics(database::Topic::Groups) | database::Topic::People | database::Topic::Credentials | database::Topic::Outbox)) {
+        if (topics
+            & (database::Topics(database::Topic::Groups) | database::Topic::People
+                | database::Topic::Credentials | database::Topic::Outbox)) {
             reload();
         }
     });
@@ -118,7 +120,9 @@ void GroupsPage::buildList()
         m_model->sortBy(column, order);
         m_table->setCurrentId(current);
     });
-    connect(m_table, &CheckableTableView::rowActivated, this, [this] { m_card->setTab(QStringLiteral("students")); });
+    connect(m_table, &CheckableTableView::rowActivated, this, [this] {
+        m_card->setTab(QStringLiteral("students"));
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &GroupsPage::newGroup);
 }
 
@@ -191,7 +195,8 @@ void GroupsPage::showEmptyState()
     } else if (isArchive()) {
         m_empty->setSentence(tr("No group is archived."));
     } else {
-        m_empty->setSentence(tr("There are no groups yet. They come with the import of your list, or add the first one by hand."));
+        m_empty->setSentence(tr("There are no groups yet. They come with the import of your list, or add the "
+                                "first one by hand."));
         m_empty->setAction(mayEdit ? tr("New group") : QString());
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);

@@ -16,7 +16,7 @@ class EmptyState;
 class FilterButton;
 class SearchField;
 class SectionTitle;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::groups {
 

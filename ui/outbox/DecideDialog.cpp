@@ -39,24 +39,41 @@ DecideDialog::DecideDialog(const core::outbox::Row& row, QWidget* parent)
     what->setWordWrap(true);
     setFontScale(what, 1.1, QFont::DemiBold);
     layout->addWidget(what);
-    layout->addWidget(mutedLabel(reasonSentence(row.reason == core::outbox::Reason::None ? core::outbox::Reason::Uncertain : row.reason, row.reasonDetail), this));
+    layout->addWidget(
+        mutedLabel(reasonSentence(row.reason == core::outbox::Reason::None ? core::outbox::Reason::Uncertain
+                                                                           : row.reason,
+                       row.reasonDetail),
+            this));
     if (m_isEarly) {
         layout->addWidget(new Banner(Banner::Tone::Warn,
-            tr("The connection may still be open on the other side. You can decide after %1.").arg(fullMoment(row.decideAfter)), {}, this));
+            tr("The connection may still be open on the other side. You can decide after %1.")
+                .arg(fullMoment(row.decideAfter)),
+            {},
+            this));
     }
-    const auto add = [&](Resolution resolution, const QString& text, const QString& hint, const QString& name) {
-        auto* choice = new QRadioButton(text, this);
-        choice->setObjectName(name);
-        choice->setEnabled(!m_isEarly);
-        m_choices->addButton(choice, static_cast<int>(resolution));
-        layout->addWidget(choice);
-        auto* label = mutedLabel(hint, this);
-        label->setIndent(24);
-        layout->addWidget(label);
-    };
-    add(Resolution::TreatAsSent, tr("&Treat as sent"), tr("The recipient has it, or you will find out."), QStringLiteral("treatAsSentRadioButton"));
-    add(Resolution::SendAgain, tr("&Send again"), tr("The recipient may get it twice."), QStringLiteral("sendAgainRadioButton"));
-    add(Resolution::Abandon, tr("&Abandon"), tr("It counts as not sent and is not tried again."), QStringLiteral("abandonRadioButton"));
+    const auto add
+        = [&](Resolution resolution, const QString& text, const QString& hint, const QString& name) {
+              auto* choice = new QRadioButton(text, this);
+              choice->setObjectName(name);
+              choice->setEnabled(!m_isEarly);
+              m_choices->addButton(choice, static_cast<int>(resolution));
+              layout->addWidget(choice);
+              auto* label = mutedLabel(hint, this);
+              label->setIndent(24);
+              layout->addWidget(label);
+          };
+    add(Resolution::TreatAsSent,
+        tr("&Treat as sent"),
+        tr("The recipient has it, or you will find out."),
+        QStringLiteral("treatAsSentRadioButton"));
+    add(Resolution::SendAgain,
+        tr("&Send again"),
+        tr("The recipient may get it twice."),
+        QStringLiteral("sendAgainRadioButton"));
+    add(Resolution::Abandon,
+        tr("&Abandon"),
+        tr("It counts as not sent and is not tried again."),
+        QStringLiteral("abandonRadioButton"));
     setNames(m_reason, QStringLiteral("decideReasonLineEdit"), tr("Reason"));
     m_reason->setPlaceholderText(tr("How you know, for instance: she called and has it"));
     layout->addWidget(m_reason);

@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace belfry::ui::outbox {
 
-/// An uncertain message: treat as sent, send again (with the risk named), or abandon; with a reason that is kept. Thread: GUI.
+/// An uncertain message: treat as sent, send again (with the risk named), or abandon; with a reason that is
+/// kept. Thread: GUI.
 class DecideDialog final : public QDialog
 {
     Q_OBJECT

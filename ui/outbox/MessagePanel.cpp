@@ -55,8 +55,8 @@ MessagePanel::MessagePanel(Desk& desk, QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     body()->addWidget(m_nothing, 1);
     body()->addWidget(m_contents, 1);
-    connect(m_reason, &Banner::actionTriggered, this,
-        [this] { Q_EMIT fixWanted(m_row, fixFor(m_shownReason)); });
+    connect(
+        m_reason, &Banner::actionTriggered, this, [this] { Q_EMIT fixWanted(m_row, fixFor(m_shownReason)); });
     clear();
 }
 
@@ -71,7 +71,9 @@ void MessagePanel::showMessage(OutboxId id)
 {
     m_id = id;
     m_desk.read(
-        [id, isSender = m_desk.isSender()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Contents> {
+        [id, isSender = m_desk.isSender()](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Contents> {
             auto& services = school.services();
             Contents contents;
             TRY_ASSIGN(contents.row, services.outbox.find(tx, session, id));
@@ -103,7 +105,8 @@ void MessagePanel::fill(const Contents& contents)
     if (row.acceptedAt != 0) {
         m_caption->setText(tr("It left exactly so"));
     } else {
-        m_caption->setText(core::outbox::isFinal(row.state) ? tr("It has not left") : tr("It will leave exactly so"));
+        m_caption->setText(
+            core::outbox::isFinal(row.state) ? tr("It has not left") : tr("It will leave exactly so"));
     }
     m_subject->setText(contents.preview.subject);
     const StateWords words = stateWords(row);
@@ -136,11 +139,17 @@ void MessagePanel::fillReason(const Row& row, const application::WhyWaiting::Ans
         return;
     }
     switch (stateWords(row).colour) {
-    case StateColour::Bad: m_reason->setTone(Banner::Tone::Bad); break;
+    case StateColour::Bad:
+        m_reason->setTone(Banner::Tone::Bad);
+        break;
     case StateColour::Wait:
-    case StateColour::Dec: m_reason->setTone(Banner::Tone::Warn); break;
+    case StateColour::Dec:
+        m_reason->setTone(Banner::Tone::Warn);
+        break;
     case StateColour::Ok:
-    case StateColour::None: m_reason->setTone(Banner::Tone::Info); break;
+    case StateColour::None:
+        m_reason->setTone(Banner::Tone::Info);
+        break;
     }
     m_reason->setText(reasonSentence(reason, why.detail));
     m_reason->setAction(fixWords(reason));
@@ -158,8 +167,9 @@ QString MessagePanel::historyText(const Contents& contents) const
     }
     for (const auto& attempt : contents.attempts) {
         const qint64 at = attempt.finishedAt != 0 ? attempt.finishedAt : attempt.markerAt;
-        lines.append(attempt.reply.isEmpty() ? tr("%1: handed over").arg(fullMoment(at))
-                                             : tr("%1: the server answered %2").arg(fullMoment(at), attempt.reply));
+        lines.append(attempt.reply.isEmpty()
+                ? tr("%1: handed over").arg(fullMoment(at))
+                : tr("%1: the server answered %2").arg(fullMoment(at), attempt.reply));
     }
     if (row.acceptedAt != 0 && row.transport == QLatin1String("folder")) {
         lines.append(tr("%1: written into a folder as %2").arg(fullMoment(row.acceptedAt), row.acceptedAs));

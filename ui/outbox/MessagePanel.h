@@ -16,11 +16,12 @@ class Banner;
 class Desk;
 class KeyValueList;
 class StatePill;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::outbox {
 
-/// The message beside the list, exactly as it leaves or left, with its reason, what mends it, and its history. Thread: GUI.
+/// The message beside the list, exactly as it leaves or left, with its reason, what mends it, and its
+/// history. Thread: GUI.
 class MessagePanel final : public Card
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void fixWanted(const belfry::core::outbox::Row& row, belfry::ui::Fix fix);
 
 private:
-    struct Contents {
+    struct Contents
+    {
         core::outbox::Row row;
         core::application::MessagePreview preview;
         std::vector<core::outbox::AttemptRow> attempts;

@@ -41,7 +41,8 @@ void OutboxModel::append(std::vector<Row> rows, bool isComplete)
 
 const Row* OutboxModel::row(core::OutboxId id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.id == id; });
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.id == id; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -64,19 +65,29 @@ QString OutboxModel::reason(const Row& row) const
 QString OutboxModel::text(const Row& row, int column) const
 {
     switch (column) {
-    case Recipient: return row.recipientName.isEmpty() ? row.address : row.recipientName;
-    case Subject: return row.subject;
-    case State: return stateWords(row).text;
+    case Recipient:
+        return row.recipientName.isEmpty() ? row.address : row.recipientName;
+    case Subject:
+        return row.subject;
+    case State:
+        return stateWords(row).text;
     case Reason:
         // What has left needs no reason: the moment stands there instead.
         return reason(row).isEmpty() ? fullMoment(row.acceptedAt) : reason(row);
-    case Planned: return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
-    case Kind: return kindWord(row.kind);
-    case Channel: return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
-    case Author: return row.author;
-    case ApprovedBy: return row.approval == QLatin1String("rule") ? tr("needs none") : row.approvedBy;
-    case Created: return shortMoment(row.createdAt);
-    default: return {};
+    case Planned:
+        return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
+    case Kind:
+        return kindWord(row.kind);
+    case Channel:
+        return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
+    case Author:
+        return row.author;
+    case ApprovedBy:
+        return row.approval == QLatin1String("rule") ? tr("needs none") : row.approvedBy;
+    case Created:
+        return shortMoment(row.createdAt);
+    default:
+        return {};
     }
 }
 
@@ -87,19 +98,28 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     }
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
-    case roles::kRowId: return row.id.value();
-    case roles::kStrong: return index.column() == Recipient;
-    case roles::kMuted: return index.column() != Recipient && index.column() != Subject && index.column() != State;
-    case roles::kPill: return index.column() == State ? QVariant(static_cast<int>(stateWords(row).colour)) : QVariant();
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case roles::kRowId:
+        return row.id.value();
+    case roles::kStrong:
+        return index.column() == Recipient;
+    case roles::kMuted:
+        return index.column() != Recipient && index.column() != Subject && index.column() != State;
+    case roles::kPill:
+        return index.column() == State ? QVariant(static_cast<int>(stateWords(row).colour)) : QVariant();
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case Recipient: return row.address;
+        case Recipient:
+            return row.address;
         case State:
-        case Reason: return reason(row);
-        default: return {};
+        case Reason:
+            return reason(row);
+        default:
+            return {};
         }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -109,17 +129,28 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     switch (section) {
-    case Recipient: return tr("Recipient");
-    case Subject: return tr("Subject");
-    case State: return tr("State");
-    case Reason: return tr("Why, or when");
-    case Planned: return tr("When");
-    case Kind: return tr("Kind");
-    case Channel: return tr("Channel");
-    case Author: return tr("Author");
-    case ApprovedBy: return tr("Approved by");
-    case Created: return tr("Written");
-    default: return {};
+    case Recipient:
+        return tr("Recipient");
+    case Subject:
+        return tr("Subject");
+    case State:
+        return tr("State");
+    case Reason:
+        return tr("Why, or when");
+    case Planned:
+        return tr("When");
+    case Kind:
+        return tr("Kind");
+    case Channel:
+        return tr("Channel");
+    case Author:
+        return tr("Author");
+    case ApprovedBy:
+        return tr("Approved by");
+    case Created:
+        return tr("Written");
+    default:
+        return {};
     }
 }
 

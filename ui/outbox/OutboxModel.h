@@ -16,12 +16,25 @@ class OutboxModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Recipient, Subject, State, Reason, Planned, Kind, Channel, Author, ApprovedBy, Created, ColumnCount };
+    enum Column {
+        Recipient,
+        Subject,
+        State,
+        Reason,
+        Planned,
+        Kind,
+        Channel,
+        Author,
+        ApprovedBy,
+        Created,
+        ColumnCount
+    };
 
     explicit OutboxModel(QObject* parent = nullptr);
 
     /// `why` says what keeps approved rows that have no reason of their own.
-    void replace(std::vector<core::outbox::Row> rows, bool isComplete, const core::application::WhyWaiting& why);
+    void replace(
+        std::vector<core::outbox::Row> rows, bool isComplete, const core::application::WhyWaiting& why);
     void append(std::vector<core::outbox::Row> rows, bool isComplete);
     const core::outbox::Row* row(core::OutboxId id) const;
     const std::vector<core::outbox::Row>& rows() const { return m_rows; }

@@ -37,17 +37,28 @@ using core::outbox::State;
 namespace {
 
 constexpr int kPage = 200;
-constexpr OutboxTab kTabs[] { OutboxTab::ToApprove, OutboxTab::Waiting, OutboxTab::Sent, OutboxTab::NotSent, OutboxTab::Decide, OutboxTab::All };
+constexpr OutboxTab kTabs[] { OutboxTab::ToApprove,
+    OutboxTab::Waiting,
+    OutboxTab::Sent,
+    OutboxTab::NotSent,
+    OutboxTab::Decide,
+    OutboxTab::All };
 
 QString tabKey(OutboxTab tab)
 {
     switch (tab) {
-    case OutboxTab::ToApprove: return QStringLiteral("toApprove");
-    case OutboxTab::Waiting: return QStringLiteral("waiting");
-    case OutboxTab::Sent: return QStringLiteral("sent");
-    case OutboxTab::NotSent: return QStringLiteral("notSent");
-    case OutboxTab::Decide: return QStringLiteral("decide");
-    case OutboxTab::All: return QStringLiteral("all");
+    case OutboxTab::ToApprove:
+        return QStringLiteral("toApprove");
+    case OutboxTab::Waiting:
+        return QStringLiteral("waiting");
+    case OutboxTab::Sent:
+        return QStringLiteral("sent");
+    case OutboxTab::NotSent:
+        return QStringLiteral("notSent");
+    case OutboxTab::Decide:
+        return QStringLiteral("decide");
+    case OutboxTab::All:
+        return QStringLiteral("all");
     }
     return {};
 }
@@ -71,7 +82,9 @@ OutboxPage::OutboxPage(Desk& desk, INavigator& navigator, QWidget* parent)
             reload();
         }
     });
-    connect(&m_desk, &Desk::deliveryChanged, this, [this] { m_deliver->setEnabled(!m_isPaused && m_desk.nextRoundAt() != 0); });
+    connect(&m_desk, &Desk::deliveryChanged, this, [this] {
+        m_deliver->setEnabled(!m_isPaused && m_desk.nextRoundAt() != 0);
+    });
     updateActions();
     reload();
 }
@@ -121,7 +134,12 @@ void OutboxPage::buildList()
     setNames(m_table, QStringLiteral("outboxTableView"), tr("Messages"));
     m_table->setTickable(true);
     m_table->setModel(m_model);
-    m_table->hideColumns({ OutboxModel::Planned, OutboxModel::Kind, OutboxModel::Channel, OutboxModel::Author, OutboxModel::ApprovedBy, OutboxModel::Created });
+    m_table->hideColumns({ OutboxModel::Planned,
+        OutboxModel::Kind,
+        OutboxModel::Channel,
+        OutboxModel::Author,
+        OutboxModel::ApprovedBy,
+        OutboxModel::Created });
     m_table->setColumnWidths({ 190, 96, 168, 104, 120, 100, 80, 120, 120, 120 });
     setLook(m_table, "inCard");
     m_table->setSortableColumns({});
@@ -156,7 +174,9 @@ void OutboxPage::buildList()
     connect(m_bar, &BulkBar::clearRequested, m_table, &CheckableTableView::clearTicks);
     connect(m_model, &OutboxModel::moreWanted, this, &OutboxPage::loadMore);
     connect(m_panel, &MessagePanel::fixWanted, this, &OutboxPage::mend);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_navigator.openPage(QStringLiteral("students")); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_navigator.openPage(QStringLiteral("students"));
+    });
 }
 
 void OutboxPage::buildActions()
@@ -204,7 +224,11 @@ void OutboxPage::open(const QVariantMap& filter)
 {
     m_recipient = PersonId(filter.value(QStringLiteral("recipient")).toLongLong());
     m_wanted = filter.value(QStringLiteral("id")).toLongLong();
-    const QString wantedTab = filter.value(QStringLiteral("tab"), m_recipient.isValid() || m_wanted > 0 ? QStringLiteral("all") : QString()).toString();
+    const QString wantedTab
+        = filter
+              .value(QStringLiteral("tab"),
+                  m_recipient.isValid() || m_wanted > 0 ? QStringLiteral("all") : QString())
+              .toString();
     for (int index = 0; index < m_tabs->count(); ++index) {
         if (m_tabs->tabData(index).toString() == wantedTab) {
             m_tabs->setCurrentIndex(index);
@@ -215,7 +239,8 @@ void OutboxPage::open(const QVariantMap& filter)
 
 void OutboxPage::reload()
 {
-    struct Answer {
+    struct Answer
+    {
         std::vector<Row> rows;
         lists::OutboxCounts counts;
         core::outbox::SendingSwitch sending;
@@ -223,7 +248,9 @@ void OutboxPage::reload()
     };
     const int question = ++m_question;
     m_desk.read(
-        [filter = filter(), isSender = m_desk.isSender()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
+        [filter = filter(), isSender = m_desk.isSender()](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Answer> {
             Answer answer;
             TRY_ASSIGN(answer.rows, lists::OutboxList::page(tx, session, filter, {}, kPage));
             TRY_ASSIGN(answer.counts, lists::OutboxList::counts(tx));
@@ -277,12 +304,18 @@ void OutboxPage::showCounts(const lists::OutboxCounts& counts)
         const int count = static_cast<int>(counts.of(tab));
         //: tabs of the outbox; %n is the number of messages
         switch (tab) {
-        case OutboxTab::ToApprove: return count == 0 ? tr("To approve") : tr("To approve %n", nullptr, count);
-        case OutboxTab::Waiting: return count == 0 ? tr("Waiting") : tr("Waiting %n", nullptr, count);
-        case OutboxTab::Sent: return tr("Sent");
-        case OutboxTab::NotSent: return count == 0 ? tr("Not sent") : tr("Not sent %n", nullptr, count);
-        case OutboxTab::Decide: return count == 0 ? tr("Needs a decision") : tr("Needs a decision %n", nullptr, count);
-        case OutboxTab::All: return tr("All");
+        case OutboxTab::ToApprove:
+            return count == 0 ? tr("To approve") : tr("To approve %n", nullptr, count);
+        case OutboxTab::Waiting:
+            return count == 0 ? tr("Waiting") : tr("Waiting %n", nullptr, count);
+        case OutboxTab::Sent:
+            return tr("Sent");
+        case OutboxTab::NotSent:
+            return count == 0 ? tr("Not sent") : tr("Not sent %n", nullptr, count);
+        case OutboxTab::Decide:
+            return count == 0 ? tr("Needs a decision") : tr("Needs a decision %n", nullptr, count);
+        case OutboxTab::All:
+            return tr("All");
         }
         return QString();
     };
@@ -298,7 +331,8 @@ void OutboxPage::showSwitch(const core::outbox::SendingSwitch& sending)
 {
     m_isPaused = sending.isPaused;
     m_pause->setText(m_isPaused ? tr("&Resume sending") : tr("&Pause everything"));
-    m_pause->setEnabled(access::mayEver(m_desk.session(), m_isPaused ? access::Action::ResumeSending : access::Action::PauseSending));
+    m_pause->setEnabled(access::mayEver(
+        m_desk.session(), m_isPaused ? access::Action::ResumeSending : access::Action::PauseSending));
     m_deliver->setEnabled(!m_isPaused && m_desk.nextRoundAt() != 0);
 }
 
@@ -314,13 +348,22 @@ void OutboxPage::showEmptyState()
         m_empty->setSentence(tr("No message here fits the search."));
     } else {
         switch (tab()) {
-        case OutboxTab::ToApprove: m_empty->setSentence(tr("Nothing waits for approval.")); break;
-        case OutboxTab::Waiting: m_empty->setSentence(tr("Nothing waits to be delivered.")); break;
-        case OutboxTab::Decide: m_empty->setSentence(tr("Nothing needs a decision.")); break;
-        case OutboxTab::NotSent: m_empty->setSentence(tr("Everything that was to leave has left.")); break;
+        case OutboxTab::ToApprove:
+            m_empty->setSentence(tr("Nothing waits for approval."));
+            break;
+        case OutboxTab::Waiting:
+            m_empty->setSentence(tr("Nothing waits to be delivered."));
+            break;
+        case OutboxTab::Decide:
+            m_empty->setSentence(tr("Nothing needs a decision."));
+            break;
+        case OutboxTab::NotSent:
+            m_empty->setSentence(tr("Everything that was to leave has left."));
+            break;
         case OutboxTab::Sent:
         case OutboxTab::All:
-            m_empty->setSentence(tr("No message was written yet. Send the first credentials from the list of students."));
+            m_empty->setSentence(
+                tr("No message was written yet. Send the first credentials from the list of students."));
             m_empty->setAction(tr("Open students"));
             break;
         }
@@ -364,13 +407,15 @@ void OutboxPage::updateActions()
     m_approve->setVisible(pending > 0 && access::mayEver(session, access::Action::Approve));
     m_approve->setText(tr("&Approve %n", nullptr, pending));
     m_reject->setVisible(m_approve->isVisibleTo(m_bar));
-    m_decide->setVisible(uncertain == 1 && ids.size() == 1 && access::mayEver(session, access::Action::ResolveMessage));
+    m_decide->setVisible(
+        uncertain == 1 && ids.size() == 1 && access::mayEver(session, access::Action::ResolveMessage));
     m_release->setVisible(held > 0 && access::mayEver(session, access::Action::ResolveMessage));
     m_sendAgain->setVisible(repeatable > 0 && access::mayEver(session, access::Action::Compose));
     m_cancel->setVisible(cancellable > 0);
     const bool isTicked = m_table->tickedCount() > 0;
     const auto buttons = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_cancel };
-    const bool canAct = std::any_of(buttons.begin(), buttons.end(), [this](QPushButton* button) { return button->isVisibleTo(m_bar); });
+    const bool canAct = std::any_of(
+        buttons.begin(), buttons.end(), [this](QPushButton* button) { return button->isVisibleTo(m_bar); });
     m_bar->setCount(isTicked || canAct ? static_cast<int>(ids.size()) : 0);
     m_bar->setText(tr("%n message(s)", nullptr, static_cast<int>(ids.size())));
 }
@@ -389,25 +434,35 @@ void OutboxPage::approveChosen()
     }
     const int count = static_cast<int>(ids.size());
     if (count > 1
-        && !MessageBox::confirm(this, tr("Approve %n message(s)?", nullptr, count),
-            tr("They leave with the next round. Until then you can still cancel them."), tr("Approve %n", nullptr, count))) {
+        && !MessageBox::confirm(this,
+            tr("Approve %n message(s)?", nullptr, count),
+            tr("They leave with the next round. Until then you can still cancel them."),
+            tr("Approve %n", nullptr, count))) {
         return;
     }
-    run(ids, [](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) {
-        return outbox.approve(tx, session, rows, {}, QDateTime::currentMSecsSinceEpoch());
-    });
+    run(ids,
+        [](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) {
+            return outbox.approve(tx, session, rows, {}, QDateTime::currentMSecsSinceEpoch());
+        });
 }
 
 void OutboxPage::rejectChosen()
 {
     const auto ids = chosen();
-    const auto reason = MessageBox::askText(this, tr("Reject %n message(s)?", nullptr, static_cast<int>(ids.size())), tr("Reason, for the author"));
+    const auto reason = MessageBox::askText(this,
+        tr("Reject %n message(s)?", nullptr, static_cast<int>(ids.size())),
+        tr("Reason, for the author"));
     if (!reason || reason->trimmed().isEmpty()) {
         return;
     }
-    run(ids, [reason = *reason](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) {
-        return outbox.reject(tx, session, rows, reason);
-    });
+    run(ids,
+        [reason = *reason](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) { return outbox.reject(tx, session, rows, reason); });
 }
 
 void OutboxPage::cancelChosen()
@@ -417,26 +472,33 @@ void OutboxPage::cancelChosen()
         return;
     }
     const int count = static_cast<int>(ids.size());
-    if (!MessageBox::confirm(this, tr("Cancel %n message(s)?", nullptr, count),
-            tr("They will not leave. What was sent already stays as it is."), tr("Cancel %n message(s)", nullptr, count))) {
+    if (!MessageBox::confirm(this,
+            tr("Cancel %n message(s)?", nullptr, count),
+            tr("They will not leave. What was sent already stays as it is."),
+            tr("Cancel %n message(s)", nullptr, count))) {
         return;
     }
-    run(ids, [](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) {
-        return outbox.cancel(tx, session, rows);
-    });
+    run(ids,
+        [](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) { return outbox.cancel(tx, session, rows); });
 }
 
 void OutboxPage::releaseChosen()
 {
     const auto ids = chosen();
-    const auto reason = MessageBox::askText(this, tr("Release %n message(s)?", nullptr, static_cast<int>(ids.size())),
+    const auto reason = MessageBox::askText(this,
+        tr("Release %n message(s)?", nullptr, static_cast<int>(ids.size())),
         tr("Why you are sure that they have not left yet"));
     if (!reason || reason->trimmed().isEmpty()) {
         return;
     }
-    run(ids, [reason = *reason](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) {
-        return outbox.release(tx, session, rows, reason);
-    });
+    run(ids,
+        [reason = *reason](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) { return outbox.release(tx, session, rows, reason); });
 }
 
 void OutboxPage::decideChosen()
@@ -447,39 +509,52 @@ void OutboxPage::decideChosen()
         return;
     }
     auto* dialog = new DecideDialog(*row, this);
-    connect(dialog, &DecideDialog::decided, this,
-        [this, id = row->id](core::outbox::Resolution resolution, const QString& reason) { resolve(id, resolution, reason); });
+    connect(dialog,
+        &DecideDialog::decided,
+        this,
+        [this, id = row->id](
+            core::outbox::Resolution resolution, const QString& reason) { resolve(id, resolution, reason); });
     dialog->open();
 }
 
 void OutboxPage::resolve(OutboxId id, core::outbox::Resolution resolution, const QString& reason)
 {
-    run({ id }, [resolution, reason](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) {
-        return outbox.resolve(tx, session, rows.front(), resolution, reason);
-    });
+    run({ id },
+        [resolution, reason](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) {
+            return outbox.resolve(tx, session, rows.front(), resolution, reason);
+        });
 }
 
 void OutboxPage::sendAgainChosen()
 {
     const auto ids = chosen();
     const int count = static_cast<int>(ids.size());
-    if (!MessageBox::confirm(this, tr("Send %n message(s) again?", nullptr, count),
-            tr("Each becomes a new message with the same text."), tr("Send again"))) {
+    if (!MessageBox::confirm(this,
+            tr("Send %n message(s) again?", nullptr, count),
+            tr("Each becomes a new message with the same text."),
+            tr("Send again"))) {
         return;
     }
-    run(ids, [](OutboxService& outbox, database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& rows) -> Result<BulkResult> {
-        BulkResult result;
-        for (const OutboxId id : rows) {
-            if (const auto made = outbox.sendAgain(tx, session, id)) {
-                result.changed.push_back(*made);
-            } else if (isTransient(made.error().code)) {
-                return fail(made.error());
-            } else {
-                result.refused.emplace_back(id, made.error());
+    run(ids,
+        [](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) -> Result<BulkResult> {
+            BulkResult result;
+            for (const OutboxId id : rows) {
+                if (const auto made = outbox.sendAgain(tx, session, id)) {
+                    result.changed.push_back(*made);
+                } else if (isTransient(made.error().code)) {
+                    return fail(made.error());
+                } else {
+                    result.refused.emplace_back(id, made.error());
+                }
             }
-        }
-        return result;
-    });
+            return result;
+        });
 }
 
 void OutboxPage::run(const std::vector<OutboxId>& ids, BulkCommand command)
@@ -487,30 +562,35 @@ void OutboxPage::run(const std::vector<OutboxId>& ids, BulkCommand command)
     // In slices, so that no write transaction grows long.
     constexpr size_t kSlice = 200;
     m_desk.command(
-        [ids, command = std::move(command)](SchoolWorker& school, const access::Session& session) -> Result<BulkResult> {
+        [ids, command = std::move(command)](
+            SchoolWorker& school, const access::Session& session) -> Result<BulkResult> {
             BulkResult all;
             for (size_t start = 0; start < ids.size(); start += kSlice) {
                 const std::vector<OutboxId> slice(ids.begin() + static_cast<std::ptrdiff_t>(start),
                     ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, ids.size())));
-                TRY_ASSIGN(const BulkResult part, school.connection().write([&](database::Transaction& tx) -> Result<BulkResult> {
-                    return command(school.services().outbox, tx, session, slice);
-                }));
+                TRY_ASSIGN(const BulkResult part,
+                    school.connection().write([&](database::Transaction& tx) -> Result<BulkResult> {
+                        return command(school.services().outbox, tx, session, slice);
+                    }));
                 all.changed.insert(all.changed.end(), part.changed.begin(), part.changed.end());
                 all.refused.insert(all.refused.end(), part.refused.begin(), part.refused.end());
             }
             return all;
         },
-        this, [this](const Result<BulkResult>& result) { report(result); });
+        this,
+        [this](const Result<BulkResult>& result) { report(result); });
 }
 
 void OutboxPage::report(const Result<BulkResult>& result)
 {
     if (!result) {
-        MessageBox::inform(this, tr("Nothing was changed."), errorText(result.error()), MessageBox::Kind::Failure);
+        MessageBox::inform(
+            this, tr("Nothing was changed."), errorText(result.error()), MessageBox::Kind::Failure);
     } else if (!result->refused.empty()) {
         MessageBox::inform(this,
             tr("%n message(s) could not be changed.", nullptr, static_cast<int>(result->refused.size())),
-            errorText(result->refused.front().second), MessageBox::Kind::Warning);
+            errorText(result->refused.front().second),
+            MessageBox::Kind::Warning);
     }
     m_table->clearTicks();
     reload();
@@ -527,7 +607,8 @@ void OutboxPage::togglePause()
         this,
         [this](const Result<void>& done) {
             if (!done) {
-                MessageBox::inform(this, tr("Nothing was changed."), errorText(done.error()), MessageBox::Kind::Failure);
+                MessageBox::inform(
+                    this, tr("Nothing was changed."), errorText(done.error()), MessageBox::Kind::Failure);
             }
             reload();
         });
@@ -538,23 +619,47 @@ void OutboxPage::mend(const Row& row, Fix fix)
     const QVariantMap person { { QStringLiteral("id"), row.recipient.value() } };
     switch (fix) {
     case Fix::None: // a mail that was only written into a folder
-    case Fix::SendAgain: sendAgainChosen(); break;
-    case Fix::Person: m_navigator.openPage(QStringLiteral("students"), person); break;
+    case Fix::SendAgain:
+        sendAgainChosen();
+        break;
+    case Fix::Person:
+        m_navigator.openPage(QStringLiteral("students"), person);
+        break;
     case Fix::Consent: {
         QVariantMap consent = person;
         consent.insert(QStringLiteral("tab"), QStringLiteral("contact"));
         m_navigator.openPage(QStringLiteral("students"), consent);
         break;
     }
-    case Fix::SchoolSettings: m_navigator.openPage(QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("school") } }); break;
-    case Fix::MailSettings: m_navigator.openPage(QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("mail") } }); break;
-    case Fix::Key: m_navigator.openPage(QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("security") } }); break;
-    case Fix::Resume: togglePause(); break;
+    case Fix::SchoolSettings:
+        m_navigator.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("school") } });
+        break;
+    case Fix::MailSettings:
+        m_navigator.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("mail") } });
+        break;
+    case Fix::Key:
+        m_navigator.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("security") } });
+        break;
+    case Fix::Resume:
+        togglePause();
+        break;
     case Fix::ConfirmClock:
-    case Fix::TakeOver: m_navigator.openPage(QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("delivery") } }); break;
-    case Fix::Approve: approveChosen(); break;
-    case Fix::DeliverNow: m_desk.deliverNow(); break;
-    case Fix::Decide: decideChosen(); break;
+    case Fix::TakeOver:
+        m_navigator.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("delivery") } });
+        break;
+    case Fix::Approve:
+        approveChosen();
+        break;
+    case Fix::DeliverNow:
+        m_desk.deliverNow();
+        break;
+    case Fix::Decide:
+        decideChosen();
+        break;
     }
 }
 

@@ -24,7 +24,7 @@ class Desk;
 class EmptyState;
 class SearchField;
 class SectionTitle;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::outbox {
 
@@ -32,8 +32,9 @@ class MessagePanel;
 class OutboxModel;
 
 /**
- * The outbox (ES-09): To approve, Waiting, Sent, Not sent, Needs a decision, All. Approve, reject with a reason, cancel,
- * decide, in bulk; every row that has not left says why and leads to the place that mends it. Thread: GUI.
+ * The outbox (ES-09): To approve, Waiting, Sent, Not sent, Needs a decision, All. Approve, reject with a
+ * reason, cancel, decide, in bulk; every row that has not left says why and leads to the place that mends it.
+ * Thread: GUI.
  */
 class OutboxPage final : public QWidget, public IPage
 {
@@ -51,8 +52,10 @@ public:
     void open(const QVariantMap& filter) override;
 
 private:
-    using BulkCommand = std::function<core::Result<core::outbox::BulkResult>(
-        core::outbox::OutboxService&, core::database::Transaction&, const core::access::Session&, const std::vector<core::OutboxId>&)>;
+    using BulkCommand = std::function<core::Result<core::outbox::BulkResult>(core::outbox::OutboxService&,
+        core::database::Transaction&,
+        const core::access::Session&,
+        const std::vector<core::OutboxId>&)>;
 
     void buildHead();
     void buildList();

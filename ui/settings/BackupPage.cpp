@@ -44,11 +44,19 @@ struct Words
 
 QString checkWord(const QString& check)
 {
-    const std::pair<const char*, QString> words[] { { "database", Words::tr("Database") }, { "schema", Words::tr("Version of the database") },
-        { "integrity", Words::tr("Database file") }, { "keys", Words::tr("Key") }, { "audit", Words::tr("Record of what was done") },
-        { "clock", Words::tr("Clock") }, { "space", Words::tr("Free space") }, { "sender", Words::tr("Sending computer") },
-        { "mail", Words::tr("Mail account") }, { "channel", Words::tr("E-mail") }, { "pause", Words::tr("Sending") },
-        { "backup", Words::tr("Backup") }, { "server", Words::tr("Server") } };
+    const std::pair<const char*, QString> words[] { { "database", Words::tr("Database") },
+        { "schema", Words::tr("Version of the database") },
+        { "integrity", Words::tr("Database file") },
+        { "keys", Words::tr("Key") },
+        { "audit", Words::tr("Record of what was done") },
+        { "clock", Words::tr("Clock") },
+        { "space", Words::tr("Free space") },
+        { "sender", Words::tr("Sending computer") },
+        { "mail", Words::tr("Mail account") },
+        { "channel", Words::tr("E-mail") },
+        { "pause", Words::tr("Sending") },
+        { "backup", Words::tr("Backup") },
+        { "server", Words::tr("Server") } };
     for (const auto& [key, word] : words) {
         if (check == QLatin1String(key)) {
             return word;
@@ -77,10 +85,12 @@ BackupPage::BackupPage(Desk& desk, QWidget* parent)
     m_last->setWordWrap(true);
     days->setRange(1, 3650);
     days->setSuffix(tr(" days"));
-    QAction* choose = m_folder->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
+    QAction* choose
+        = m_folder->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
     choose->setToolTip(tr("Choose a folder…"));
     connect(choose, &QAction::triggered, this, [this] {
-        const QString folder = FileDialog::chooseFolder(this, QStringLiteral("backup"), tr("Folder for backups"));
+        const QString folder
+            = FileDialog::chooseFolder(this, QStringLiteral("backup"), tr("Folder for backups"));
         if (!folder.isEmpty()) {
             m_folder->setText(QDir::toNativeSeparators(folder));
         }
@@ -93,7 +103,9 @@ BackupPage::BackupPage(Desk& desk, QWidget* parent)
     line->addWidget(m_restore);
     line->addWidget(m_now);
     card->body()->addLayout(line);
-    card->body()->addWidget(mutedLabel(tr("A backup is encrypted and read back before it counts. To open one, the school's key or the printed recovery code is needed. Keep a copy outside this building.")));
+    card->body()->addWidget(
+        mutedLabel(tr("A backup is encrypted and read back before it counts. To open one, the school's key "
+                      "or the printed recovery code is needed. Keep a copy outside this building.")));
     fields().add("backup.folder", m_folder, form, tr("Use one line of at most 1000 characters."));
     fields().add("backup.keep_days", days, form, tr("Enter 1 to 3650 days."));
     buildDoctor();
@@ -109,7 +121,8 @@ void BackupPage::buildDoctor()
 {
     auto* card = addCard(tr("Is everything in order?"));
     m_findings->setSpacing(8);
-    card->body()->addWidget(mutedLabel(tr("Looks at database, key, record, clock, space and sending. Changes nothing.")));
+    card->body()->addWidget(
+        mutedLabel(tr("Looks at database, key, record, clock, space and sending. Changes nothing.")));
     card->body()->addLayout(m_findings);
     card->body()->addWidget(m_examine, 0, Qt::AlignRight);
     connect(m_examine, &QPushButton::clicked, this, &BackupPage::examine);
@@ -130,9 +143,12 @@ void BackupPage::showStored(const core::settings::Snapshot& stored)
 
 void BackupPage::loadLast()
 {
-    desk().command([](SchoolWorker& school, const access::Session&) { return Backup::lastDaily(school.connection()); }, this,
+    desk().command(
+        [](SchoolWorker& school, const access::Session&) { return Backup::lastDaily(school.connection()); },
+        this,
         [this](const Result<QDate>& day) {
-            m_last->setText(day && day->isValid() ? tr("Last daily backup: %1").arg(shortDate(*day)) : tr("No daily backup has been made yet."));
+            m_last->setText(day && day->isValid() ? tr("Last daily backup: %1").arg(shortDate(*day))
+                                                  : tr("No daily backup has been made yet."));
         });
 }
 
@@ -140,7 +156,12 @@ void BackupPage::backUpNow()
 {
     //: Suggested file name; %1 is a date
     const QString name = tr("Belfry backup %1").arg(QDate::currentDate().toString(Qt::ISODate));
-    const QString path = FileDialog::saveFile(this, QStringLiteral("backup"), tr("Back up now"), name, tr("Backups (*.belfry-backup)"), QStringLiteral("belfry-backup"));
+    const QString path = FileDialog::saveFile(this,
+        QStringLiteral("backup"),
+        tr("Back up now"),
+        name,
+        tr("Backups (*.belfry-backup)"),
+        QStringLiteral("belfry-backup"));
     if (path.isEmpty()) {
         return;
     }
@@ -150,7 +171,8 @@ void BackupPage::backUpNow()
     ActivityDialog::show(activity, this);
     activity->run(
         desk().commands(),
-        [path, session = desk().session()](SchoolWorker& school, ActivityControl&) -> Result<application::BackupManifest> {
+        [path, session = desk().session()](
+            SchoolWorker& school, ActivityControl&) -> Result<application::BackupManifest> {
             TRY(school.ensureConnected());
             return Backup::write(school.connection(), school.installation(), session, path);
         },
@@ -158,20 +180,27 @@ void BackupPage::backUpNow()
             activity->deleteLater();
             m_now->setEnabled(true);
             //: %1 is a file's name
-            say(made.has_value(), made ? tr("The backup was written and checked: %1").arg(QDir::toNativeSeparators(path)) : errorText(made.error()));
+            say(made.has_value(),
+                made ? tr("The backup was written and checked: %1").arg(QDir::toNativeSeparators(path))
+                     : errorText(made.error()));
         });
 }
 
 void BackupPage::restore()
 {
-    const QString path = FileDialog::openFile(this, QStringLiteral("backup"), tr("Restore a backup"), tr("Backups (*.belfry-backup);;All files (*)"));
+    const QString path = FileDialog::openFile(this,
+        QStringLiteral("backup"),
+        tr("Restore a backup"),
+        tr("Backups (*.belfry-backup);;All files (*)"));
     if (path.isEmpty()) {
         return;
     }
     MessageBox::Question question;
     //: %1 is a file's name
     question.text = tr("Replace everything by the backup %1?").arg(QFileInfo(path).fileName());
-    question.detail = tr("What was entered after the backup is not in it; the present data are kept aside. Messages that waited then may have been sent since: every open message is held until a person has decided.");
+    question.detail
+        = tr("What was entered after the backup is not in it; the present data are kept aside. Messages that "
+             "waited then may have been sent since: every open message is held until a person has decided.");
     question.yes = tr("Restore");
     question.dangerous = true;
     if (MessageBox::ask(this, question) == MessageBox::Answer::Yes) {
@@ -186,7 +215,8 @@ void BackupPage::examine()
         [](SchoolWorker& school, const access::Session&) -> Result<std::vector<Finding>> {
             return application::examine(school.installation().url(), school.installation().keySource());
         },
-        this, [this](const Result<std::vector<Finding>>& findings) {
+        this,
+        [this](const Result<std::vector<Finding>>& findings) {
             m_examine->setEnabled(true);
             while (QLayoutItem* item = m_findings->takeAt(0)) {
                 delete item->widget();
@@ -199,10 +229,12 @@ void BackupPage::examine()
                 line->setContentsMargins(0, 0, 0, 0);
                 auto* mark = new QLabel;
                 const auto colour = finding.isFine ? StateColour::Ok : StateColour::Bad;
-                mark->setPixmap(ui::icon(stateIcon(colour), stateIconColour(colour)).pixmap(kIconSize, kIconSize));
+                mark->setPixmap(
+                    ui::icon(stateIcon(colour), stateIconColour(colour)).pixmap(kIconSize, kIconSize));
                 //: %1 names what was looked at, %2 says what is wrong
                 auto* words = new QLabel(finding.isFine ? tr("%1: in order").arg(checkWord(finding.check))
-                                                        : tr("%1: %2").arg(checkWord(finding.check), errorText({ finding.code, finding.text })));
+                                                        : tr("%1: %2").arg(checkWord(finding.check),
+                                                              errorText({ finding.code, finding.text })));
                 words->setWordWrap(true);
                 words->setTextFormat(Qt::PlainText);
                 line->addWidget(mark, 0, Qt::AlignTop);

@@ -18,14 +18,20 @@ namespace {
 /// In its own words, so that everybody finds his own.
 QString ownName(const QString& language)
 {
-    const QString name = language == QLatin1String("en") ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
+    const QString name = language == QLatin1String("en") ? QStringLiteral("English")
+                                                         : QLocale(language).nativeLanguageName();
     return name.left(1).toUpper() + name.mid(1);
 }
 
 } // namespace
 
 LookPage::LookPage(Desk& desk, QWidget* parent)
-    : SettingsSection(desk, QStringLiteral("lookSettingsPage"), tr("Look"), tr("These choices hold for this computer only."), Saves::WithButton, parent)
+    : SettingsSection(desk,
+          QStringLiteral("lookSettingsPage"),
+          tr("Look"),
+          tr("These choices hold for this computer only."),
+          Saves::WithButton,
+          parent)
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
 {
@@ -38,7 +44,9 @@ LookPage::LookPage(Desk& desk, QWidget* parent)
     m_theme->addItem(tr("Light"), Theme::modeName(ThemeMode::Light));
     m_theme->addItem(tr("Dark"), Theme::modeName(ThemeMode::Dark));
     auto* form = new Form;
-    form->addField(tr("&Language"), m_language, tr("The language of the program. Messages have their own language, under School."));
+    form->addField(tr("&Language"),
+        m_language,
+        tr("The language of the program. Messages have their own language, under School."));
     form->addField(tr("&Theme"), m_theme);
     addCard({})->body()->addWidget(form);
     column()->addStretch(1);
@@ -56,7 +64,8 @@ void LookPage::load()
 
 bool LookPage::isChanged() const
 {
-    return m_language->currentData() != Preferences::language() || m_theme->currentData() != Theme::modeName(Preferences::theme());
+    return m_language->currentData() != Preferences::language()
+        || m_theme->currentData() != Theme::modeName(Preferences::theme());
 }
 
 void LookPage::save()

@@ -28,8 +28,10 @@ namespace belfry::ui::settings {
 using namespace core;
 using application::MailAccount;
 
-/// What is known of a provider (Mozilla's ISPDB; home.pl and nazwa.pl give every customer a server of his own).
-struct MailAccountForm::Provider {
+/// What is known of a provider (Mozilla's ISPDB; home.pl and nazwa.pl give every customer a server of his
+/// own).
+struct MailAccountForm::Provider
+{
     enum class Kind {
         Folder, ///< no account
         Server,
@@ -50,7 +52,8 @@ namespace {
 constexpr int kCarefulPerMinute = 20;
 constexpr int kCarefulPerHour = 200;
 
-/// Runs `work` in the pool: a test may wait for a server for a minute, and neither the screen nor any command shall.
+/// Runs `work` in the pool: a test may wait for a server for a minute, and neither the screen nor any command
+/// shall.
 void runInPool(std::function<Result<void>()> work, QObject* context, std::function<void(Result<void>)> done)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
@@ -160,7 +163,8 @@ void MailAccountForm::build()
     m_form->addField(tr("&User name"), m_user);
     m_form->addField(tr("Pass&word"), m_password);
     m_form->addField(tr("At most per m&inute"), m_perMinute);
-    m_form->addField(tr("At most per &hour"), m_perHour, tr("Many providers block an account that sends too fast."));
+    m_form->addField(
+        tr("At most per &hour"), m_perHour, tr("Many providers block an account that sends too fast."));
     buildAdvanced();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -168,7 +172,14 @@ void MailAccountForm::build()
     column->addWidget(m_form);
     connect(m_provider, &QComboBox::activated, this, &MailAccountForm::chooseProvider);
     connect(m_security, &QComboBox::activated, this, &MailAccountForm::securityChosen);
-    for (QLineEdit* line : { m_replyTo, m_from, m_fromName, m_host, m_user, static_cast<QLineEdit*>(m_password), m_folder, m_caFile }) {
+    for (QLineEdit* line : { m_replyTo,
+             m_from,
+             m_fromName,
+             m_host,
+             m_user,
+             static_cast<QLineEdit*>(m_password),
+             m_folder,
+             m_caFile }) {
         connect(line, &QLineEdit::textEdited, this, &MailAccountForm::edited);
     }
     for (QSpinBox* box : { m_port, m_perMinute, m_perHour, m_connections }) {
@@ -185,11 +196,16 @@ void MailAccountForm::buildAdvanced()
     m_connections->setRange(1, 10);
     m_more->setCheckable(true);
     for (const auto& [line, isFolder] : { std::pair(m_folder, true), std::pair(m_caFile, false) }) {
-        QAction* choose = line->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
+        QAction* choose
+            = line->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
         choose->setToolTip(isFolder ? tr("Choose a folder…") : tr("Choose a file…"));
         connect(choose, &QAction::triggered, this, [this, line = line, isFolder = isFolder] {
-            const QString chosen = isFolder ? FileDialog::chooseFolder(this, QStringLiteral("mail-folder"), tr("Folder for mails"))
-                                            : FileDialog::openFile(this, QStringLiteral("ca-file"), tr("Certificate authority"), tr("Certificates (*.pem *.crt *.cer)"));
+            const QString chosen = isFolder
+                ? FileDialog::chooseFolder(this, QStringLiteral("mail-folder"), tr("Folder for mails"))
+                : FileDialog::openFile(this,
+                      QStringLiteral("ca-file"),
+                      tr("Certificate authority"),
+                      tr("Certificates (*.pem *.crt *.cer)"));
             if (!chosen.isEmpty()) {
                 line->setText(chosen);
                 Q_EMIT edited();
@@ -198,9 +214,13 @@ void MailAccountForm::buildAdvanced()
     }
     m_form->addField(tr("&Folder"), m_folder, tr("Empty: a folder \"outgoing mail\" beside the database."));
     m_form->addRow(m_more);
-    m_form->addField(tr("Own &certificate authority"), m_caFile,
-        tr("A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of the system."));
-    m_form->addField(tr("C&onnections at once"), m_connections, tr("One is enough for most schools; some providers refuse more."));
+    m_form->addField(tr("Own &certificate authority"),
+        m_caFile,
+        tr("A PEM file, for a mail server of your own. Then only this authority is trusted. Empty: those of "
+           "the system."));
+    m_form->addField(tr("C&onnections at once"),
+        m_connections,
+        tr("One is enough for most schools; some providers refuse more."));
     connect(m_more, &QPushButton::toggled, this, &MailAccountForm::showFields);
 }
 
@@ -230,7 +250,8 @@ void MailAccountForm::load()
         [](SchoolWorker& school, database::Transaction& tx, const access::Session&) {
             return application::readMailAccount(tx, school.services());
         },
-        this, [this](const Result<MailAccount>& account) {
+        this,
+        [this](const Result<MailAccount>& account) {
             if (!account) {
                 say(false, errorText(account.error()));
                 return;
@@ -324,7 +345,8 @@ void MailAccountForm::showFields()
 {
     const Provider& chosen = *provider();
     const bool smtp = chosen.kind != Provider::Kind::Folder;
-    for (QWidget* field : std::initializer_list<QWidget*> { m_host, m_security, m_port, m_user, m_password, m_perMinute, m_perHour }) {
+    for (QWidget* field : std::initializer_list<QWidget*> {
+             m_host, m_security, m_port, m_user, m_password, m_perMinute, m_perHour }) {
         m_form->setFieldShown(field, smtp);
     }
     m_form->setFieldShown(m_folder, !smtp);
@@ -344,17 +366,23 @@ void MailAccountForm::showFields()
         words = tr("Mails are written as files to a folder on this computer. Nobody gets them.");
     } else if (chosen.kind == Provider::Kind::NotYet) {
         m_providerWords->setTone(Banner::Tone::Warn);
-        words = tr("This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not know. Use an account "
+        words = tr("This cannot work yet: Microsoft accepts only a sign-in by OAuth, which Belfry does not "
+                   "know. Use an account "
                    "of another provider.");
     } else if (key == QLatin1String("gmail")) {
-        words = tr("Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app password "
-                   "in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.");
+        words = tr(
+            "Google accepts no ordinary password here. Switch on the confirmation in two steps, make an app "
+            "password "
+            "in the Google account, and enter it below. Accounts that allow only OAuth cannot work yet.");
     } else if (key == QLatin1String("homepl")) {
-        words = tr("home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name stands in the customer's panel.");
+        words = tr("home.pl gives every customer a server of his own, as serwer123456.home.pl. Its name "
+                   "stands in the customer's panel.");
     } else if (key == QLatin1String("nazwapl")) {
-        words = tr("nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands in the customer's panel.");
+        words = tr("nazwa.pl gives every customer a server of his own, ending with nazwa.pl. Its name stands "
+                   "in the customer's panel.");
     } else if (key == QLatin1String("o2")) {
-        words = tr("First allow mail programs in the settings of the web mail. The user name is the part before the @.");
+        words = tr("First allow mail programs in the settings of the web mail. The user name is the part "
+                   "before the @.");
     } else if (key == QLatin1String("wp")) {
         words = tr("The user name is the part before the @.");
     }
@@ -384,7 +412,8 @@ bool MailAccountForm::check()
     for (QLineEdit* line : { m_replyTo, m_from }) {
         const QString text = line->text().trimmed();
         if (!text.isEmpty() && !EmailAddress::parse(text)) {
-            m_form->fieldOf(line)->setProblem(tr("This is not one e-mail address, as office@school.example."));
+            m_form->fieldOf(line)->setProblem(
+                tr("This is not one e-mail address, as office@school.example."));
         }
     }
     if (smtp && m_from->text().trimmed().isEmpty()) {
@@ -407,7 +436,8 @@ void MailAccountForm::checkServer()
     }
     const bool plain = typed.security == QLatin1String("none");
     if (plain && !delivery::isLoopbackHost(typed.host)) {
-        m_form->fieldOf(m_security)->setProblem(tr("Without encryption only a server on this very computer is allowed."));
+        m_form->fieldOf(m_security)
+            ->setProblem(tr("Without encryption only a server on this very computer is allowed."));
     } else if (plain && !typed.user.isEmpty()) {
         m_form->fieldOf(m_user)->setProblem(tr("User name and password never travel without encryption."));
     }
@@ -428,7 +458,8 @@ void MailAccountForm::save()
         [typed = account()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return application::saveMailAccount(tx, school.services(), session, typed);
         },
-        this, [this](const Result<outbox::OutboxService::SenderChange>& done) {
+        this,
+        [this](const Result<outbox::OutboxService::SenderChange>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;
@@ -447,7 +478,8 @@ void MailAccountForm::sendTest()
 {
     QString recipient = m_testAddress->text().trimmed();
     if (recipient.isEmpty()) {
-        recipient = m_replyTo->text().trimmed().isEmpty() ? m_from->text().trimmed() : m_replyTo->text().trimmed();
+        recipient
+            = m_replyTo->text().trimmed().isEmpty() ? m_from->text().trimmed() : m_replyTo->text().trimmed();
         m_testAddress->setText(recipient);
     }
     if (!check()) {
@@ -465,15 +497,18 @@ void MailAccountForm::sendTest()
     const application::TestMailWords words { tr("Test mail from Belfry"),
         tr("This mail was sent by Belfry to try the mail account. It arrived, so the account works.") };
     m_desk.read(
-        [typed = account(), recipient, words](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [typed = account(), recipient, words](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return application::prepareMailTest(tx, school.services(), session, typed, recipient, words);
         },
-        this, [this](const Result<application::MailTest>& test) {
+        this,
+        [this](const Result<application::MailTest>& test) {
             if (!test) {
                 testFinished(fail(test.error()));
                 return;
             }
-            runInPool([test = *test] { return application::runMailTest(test); }, this,
+            runInPool([test = *test] { return application::runMailTest(test); },
+                this,
                 [this](const Result<void>& result) { testFinished(result); });
         });
 }
@@ -491,14 +526,17 @@ void MailAccountForm::testFinished(const Result<void>& result)
         return;
     }
     //: %1 is an address
-    say(true, tr("The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.").arg(m_testAddress->text().trimmed()));
+    say(true,
+        tr("The server accepted the test mail to %1. Look whether it arrives, also in the spam folder.")
+            .arg(m_testAddress->text().trimmed()));
     if (!isChanged()) {
         // The stored account works: a channel that was stopped because of it may go on.
         m_desk.write(
             [](SchoolWorker& school, database::Transaction& tx, const access::Session&) {
                 return school.services().channels.reopen(tx, outbox::Channel::Email);
             },
-            this, [](const Result<void>&) { });
+            this,
+            [](const Result<void>&) {});
     }
 }
 

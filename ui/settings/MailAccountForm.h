@@ -17,13 +17,13 @@ class Banner;
 class Desk;
 class Form;
 class PasswordField;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::settings {
 
 /**
- * The mail account with presets for common providers and a test mail to oneself: the same in the first start and under
- * Settings, Communication, E-mail. Loads itself; whoever shows it calls save(). Thread: GUI.
+ * The mail account with presets for common providers and a test mail to oneself: the same in the first start
+ * and under Settings, Communication, E-mail. Loads itself; whoever shows it calls save(). Thread: GUI.
  */
 class MailAccountForm final : public QWidget
 {

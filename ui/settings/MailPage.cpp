@@ -62,7 +62,8 @@ void MailPage::buildWhitelist()
     line->addWidget(m_whitelistLanguage);
     line->addStretch(1);
     line->addWidget(copy);
-    card->body()->addWidget(mutedLabel(tr("A text for your web page, a letter or a contract. It asks recipients to trust your sender.")));
+    card->body()->addWidget(mutedLabel(
+        tr("A text for your web page, a letter or a contract. It asks recipients to trust your sender.")));
     card->body()->addWidget(m_whitelist);
     card->body()->addLayout(line);
     connect(m_whitelistLanguage, &QComboBox::currentIndexChanged, this, &MailPage::showWhitelist);
@@ -82,7 +83,8 @@ void MailPage::showStored(const core::settings::Snapshot& stored)
 {
     m_school = stored.text("school.name");
     if (m_whitelist->toPlainText().isEmpty()) {
-        m_whitelistLanguage->setCurrentIndex(qMax(0, m_whitelistLanguage->findData(stored.text("school.language"))));
+        m_whitelistLanguage->setCurrentIndex(
+            qMax(0, m_whitelistLanguage->findData(stored.text("school.language"))));
     }
     showWhitelist();
 }
@@ -115,13 +117,20 @@ void MailPage::reportSaved(const outbox::OutboxService::SenderChange& change)
     updateButtons();
     QStringList words { tr("Saved.") };
     if (!change.cancelled.empty()) {
-        words.append(tr("%n message(s) that waited for approval with the former sender were cancelled; make them anew.", nullptr, static_cast<int>(change.cancelled.size())));
+        words.append(tr(
+            "%n message(s) that waited for approval with the former sender were cancelled; make them anew.",
+            nullptr,
+            static_cast<int>(change.cancelled.size())));
     }
     if (!change.blocked.empty()) {
-        words.append(tr("%n approved message(s) with the former sender need a decision in the outbox.", nullptr, static_cast<int>(change.blocked.size())));
+        words.append(tr("%n approved message(s) with the former sender need a decision in the outbox.",
+            nullptr,
+            static_cast<int>(change.blocked.size())));
     }
     if (!change.reopened.empty()) {
-        words.append(tr("%n message(s) fit the sender again and go on.", nullptr, static_cast<int>(change.reopened.size())));
+        words.append(tr("%n message(s) fit the sender again and go on.",
+            nullptr,
+            static_cast<int>(change.reopened.size())));
     }
     say(true, words.join(QLatin1Char(' ')));
     Q_EMIT saved();

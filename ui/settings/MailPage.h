@@ -12,8 +12,8 @@ namespace belfry::ui::settings {
 class MailAccountForm;
 
 /**
- * Communication, E-mail: the account with presets and test mail (MailAccountForm), and the ready text that asks recipients
- * to trust the sender (LL1-28, LL1-35). Thread: GUI.
+ * Communication, E-mail: the account with presets and test mail (MailAccountForm), and the ready text that
+ * asks recipients to trust the sender (LL1-28, LL1-35). Thread: GUI.
  */
 class MailPage final : public SettingsSection
 {

@@ -28,7 +28,8 @@ constexpr int kMostMinutes = 240;
 } // namespace
 
 SecurityPage::SecurityPage(Desk& desk, QWidget* parent)
-    : SettingsSection(desk, QStringLiteral("securitySettingsPage"), tr("Security"), {}, Saves::WithButton, parent)
+    : SettingsSection(
+          desk, QStringLiteral("securitySettingsPage"), tr("Security"), {}, Saves::WithButton, parent)
     , m_minutes(new QSpinBox)
     , m_codeForm(new Form)
     , m_code(new PasswordField)
@@ -43,7 +44,9 @@ SecurityPage::SecurityPage(Desk& desk, QWidget* parent)
     m_minutes->setRange(0, kMostMinutes);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("Never"));
-    form->addField(tr("&Lock after"), m_minutes, tr("Without a key or the mouse for so long, Belfry asks for the password again."));
+    form->addField(tr("&Lock after"),
+        m_minutes,
+        tr("Without a key or the mouse for so long, Belfry asks for the password again."));
     lock->body()->addWidget(form);
     connect(m_minutes, &QSpinBox::valueChanged, this, &SecurityPage::updateButtons);
     buildKey();
@@ -58,16 +61,27 @@ void SecurityPage::buildKey()
 {
     QString place;
     switch (desk().installation().keySource().kind) {
-    case KeySource::Kind::Keychain: place = tr("The school's key lies in the key store of this computer."); break;
-    case KeySource::Kind::KeyFile: place = tr("The school's key lies in a file on this computer."); break;
-    case KeySource::Kind::Passphrase: place = tr("The school's key is opened with a passphrase at each start."); break;
+    case KeySource::Kind::Keychain:
+        place = tr("The school's key lies in the key store of this computer.");
+        break;
+    case KeySource::Kind::KeyFile:
+        place = tr("The school's key lies in a file on this computer.");
+        break;
+    case KeySource::Kind::Passphrase:
+        place = tr("The school's key is opened with a passphrase at each start.");
+        break;
     }
     auto* card = addCard(tr("Key and recovery code"));
-    card->body()->addWidget(mutedLabel(tr("%1 On another computer, or when the key is lost, the printed recovery code opens the data. Without both, nobody can.").arg(place)));
+    card->body()->addWidget(mutedLabel(tr("%1 On another computer, or when the key is lost, the printed "
+                                          "recovery code opens the data. Without both, nobody can.")
+            .arg(place)));
     setNames(m_code, QStringLiteral("recoveryCodeField"), tr("Recovery code"));
     m_codeState->setObjectName(QStringLiteral("recoveryCodeStatePill"));
     m_codeState->hide();
-    m_codeForm->addField(tr("Recovery &code"), m_code, tr("Type it from the paper to see whether it is the right one. A lost key is known here again afterwards."));
+    m_codeForm->addField(tr("Recovery &code"),
+        m_code,
+        tr("Type it from the paper to see whether it is the right one. A lost key is known here again "
+           "afterwards."));
     card->body()->addWidget(m_codeForm);
     auto* line = new QHBoxLayout;
     line->addWidget(m_codeState);
@@ -81,7 +95,8 @@ void SecurityPage::buildKey()
 void SecurityPage::buildAudit()
 {
     auto* card = addCard(tr("Record of what was done"));
-    card->body()->addWidget(mutedLabel(tr("Every important action is written into a chained record. The check shows whether a line was changed or removed afterwards.")));
+    card->body()->addWidget(mutedLabel(tr("Every important action is written into a chained record. The "
+                                          "check shows whether a line was changed or removed afterwards.")));
     m_auditState->setObjectName(QStringLiteral("auditStatePill"));
     m_auditState->hide();
     auto* line = new QHBoxLayout;
@@ -125,13 +140,17 @@ void SecurityPage::checkCode()
     desk().command(
         [code = SecretText(m_code->text().trimmed())](SchoolWorker& school, const access::Session&) {
             const auto& installation = school.installation();
-            return application::Installation::recover(installation.url(), code.reveal(), installation.keySource());
+            return application::Installation::recover(
+                installation.url(), code.reveal(), installation.keySource());
         },
-        this, [this, field](const Result<void>& done) {
+        this,
+        [this, field](const Result<void>& done) {
             m_checkCode->setEnabled(true);
             if (!done) {
                 const bool isMistyped = done.error().code == ErrorCode::InputInvalid;
-                field->setProblem(isMistyped ? tr("This code has a typing mistake. Compare it with the paper letter by letter.") : errorText(done.error()));
+                field->setProblem(isMistyped
+                        ? tr("This code has a typing mistake. Compare it with the paper letter by letter.")
+                        : errorText(done.error()));
                 return;
             }
             m_code->clear();
@@ -148,9 +167,11 @@ void SecurityPage::checkAudit()
             TRY(access::authorize(session, access::Action::ReadAudit));
             return school.services().audit.verify(tx);
         },
-        this, [this](const Result<void>& done) {
+        this,
+        [this](const Result<void>& done) {
             m_checkAudit->setEnabled(true);
-            m_auditState->setState(done ? StateColour::Ok : StateColour::Bad, done ? tr("Nothing was changed") : tr("The record is not intact"));
+            m_auditState->setState(done ? StateColour::Ok : StateColour::Bad,
+                done ? tr("Nothing was changed") : tr("The record is not intact"));
             m_auditState->show();
             if (!done) {
                 say(false, errorText(done.error()));

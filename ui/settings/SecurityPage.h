@@ -12,11 +12,12 @@ namespace belfry::ui {
 class Form;
 class PasswordField;
 class StatePill;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::settings {
 
-/// The lock of this computer, the school's key and its recovery code, and the check of the audit trail. Thread: GUI.
+/// The lock of this computer, the school's key and its recovery code, and the check of the audit trail.
+/// Thread: GUI.
 class SecurityPage final : public SettingsSection
 {
     Q_OBJECT

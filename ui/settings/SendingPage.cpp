@@ -33,7 +33,8 @@ constexpr int kLongestMinutes = 24 * 60;
 } // namespace
 
 SendingPage::SendingPage(Desk& desk, QWidget* parent)
-    : SettingsSection(desk, QStringLiteral("sendingSettingsPage"), tr("Sending"), {}, Saves::WithButton, parent)
+    : SettingsSection(
+          desk, QStringLiteral("sendingSettingsPage"), tr("Sending"), {}, Saves::WithButton, parent)
     , m_approval(new QCheckBox(tr("Messages with &credentials wait for approval")))
 {
     auto* state = addCard(tr("Now"));
@@ -43,8 +44,10 @@ SendingPage::SendingPage(Desk& desk, QWidget* parent)
     lines->setColumnStretch(2, 1);
     m_switch = addLine(lines, tr("Sending"), {}, QStringLiteral("pauseButton"));
     m_mail = addLine(lines, tr("E-mail"), tr("&Try again now"), QStringLiteral("tryAgainButton"));
-    m_host = addLine(lines, tr("This computer"), tr("&Send from this computer…"), QStringLiteral("takeOverButton"));
-    m_clock = addLine(lines, tr("Clock"), tr("The clock is &right now"), QStringLiteral("confirmClockButton"));
+    m_host = addLine(
+        lines, tr("This computer"), tr("&Send from this computer…"), QStringLiteral("takeOverButton"));
+    m_clock
+        = addLine(lines, tr("Clock"), tr("The clock is &right now"), QStringLiteral("confirmClockButton"));
     state->body()->addLayout(lines);
     connect(m_switch.button, &QPushButton::clicked, this, &SendingPage::togglePause);
     connect(m_mail.button, &QPushButton::clicked, this, &SendingPage::tryAgain);
@@ -57,12 +60,14 @@ SendingPage::SendingPage(Desk& desk, QWidget* parent)
     interval->setRange(1, kLongestMinutes);
     interval->setSuffix(tr(" min"));
     setNames(interval, QStringLiteral("intervalSpinBox"), tr("Deliver every"));
-    setNames(m_approval, QStringLiteral("approvalCheckBox"), tr("Messages with credentials wait for approval"));
+    setNames(
+        m_approval, QStringLiteral("approvalCheckBox"), tr("Messages with credentials wait for approval"));
     form->addField(tr("Deliver &every"), interval, tr("\"Deliver now\" in the outbox does not wait for it."));
     form->addRow(m_approval);
     rules->body()->addWidget(form);
     const bool isOwner = desk.session().role == access::Role::Owner;
-    const auto approvalHint = isOwner ? tr("Otherwise they leave with the next delivery.") : tr("Only the owner decides what needs approval.");
+    const auto approvalHint = isOwner ? tr("Otherwise they leave with the next delivery.")
+                                      : tr("Only the owner decides what needs approval.");
     rules->body()->addWidget(mutedLabel(approvalHint, rules));
     m_approval->setEnabled(isOwner);
     column()->addStretch(1);
@@ -79,10 +84,13 @@ SendingPage::SendingPage(Desk& desk, QWidget* parent)
     load();
 }
 
-SendingPage::Line SendingPage::addLine(QGridLayout* grid, const QString& title, const QString& button, const QString& name)
+SendingPage::Line SendingPage::addLine(
+    QGridLayout* grid, const QString& title, const QString& button, const QString& name)
 {
     const int row = grid->rowCount();
-    Line line { new StatePill(StateColour::None, tr("unknown"), this), new QLabel(this), secondaryButton(button, name, this) };
+    Line line { new StatePill(StateColour::None, tr("unknown"), this),
+        new QLabel(this),
+        secondaryButton(button, name, this) };
     line.pill->setObjectName(QString(name).replace(QLatin1String("Button"), QLatin1String("StatePill")));
     line.words->setWordWrap(true);
     line.words->setTextFormat(Qt::PlainText);
@@ -116,7 +124,8 @@ void SendingPage::loadState()
             }));
             return state;
         },
-        this, [this](const Result<State>& state) {
+        this,
+        [this](const Result<State>& state) {
             if (state) {
                 showState(*state);
             } else {
@@ -129,24 +138,31 @@ void SendingPage::showState(const State& state)
 {
     const auto& session = desk().session();
     m_isPaused = state.sending.isPaused;
-    m_switch.pill->setState(m_isPaused ? StateColour::Bad : StateColour::Ok, m_isPaused ? tr("paused") : tr("on"));
+    m_switch.pill->setState(
+        m_isPaused ? StateColour::Bad : StateColour::Ok, m_isPaused ? tr("paused") : tr("on"));
     m_switch.words->setText(m_isPaused
             //: %1 is a moment, %2 a person's name
-            ? tr("Paused %1 by %2. Nothing leaves until it is resumed.").arg(fullMoment(state.sending.pausedAt), state.sending.pausedBy)
+            ? tr("Paused %1 by %2. Nothing leaves until it is resumed.")
+                  .arg(fullMoment(state.sending.pausedAt), state.sending.pausedBy)
             : tr("Approved messages leave with the next delivery."));
     m_switch.button->setText(m_isPaused ? tr("&Resume") : tr("&Pause everything"));
-    m_switch.button->setVisible(access::mayEver(session, m_isPaused ? Action::ResumeSending : Action::PauseSending));
+    m_switch.button->setVisible(
+        access::mayEver(session, m_isPaused ? Action::ResumeSending : Action::PauseSending));
 
     const bool clockIsRight = state.sending.clockReason.isEmpty();
-    m_clock.pill->setState(clockIsRight ? StateColour::Ok : StateColour::Bad, clockIsRight ? tr("right") : tr("doubtful"));
-    m_clock.words->setText(clockIsRight ? tr("Nothing strange was seen.")
-                                        : tr("%1 Nothing leaves until a person has looked at the clock.").arg(state.sending.clockReason));
+    m_clock.pill->setState(
+        clockIsRight ? StateColour::Ok : StateColour::Bad, clockIsRight ? tr("right") : tr("doubtful"));
+    m_clock.words->setText(clockIsRight
+            ? tr("Nothing strange was seen.")
+            : tr("%1 Nothing leaves until a person has looked at the clock.").arg(state.sending.clockReason));
     m_clock.button->setVisible(!clockIsRight && access::mayEver(session, Action::ResumeSending));
 
-    m_host.pill->setState(state.isSender ? StateColour::Ok : StateColour::Wait, state.isSender ? tr("sends") : tr("does not send"));
+    m_host.pill->setState(state.isSender ? StateColour::Ok : StateColour::Wait,
+        state.isSender ? tr("sends") : tr("does not send"));
     const auto& problem = desk().deliveryProblem();
-    m_host.words->setText(state.isSender ? (problem ? errorText(*problem) : tr("Messages leave from this computer while Belfry runs."))
-                                         : tr("Another computer is the one that sends for this database."));
+    m_host.words->setText(state.isSender
+            ? (problem ? errorText(*problem) : tr("Messages leave from this computer while Belfry runs."))
+            : tr("Another computer is the one that sends for this database."));
     m_host.button->setVisible(!state.isSender && access::mayEver(session, Action::TakeOverHost));
     showMail(state.mail);
 }
@@ -161,14 +177,16 @@ void SendingPage::showMail(const core::outbox::ChannelInfo& mail)
     case ChannelState::Waiting:
         m_mail.pill->setState(StateColour::Wait, tr("waits"));
         //: %1 is a moment, %2 the words of the mail server
-        m_mail.words->setText(tr("Next try at %1. Nothing is lost. %2").arg(shortMoment(mail.until), mail.detail));
+        m_mail.words->setText(
+            tr("Next try at %1. Nothing is lost. %2").arg(shortMoment(mail.until), mail.detail));
         break;
     case ChannelState::Stopped:
         m_mail.pill->setState(StateColour::Bad, tr("stopped"));
         m_mail.words->setText(reasonSentence(mail.reason, mail.detail));
         break;
     }
-    const bool mayTry = mail.state != ChannelState::Open && access::mayEver(desk().session(), Action::ChangeTransport);
+    const bool mayTry
+        = mail.state != ChannelState::Open && access::mayEver(desk().session(), Action::ChangeTransport);
     m_mail.button->setVisible(mayTry);
 }
 
@@ -183,25 +201,31 @@ void SendingPage::reportState(const Result<void>& done)
 void SendingPage::togglePause()
 {
     desk().write(
-        [pauses = !m_isPaused](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [pauses = !m_isPaused](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             auto& channels = school.services().channels;
             return pauses ? channels.pause(tx, session) : channels.resume(tx, session);
         },
-        this, [this](const Result<void>& done) { reportState(done); });
+        this,
+        [this](const Result<void>& done) { reportState(done); });
 }
 
 void SendingPage::confirmClock()
 {
     //: %1 is a date and time
     const QString question = tr("Is it %1 now?").arg(fullMoment(QDateTime::currentMSecsSinceEpoch()));
-    if (!MessageBox::confirm(this, question, tr("Messages leave again, and their times are counted from this clock."), tr("The clock is right"))) {
+    if (!MessageBox::confirm(this,
+            question,
+            tr("Messages leave again, and their times are counted from this clock."),
+            tr("The clock is right"))) {
         return;
     }
     desk().write(
         [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().channels.confirmClock(tx, session);
         },
-        this, [this](const Result<void>& done) { reportState(done); });
+        this,
+        [this](const Result<void>& done) { reportState(done); });
 }
 
 void SendingPage::tryAgain()
@@ -211,7 +235,8 @@ void SendingPage::tryAgain()
             TRY(access::authorize(session, Action::ChangeTransport));
             return school.services().channels.reopen(tx, core::outbox::Channel::Email);
         },
-        this, [this](const Result<void>& done) {
+        this,
+        [this](const Result<void>& done) {
             if (done) {
                 desk().deliverNow();
             }
@@ -221,20 +246,28 @@ void SendingPage::tryAgain()
 
 void SendingPage::takeOver()
 {
-    const bool agreed = MessageBox::confirm(this, tr("Send from this computer from now on?"),
-        tr("The other computer stops sending. It may have sent messages that this computer still sees as waiting: every open message is held until a person has released it."),
+    const bool agreed = MessageBox::confirm(this,
+        tr("Send from this computer from now on?"),
+        tr("The other computer stops sending. It may have sent messages that this computer still sees as "
+           "waiting: every open message is held until a person has released it."),
         tr("Send from this computer"));
     if (!agreed) {
         return;
     }
     desk().command(
-        [](SchoolWorker& school, const access::Session& session) { return school.installation().takeOverHost(school.connection(), session); },
-        this, [this](const Result<int>& held) {
+        [](SchoolWorker& school, const access::Session& session) {
+            return school.installation().takeOverHost(school.connection(), session);
+        },
+        this,
+        [this](const Result<int>& held) {
             if (!held) {
                 say(false, errorText(held.error()));
                 return;
             }
-            say(true, tr("This computer sends now. %n message(s) are held: release them in the outbox.", nullptr, *held));
+            say(true,
+                tr("This computer sends now. %n message(s) are held: release them in the outbox.",
+                    nullptr,
+                    *held));
             desk().startDelivery();
             loadState();
         });

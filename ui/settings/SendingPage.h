@@ -16,8 +16,8 @@ class StatePill;
 namespace belfry::ui::settings {
 
 /**
- * When and from where messages leave: the delivery's interval, approval, the main switch, the clock, the computer that
- * sends, and the state of the mail channel in the server's own words. Thread: GUI.
+ * When and from where messages leave: the delivery's interval, approval, the main switch, the clock, the
+ * computer that sends, and the state of the mail channel in the server's own words. Thread: GUI.
  */
 class SendingPage final : public SettingsSection
 {
@@ -33,13 +33,15 @@ public:
 
 private:
     /// What may stop messages from leaving.
-    struct State {
+    struct State
+    {
         core::outbox::SendingSwitch sending;
         core::outbox::ChannelInfo mail;
         bool isSender = true;
     };
     /// A line of the state card: a word, a pill, a sentence, at most one button.
-    struct Line {
+    struct Line
+    {
         StatePill* pill;
         QLabel* words;
         QPushButton* button;

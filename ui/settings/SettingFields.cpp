@@ -109,7 +109,8 @@ bool SettingFields::validate()
     for (const Field& field : m_fields) {
         const auto* known = core::settings::findSettingKey(field.key);
         Q_ASSERT_X(known != nullptr, "SettingFields", qPrintable(field.key));
-        const bool ok = known != nullptr && core::settings::SettingsService::checked(*known, value(field)).has_value();
+        const bool ok
+            = known != nullptr && core::settings::SettingsService::checked(*known, value(field)).has_value();
         FormField* place = field.form != nullptr ? field.form->fieldOf(field.editor) : nullptr;
         if (place != nullptr) {
             place->setProblem(ok ? QString() : field.problem);

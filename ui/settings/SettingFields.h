@@ -17,8 +17,9 @@ class Form;
 namespace belfry::ui::settings {
 
 /**
- * Joins editors with the keys of the table of settings: shows stored values, knows what was changed, checks with the rules
- * of core. Editors: QLineEdit, QPlainTextEdit, QSpinBox, QComboBox (its data), QCheckBox. Thread: GUI.
+ * Joins editors with the keys of the table of settings: shows stored values, knows what was changed, checks
+ * with the rules of core. Editors: QLineEdit, QPlainTextEdit, QSpinBox, QComboBox (its data), QCheckBox.
+ * Thread: GUI.
  */
 class SettingFields final : public QObject
 {
@@ -27,8 +28,8 @@ class SettingFields final : public QObject
 public:
     explicit SettingFields(QObject* parent = nullptr);
 
-    /// `problem` is the sentence under the field when core refuses the value. `unit`: a QSpinBox counts in multiples of it
-    /// (60: minutes of a key in seconds).
+    /// `problem` is the sentence under the field when core refuses the value. `unit`: a QSpinBox counts in
+    /// multiples of it (60: minutes of a key in seconds).
     void add(const char* key, QWidget* editor, Form* form, const QString& problem = {}, int unit = 1);
     void show(const core::settings::Snapshot& stored);
     bool isChanged() const;
@@ -42,7 +43,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    struct Field {
+    struct Field
+    {
         QString key;
         QWidget* editor;
         Form* form;

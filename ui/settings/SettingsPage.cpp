@@ -138,7 +138,10 @@ void SettingsPage::open(const QVariantMap& filter)
 QList<SettingsSection*> SettingsPage::changedSections() const
 {
     QList<SettingsSection*> changed;
-    std::copy_if(m_sections.begin(), m_sections.end(), std::back_inserter(changed), [](const SettingsSection* section) { return section->isChanged(); });
+    std::copy_if(m_sections.begin(),
+        m_sections.end(),
+        std::back_inserter(changed),
+        [](const SettingsSection* section) { return section->isChanged(); });
     return changed;
 }
 
@@ -149,7 +152,8 @@ void SettingsPage::markChanged()
         for (const SettingsSection* section : std::as_const(m_sections)) {
             if (section->key() == item->data(Qt::UserRole).toString()) {
                 const bool changed = section->isChanged();
-                item->setIcon(ui::icon(changed ? IconName::Edit : section->icon(), changed ? IconColour::Accent : IconColour::Text));
+                item->setIcon(ui::icon(changed ? IconName::Edit : section->icon(),
+                    changed ? IconColour::Accent : IconColour::Text));
                 item->setToolTip(changed ? tr("Not saved yet.") : QString());
             }
         }
@@ -170,13 +174,15 @@ bool SettingsPage::mayLeave()
     question.second = tr("Discard changes");
     question.no = tr("Stay here");
     switch (MessageBox::ask(this, question)) {
-    case MessageBox::Answer::No: return false;
+    case MessageBox::Answer::No:
+        return false;
     case MessageBox::Answer::Second:
         for (SettingsSection* section : changed) {
             section->load();
         }
         return true;
-    case MessageBox::Answer::Yes: break;
+    case MessageBox::Answer::Yes:
+        break;
     }
     for (SettingsSection* section : changed) {
         if (!section->validate()) {

@@ -18,8 +18,9 @@ class ISettingsPage;
 class SettingsSection;
 
 /**
- * The settings: sections at the left, one page for each at the right. What is typed stays when another section is opened;
- * leaving the settings with something unsaved asks. `open({"page": "mail"})` leads to a section. Thread: GUI.
+ * The settings: sections at the left, one page for each at the right. What is typed stays when another
+ * section is opened; leaving the settings with something unsaved asks. `open({"page": "mail"})` leads to a
+ * section. Thread: GUI.
  */
 class SettingsPage final : public QWidget, public IPage
 {
@@ -41,8 +42,8 @@ public:
 Q_SIGNALS:
     /// Language, theme or idle lock of this computer (ui::Preferences) were changed: take them over.
     void preferencesChanged();
-    /// The person wants this backup instead of the open database and has typed the password: close the school, restore,
-    /// open again.
+    /// The person wants this backup instead of the open database and has typed the password: close the
+    /// school, restore, open again.
     void restoreRequested(const QString& backupFile);
 
 private:

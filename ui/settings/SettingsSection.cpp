@@ -32,7 +32,8 @@ protected:
         const bool done = QWidget::event(event);
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
             const QLayout* content = layout();
-            setMinimumHeight(content->hasHeightForWidth() ? content->totalHeightForWidth(width()) : content->totalMinimumSize().height());
+            setMinimumHeight(content->hasHeightForWidth() ? content->totalHeightForWidth(width())
+                                                          : content->totalMinimumSize().height());
         }
         return done;
     }
@@ -40,13 +41,18 @@ protected:
 
 } // namespace
 
-SettingsSection::SettingsSection(
-    Desk& desk, const QString& objectName, const QString& title, const QString& explanation, Saves saves, QWidget* parent)
+SettingsSection::SettingsSection(Desk& desk,
+    const QString& objectName,
+    const QString& title,
+    const QString& explanation,
+    Saves saves,
+    QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_fields(new SettingFields(this))
     , m_words(new Banner(Banner::Tone::Ok, {}, {}, this))
-    , m_notAllowed(new Banner(Banner::Tone::Info, tr("Only the owner and administrators can change this."), {}, this))
+    , m_notAllowed(
+          new Banner(Banner::Tone::Info, tr("Only the owner and administrators can change this."), {}, this))
     , m_page(new TallPage)
     , m_column(new QVBoxLayout(m_page))
     , m_foot(new QWidget(this))
@@ -135,8 +141,11 @@ void SettingsSection::clearWords()
 void SettingsSection::load()
 {
     m_desk.read(
-        [](SchoolWorker& school, database::Transaction& tx, const access::Session&) { return school.services().settings.snapshot(tx); },
-        this, [this](const Result<core::settings::Snapshot>& stored) {
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session&) {
+            return school.services().settings.snapshot(tx);
+        },
+        this,
+        [this](const Result<core::settings::Snapshot>& stored) {
             if (!stored) {
                 say(false, errorText(stored.error()));
                 return;
@@ -152,17 +161,21 @@ void SettingsSection::save()
     m_isSaving = true;
     updateButtons();
     m_desk.write(
-        [changes = m_fields->changes()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<application::SettingConsequence> {
+        [changes = m_fields->changes()](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<application::SettingConsequence> {
             application::SettingConsequence all;
             for (auto change = changes.begin(); change != changes.end(); ++change) {
-                TRY_ASSIGN(const auto one, application::changeSetting(tx, school.services(), session, change.key(), change.value()));
+                TRY_ASSIGN(const auto one,
+                    application::changeSetting(tx, school.services(), session, change.key(), change.value()));
                 all.cancelled += one.cancelled;
                 all.blocked += one.blocked;
                 all.reopened += one.reopened;
             }
             return all;
         },
-        this, [this](const Result<application::SettingConsequence>& done) {
+        this,
+        [this](const Result<application::SettingConsequence>& done) {
             m_isSaving = false;
             if (!done) {
                 updateButtons();
@@ -171,8 +184,12 @@ void SettingsSection::save()
             }
             m_fields->markStored();
             const int stopped = done->cancelled + done->blocked;
-            say(true, stopped == 0 ? tr("Saved.")
-                                   : tr("Saved. %n message(s) with the former sender's address were stopped: look under Outbox, Not sent.", nullptr, stopped));
+            say(true,
+                stopped == 0 ? tr("Saved.")
+                             : tr("Saved. %n message(s) with the former sender's address were stopped: look "
+                                  "under Outbox, Not sent.",
+                                   nullptr,
+                                   stopped));
             Q_EMIT saved();
         });
 }

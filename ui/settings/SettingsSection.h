@@ -16,13 +16,14 @@ namespace belfry::ui {
 class Banner;
 class Card;
 class Desk;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::settings {
 
 /**
- * What all sections share: title and explanation, a column that scrolls, and the line with "Discard" and "Save" at the
- * bottom. Sections that only hold keys of the table of settings need nothing but their fields. Thread: GUI.
+ * What all sections share: title and explanation, a column that scrolls, and the line with "Discard" and
+ * "Save" at the bottom. Sections that only hold keys of the table of settings need nothing but their fields.
+ * Thread: GUI.
  */
 class SettingsSection : public QWidget, public ISettingsPage
 {
@@ -45,7 +46,12 @@ protected:
         WithButton,
         AtOnce ///< every action of the section has its own button
     };
-    SettingsSection(Desk& desk, const QString& objectName, const QString& title, const QString& explanation, Saves saves, QWidget* parent);
+    SettingsSection(Desk& desk,
+        const QString& objectName,
+        const QString& title,
+        const QString& explanation,
+        Saves saves,
+        QWidget* parent);
 
     /// Who may change this section; others see it without being able to touch it, and a sentence says why.
     void allowOnly(core::access::Action action);

@@ -42,11 +42,16 @@ struct Words
 QString roleWord(Role role)
 {
     switch (role) {
-    case Role::Owner: return Words::tr("Owner");
-    case Role::Admin: return Words::tr("Administrator");
-    case Role::Secretary: return Words::tr("Secretary");
-    case Role::Teacher: return Words::tr("Teacher");
-    case Role::Auditor: return Words::tr("Auditor");
+    case Role::Owner:
+        return Words::tr("Owner");
+    case Role::Admin:
+        return Words::tr("Administrator");
+    case Role::Secretary:
+        return Words::tr("Secretary");
+    case Role::Teacher:
+        return Words::tr("Teacher");
+    case Role::Auditor:
+        return Words::tr("Auditor");
     }
     return {};
 }
@@ -54,11 +59,16 @@ QString roleWord(Role role)
 QString roleExplanation(Role role)
 {
     switch (role) {
-    case Role::Owner: return Words::tr("May do everything.");
-    case Role::Admin: return Words::tr("Settings, people who sign in and backups; sees no students and no passwords.");
-    case Role::Secretary: return Words::tr("Students, groups, consents and messages.");
-    case Role::Teacher: return Words::tr("Only what is ticked below.");
-    case Role::Auditor: return Words::tr("Reads the record of what was done.");
+    case Role::Owner:
+        return Words::tr("May do everything.");
+    case Role::Admin:
+        return Words::tr("Settings, people who sign in and backups; sees no students and no passwords.");
+    case Role::Secretary:
+        return Words::tr("Students, groups, consents and messages.");
+    case Role::Teacher:
+        return Words::tr("Only what is ticked below.");
+    case Role::Auditor:
+        return Words::tr("Reads the record of what was done.");
     }
     return {};
 }
@@ -74,7 +84,8 @@ QString stateWord(const StaffMember& member)
 } // namespace
 
 StaffPage::StaffPage(Desk& desk, QWidget* parent)
-    : SettingsSection(desk, QStringLiteral("staffSettingsPage"), tr("People who sign in"), {}, Saves::AtOnce, parent)
+    : SettingsSection(
+          desk, QStringLiteral("staffSettingsPage"), tr("People who sign in"), {}, Saves::AtOnce, parent)
     , m_table(new QTableWidget(0, 5))
     , m_add(primaryButton(tr("&Add a person…"), QStringLiteral("addStaffButton")))
     , m_edit(secondaryButton(tr("&Change…"), QStringLiteral("editStaffButton")))
@@ -82,7 +93,8 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
 {
     setNames(m_table, QStringLiteral("staffTableWidget"), tr("People who sign in"));
     setLook(m_table, "inCard");
-    m_table->setHorizontalHeaderLabels({ tr("Name"), tr("Login"), tr("Role"), tr("State"), tr("Last sign-in") });
+    m_table->setHorizontalHeaderLabels(
+        { tr("Name"), tr("Login"), tr("Role"), tr("State"), tr("Last sign-in") });
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -119,8 +131,11 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
 void StaffPage::load()
 {
     desk().read(
-        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) { return school.services().staff.list(tx, session); },
-        this, [this](const Result<std::vector<StaffMember>>& members) {
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().staff.list(tx, session);
+        },
+        this,
+        [this](const Result<std::vector<StaffMember>>& members) {
             if (members) {
                 show(*members);
             } else {
@@ -136,7 +151,11 @@ void StaffPage::show(const std::vector<StaffMember>& members)
     m_table->setRowCount(static_cast<int>(members.size()));
     for (int index = 0; index < m_table->rowCount(); ++index) {
         const StaffMember& member = members[static_cast<size_t>(index)];
-        const QString cells[] { member.displayName, member.login, roleWord(member.role), stateWord(member), shortMoment(member.signedInAt) };
+        const QString cells[] { member.displayName,
+            member.login,
+            roleWord(member.role),
+            stateWord(member),
+            shortMoment(member.signedInAt) };
         for (int cell = 0; cell < m_table->columnCount(); ++cell) {
             m_table->setItem(index, cell, new QTableWidgetItem(cells[cell]));
         }
@@ -178,7 +197,8 @@ void StaffPage::store(const StaffMember& member)
             [member](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
                 return school.services().staff.update(tx, session, member);
             },
-            this, [this](const Result<void>& done) {
+            this,
+            [this](const Result<void>& done) {
                 say(done.has_value(), done ? tr("Saved.") : errorText(done.error()));
                 load();
             });
@@ -188,7 +208,8 @@ void StaffPage::store(const StaffMember& member)
         [member](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().staff.add(tx, session, member);
         },
-        this, [this, member](const Result<SecretText>& code) {
+        this,
+        [this, member](const Result<SecretText>& code) {
             if (!code) {
                 say(false, errorText(code.error()));
                 return;
@@ -218,10 +239,13 @@ void StaffPage::showCode(const StaffMember& member, const SecretText& code)
     column->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     column->setSpacing(12);
     //: %1 is a login
-    column->addWidget(mutedLabel(tr("With the login %1 and this code the new person signs in within 24 hours and chooses a password. The code is shown only now.").arg(member.login)));
+    column->addWidget(mutedLabel(tr("With the login %1 and this code the new person signs in within 24 hours "
+                                    "and chooses a password. The code is shown only now.")
+            .arg(member.login)));
     column->addWidget(line);
     column->addLayout(buttons);
-    connect(copy, &QPushButton::clicked, line, [line] { QGuiApplication::clipboard()->setText(line->text()); });
+    connect(
+        copy, &QPushButton::clicked, line, [line] { QGuiApplication::clipboard()->setText(line->text()); });
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
 }
@@ -235,7 +259,10 @@ void StaffPage::toggleActive()
     StaffMember changed = *member;
     changed.isActive = !member->isActive;
     if (!changed.isActive
-        && !MessageBox::confirm(this, tr("Deactivate %1?").arg(member->displayName), tr("This person cannot sign in any more. What was done stays in the record."), tr("Deactivate"))) {
+        && !MessageBox::confirm(this,
+            tr("Deactivate %1?").arg(member->displayName),
+            tr("This person cannot sign in any more. What was done stays in the record."),
+            tr("Deactivate"))) {
         return;
     }
     askForPassword(desk(), this, [this, changed] { store(changed); });
@@ -285,7 +312,8 @@ StaffDialog::StaffDialog(const StaffMember& member, bool byOwner, QWidget* paren
         m_form->addRow(right);
     }
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("cancelButton"));
-    auto* save = primaryButton(member.id.isValid() ? tr("&Save") : tr("&Add"), QStringLiteral("confirmButton"));
+    auto* save
+        = primaryButton(member.id.isValid() ? tr("&Save") : tr("&Add"), QStringLiteral("confirmButton"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -18,7 +18,8 @@ class Form;
 
 namespace belfry::ui::settings {
 
-/// The people who sign in: roles, extra rights, one-use codes for new ones. Changes ask for the password. Thread: GUI.
+/// The people who sign in: roles, extra rights, one-use codes for new ones. Changes ask for the password.
+/// Thread: GUI.
 class StaffPage final : public SettingsSection
 {
     Q_OBJECT

@@ -48,15 +48,24 @@ struct Words
 QString explanation(Variable variable)
 {
     switch (variable) {
-    case Variable::Login: return Words::tr("the person's login");
-    case Variable::Password: return Words::tr("the person's initial password");
-    case Variable::InstanceUrl: return Words::tr("the address of the register");
-    case Variable::GivenName: return Words::tr("given name of the person whose account it is");
-    case Variable::FamilyName: return Words::tr("family name of that person");
-    case Variable::FullName: return Words::tr("both names of that person");
-    case Variable::School: return Words::tr("the name of the school");
-    case Variable::RecipientName: return Words::tr("the name of the person who gets the mail");
-    case Variable::GroupName: return Words::tr("the groups of the person whose account it is");
+    case Variable::Login:
+        return Words::tr("the person's login");
+    case Variable::Password:
+        return Words::tr("the person's initial password");
+    case Variable::InstanceUrl:
+        return Words::tr("the address of the register");
+    case Variable::GivenName:
+        return Words::tr("given name of the person whose account it is");
+    case Variable::FamilyName:
+        return Words::tr("family name of that person");
+    case Variable::FullName:
+        return Words::tr("both names of that person");
+    case Variable::School:
+        return Words::tr("the name of the school");
+    case Variable::RecipientName:
+        return Words::tr("the name of the person who gets the mail");
+    case Variable::GroupName:
+        return Words::tr("the groups of the person whose account it is");
     }
     return {};
 }
@@ -65,10 +74,20 @@ QString issueSentence(const TemplateIssue& issue, const QString& body)
 {
     QString sentence;
     switch (issue.kind) {
-    case IssueKind::Unknown: sentence = Words::tr("There is no variable [%1].").arg(issue.name); break;
-    case IssueKind::Unclosed: sentence = Words::tr("The bracket before \"%1\" is not closed. Write [[ for a plain bracket.").arg(issue.name); break;
-    case IssueKind::Missing: sentence = Words::tr("The text must hold the variable [%1].").arg(issue.name); break;
-    case IssueKind::InSubject: sentence = Words::tr("[%1] must not stand in the subject: everybody can read it there.").arg(issue.name); break;
+    case IssueKind::Unknown:
+        sentence = Words::tr("There is no variable [%1].").arg(issue.name);
+        break;
+    case IssueKind::Unclosed:
+        sentence = Words::tr("The bracket before \"%1\" is not closed. Write [[ for a plain bracket.")
+                       .arg(issue.name);
+        break;
+    case IssueKind::Missing:
+        sentence = Words::tr("The text must hold the variable [%1].").arg(issue.name);
+        break;
+    case IssueKind::InSubject:
+        sentence
+            = Words::tr("[%1] must not stand in the subject: everybody can read it there.").arg(issue.name);
+        break;
     }
     if (issue.kind == IssueKind::Missing || issue.kind == IssueKind::InSubject) {
         return sentence;
@@ -97,7 +116,9 @@ Result<messaging::Values> sampleOf(SchoolWorker&, database::Transaction& tx, con
     TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, ids));
     if (!rows.empty()) {
         const auto& student = rows.front();
-        values = { { Variable::Login, student.login }, { Variable::GivenName, student.givenName }, { Variable::FamilyName, student.familyName },
+        values = { { Variable::Login, student.login },
+            { Variable::GivenName, student.givenName },
+            { Variable::FamilyName, student.familyName },
             { Variable::GroupName, student.groups.join(QStringLiteral(", ")) } };
     }
     return values;
@@ -106,7 +127,12 @@ Result<messaging::Values> sampleOf(SchoolWorker&, database::Transaction& tx, con
 } // namespace
 
 TextsPage::TextsPage(Desk& desk, QWidget* parent)
-    : SettingsSection(desk, QStringLiteral("textsSettingsPage"), tr("E-mail personalisation"), {}, Saves::WithButton, parent)
+    : SettingsSection(desk,
+          QStringLiteral("textsSettingsPage"),
+          tr("E-mail personalisation"),
+          {},
+          Saves::WithButton,
+          parent)
     , m_languages(new QTabBar)
     , m_state(new Banner(Banner::Tone::Info))
     , m_subject(new QLineEdit)
@@ -156,8 +182,12 @@ void TextsPage::buildText()
         variables->clear();
         for (const messaging::VariableInfo& info : messaging::variables()) {
             //: A menu's entry: %1 is a variable's name, %2 what it stands for
-            const QString words = tr("[%1] - %2").arg(messaging::variableName(info.variable, language()), explanation(info.variable));
-            connect(variables->addAction(words), &QAction::triggered, this, [this, variable = info.variable] { insertVariable(variable); });
+            const QString words
+                = tr("[%1] - %2")
+                      .arg(messaging::variableName(info.variable, language()), explanation(info.variable));
+            connect(variables->addAction(words), &QAction::triggered, this, [this, variable = info.variable] {
+                insertVariable(variable);
+            });
         }
     });
     auto* tools = new QHBoxLayout;
@@ -195,7 +225,8 @@ void TextsPage::buildNote()
     m_note->setMinimumHeight(kNoteHeight);
     m_note->setMaximumHeight(kNoteHeight);
     m_note->setTabChangesFocus(true);
-    card->body()->addWidget(mutedLabel(tr("They stand in the standard text before the closing and can be changed at every sending. An own text takes their place.")));
+    card->body()->addWidget(mutedLabel(tr("They stand in the standard text before the closing and can be "
+                                          "changed at every sending. An own text takes their place.")));
     card->body()->addWidget(m_note);
     fields().add("credentials.note", m_note, nullptr);
 }
@@ -224,7 +255,8 @@ void TextsPage::load()
             }
             return texts;
         },
-        this, [this](const Result<Texts>& texts) {
+        this,
+        [this](const Result<Texts>& texts) {
             if (!texts) {
                 say(false, errorText(texts.error()));
                 return;
@@ -245,9 +277,11 @@ void TextsPage::load()
 void TextsPage::showStored(const Snapshot& stored)
 {
     m_school = stored.text("school.name");
-    const auto orElse = [](const QString& value, const QString& other) { return value.isEmpty() ? other : value; };
+    const auto orElse
+        = [](const QString& value, const QString& other) { return value.isEmpty() ? other : value; };
     m_sample.insert(Variable::School, m_school);
-    m_sample.insert(Variable::InstanceUrl, orElse(stored.text("school.instance_url"), QStringLiteral("https://school.example.org")));
+    m_sample.insert(Variable::InstanceUrl,
+        orElse(stored.text("school.instance_url"), QStringLiteral("https://school.example.org")));
     showPreview();
 }
 
@@ -272,8 +306,9 @@ void TextsPage::takeTyped()
 
 bool TextsPage::isChanged() const
 {
-    return SettingsSection::isChanged()
-        || std::any_of(m_texts.begin(), m_texts.end(), [](const Text& text) { return !(text.typed == text.stored); });
+    return SettingsSection::isChanged() || std::any_of(m_texts.begin(), m_texts.end(), [](const Text& text) {
+        return !(text.typed == text.stored);
+    });
 }
 
 void TextsPage::checkText()
@@ -282,11 +317,13 @@ void TextsPage::checkText()
     const bool isChanged = !(text.typed == text.stored);
     m_restore->setEnabled(text.isOwn || isChanged);
     if (text.isOwn || isChanged) {
-        m_state->setText(tr("The school's own text: a click on \"Send credentials\" sends it at once, without a window."));
+        m_state->setText(
+            tr("The school's own text: a click on \"Send credentials\" sends it at once, without a window."));
     } else {
         m_state->setText(tr("The standard text. Change it here to make it the school's own."));
     }
-    showIssues(text.isOwn || isChanged ? messaging::checkCredentialsText(text.typed, language()) : std::vector<TemplateIssue>());
+    showIssues(text.isOwn || isChanged ? messaging::checkCredentialsText(text.typed, language())
+                                       : std::vector<TemplateIssue>());
     showPreview();
     updateButtons();
 }
@@ -330,12 +367,14 @@ void TextsPage::showPreview()
     sample(Variable::Login, QStringLiteral("aexample"));
     sample(Variable::GroupName, QStringLiteral("A1"));
     values.insert(Variable::Password, QString(8, QChar(0x2022)));
-    values.insert(Variable::FullName, QStringLiteral("%1 %2").arg(values.value(Variable::GivenName), values.value(Variable::FamilyName)));
+    values.insert(Variable::FullName,
+        QStringLiteral("%1 %2").arg(values.value(Variable::GivenName), values.value(Variable::FamilyName)));
     values.insert(Variable::RecipientName, values.value(Variable::FullName));
     const Text text = m_texts.value(language());
     TemplateText shown = text.typed;
     if (!text.isOwn && text.typed == text.stored) {
-        shown = messaging::standardCredentialsText(language(), messaging::Reader::Self, m_note->toPlainText());
+        shown
+            = messaging::standardCredentialsText(language(), messaging::Reader::Self, m_note->toPlainText());
     }
     const Template parsed = Template::parse(shown.subject, shown.body);
     m_previewSubject->setText(parsed.subject(values));
@@ -356,15 +395,19 @@ void TextsPage::restoreStandard()
         showLanguage();
         return;
     }
-    if (!MessageBox::confirm(this, tr("Restore the standard text in this language?"),
-            tr("The own text is not used any more. Mails that wait in the outbox keep their text."), tr("Restore"))) {
+    if (!MessageBox::confirm(this,
+            tr("Restore the standard text in this language?"),
+            tr("The own text is not used any more. Mails that wait in the outbox keep their text."),
+            tr("Restore"))) {
         return;
     }
     desk().write(
-        [language = language()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+        [language = language()](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
             return school.services().templates.restoreStandard(tx, session, kKey, language);
         },
-        this, [this, language = language()](const Result<void>& done) {
+        this,
+        [this, language = language()](const Result<void>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;
@@ -386,11 +429,16 @@ bool TextsPage::validate()
         const QString name = m_languages->tabData(index).toString();
         const Text text = m_texts.value(name);
         const bool isChanged = !(text.typed == text.stored);
-        if (isChanged && (text.typed.subject.trimmed().isEmpty() || !messaging::checkCredentialsText(text.typed, name).empty())) {
+        if (isChanged
+            && (text.typed.subject.trimmed().isEmpty()
+                || !messaging::checkCredentialsText(text.typed, name).empty())) {
             m_languages->setCurrentIndex(index);
             checkText();
             //: %1 is a language
-            say(false, tr("The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.").arg(m_languages->tabText(index)));
+            say(false,
+                tr("The text in %1 cannot be saved yet; below it stands what is missing. Nothing typed is "
+                   "lost.")
+                    .arg(m_languages->tabText(index)));
             m_body->setFocus();
             return false;
         }
@@ -411,7 +459,8 @@ void TextsPage::save()
         }
     }
     desk().write(
-        [changed, settings = fields().changes()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
+        [changed, settings = fields().changes()](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             auto& services = school.services();
             for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
                 TRY(services.settings.set(tx, session, setting.key(), setting.value()));
@@ -421,7 +470,8 @@ void TextsPage::save()
             }
             return {};
         },
-        this, [this, changed](const Result<void>& done) {
+        this,
+        [this, changed](const Result<void>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;

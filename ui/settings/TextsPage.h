@@ -20,8 +20,9 @@ class Banner;
 namespace belfry::ui::settings {
 
 /**
- * E-mail personalisation (LL1-22 to LL1-24, LL1-33): the school's own text for credentials in each language, checked while
- * it is typed, shown as a reader gets it; and the added words that go with the standard text (LL1-10, LL1-11). Thread: GUI.
+ * E-mail personalisation (LL1-22 to LL1-24, LL1-33): the school's own text for credentials in each language,
+ * checked while it is typed, shown as a reader gets it; and the added words that go with the standard text
+ * (LL1-10, LL1-11). Thread: GUI.
  */
 class TextsPage final : public SettingsSection
 {
@@ -43,7 +44,8 @@ protected:
 
 private:
     /// One language: what is stored, and what stands in the editors.
-    struct Text {
+    struct Text
+    {
         bool isOwn = false;
         core::messaging::TemplateText stored; ///< the own text, else the standard one
         core::messaging::TemplateText typed;

@@ -41,7 +41,8 @@ ChangePasswordDialog::ChangePasswordDialog(Desk& desk, QWidget* parent)
     m_form->addField(tr("&New password"), m_new, passwordHint({}, {}));
     m_form->addField(tr("New password &once more"), m_again);
     m_form->setFieldShown(m_old, !mustChange);
-    auto* words = mutedLabel(tr("You signed in with a code that works once. Choose your own password now."), this);
+    auto* words
+        = mutedLabel(tr("You signed in with a code that works once. Choose your own password now."), this);
     words->setVisible(mustChange);
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("cancelButton"), this);
     auto* buttons = new QHBoxLayout;
@@ -89,11 +90,13 @@ void ChangePasswordDialog::submit()
             }
             return school.installation().changePassword(school.connection(), proved, fresh);
         },
-        this, [this](const Result<access::Session>& session) {
+        this,
+        [this](const Result<access::Session>& session) {
             m_save->setEnabled(true);
             if (!session) {
-                showProblem(session.error().code == ErrorCode::WrongCredentials ? tr("The present password is wrong.")
-                                                                                : errorText(session.error()));
+                showProblem(session.error().code == ErrorCode::WrongCredentials
+                        ? tr("The present password is wrong.")
+                        : errorText(session.error()));
                 return;
             }
             m_desk.setSession(*session);

@@ -10,12 +10,12 @@ class Banner;
 class Desk;
 class Form;
 class PasswordField;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::shell {
 
-/// The signed-in person chooses a new password; the old one is asked for first, except after a one-use code, which was
-/// typed just now. Thread: GUI.
+/// The signed-in person chooses a new password; the old one is asked for first, except after a one-use code,
+/// which was typed just now. Thread: GUI.
 class ChangePasswordDialog final : public QDialog
 {
     Q_OBJECT

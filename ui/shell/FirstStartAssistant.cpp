@@ -185,15 +185,20 @@ void FirstStartAssistant::addDatabaseFields()
     line->addWidget(choose);
     m_fileRow->setFocusProxy(m_file);
     m_schoolForm->addField(tr("The &data are kept"), m_engine);
-    m_schoolForm->addField(tr("&File"), m_fileRow, tr("On a disk of this computer, never on a network drive."));
+    m_schoolForm->addField(
+        tr("&File"), m_fileRow, tr("On a disk of this computer, never on a network drive."));
     m_schoolForm->addField(tr("Address of the &server"),
         m_server,
         tr("A school that is there already is opened, nothing in it is changed."));
     m_schoolForm->addField(tr("&Password of the database"), m_serverPassword);
     connect(m_engine, &QComboBox::activated, this, &FirstStartAssistant::showDatabaseFields);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString name = FileDialog::saveFile(this, QStringLiteral("database"), tr("Where to keep the data"),
-            QStringLiteral("school.belfry"), tr("Belfry (*.belfry)"), QStringLiteral("belfry"));
+        const QString name = FileDialog::saveFile(this,
+            QStringLiteral("database"),
+            tr("Where to keep the data"),
+            QStringLiteral("school.belfry"),
+            tr("Belfry (*.belfry)"),
+            QStringLiteral("belfry"));
         if (!name.isEmpty()) {
             m_file->setText(name);
         }
@@ -223,8 +228,9 @@ void FirstStartAssistant::askForPassphrase()
     m_passphraseAsked = true;
     m_ownerForm->setFieldShown(m_passphrase, true);
     m_ownerForm->setFieldShown(m_passphraseAgain, true);
-    setProblem(tr("This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the "
-                  "stored passwords, and Belfry asks for it at every start."));
+    setProblem(tr(
+        "This computer has no key store that Belfry can reach. Choose a passphrase instead: it unlocks the "
+        "stored passwords, and Belfry asks for it at every start."));
     m_passphrase->setFocus();
 }
 
@@ -248,7 +254,8 @@ QWidget* FirstStartAssistant::ownerStep()
     m_passphraseAgain = new PasswordField;
     setNames(m_passphrase, QStringLiteral("passphraseField"), tr("Passphrase of this computer"));
     setNames(m_passphraseAgain, QStringLiteral("passphraseAgainField"), tr("Passphrase once more"));
-    m_ownerForm->addField(tr("P&assphrase of this computer"), m_passphrase,
+    m_ownerForm->addField(tr("P&assphrase of this computer"),
+        m_passphrase,
         tr("Several words, another one than your password."));
     m_ownerForm->addField(tr("Passphrase onc&e more"), m_passphraseAgain);
     m_ownerForm->setFieldShown(m_passphrase, false);
@@ -523,8 +530,8 @@ void FirstStartAssistant::checkDatabase()
     }
     const auto url = core::database::DatabaseUrl::parse(m_server->text().trimmed());
     if (server && (!url || url->isSqlite())) {
-        m_schoolForm->fieldOf(m_server)
-            ->setProblem(tr("Enter an address as postgresql://user@server/database, without a password."));
+        m_schoolForm->fieldOf(m_server)->setProblem(
+            tr("Enter an address as postgresql://user@server/database, without a password."));
     }
 }
 
@@ -533,7 +540,8 @@ void FirstStartAssistant::checkPassphrase()
     if (!m_passphraseAsked) {
         return;
     }
-    m_ownerForm->fieldOf(m_passphrase)->setProblem(passwordProblem(m_passphrase->text(), m_ownerLogin->text()));
+    m_ownerForm->fieldOf(m_passphrase)
+        ->setProblem(passwordProblem(m_passphrase->text(), m_ownerLogin->text()));
     if (m_passphrase->text() == m_password->text() && !m_password->text().isEmpty()) {
         m_ownerForm->fieldOf(m_passphrase)->setProblem(tr("Choose another one than your password."));
     }

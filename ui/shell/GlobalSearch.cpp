@@ -24,11 +24,13 @@ constexpr int kTallest = 12;
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kIdRole = Qt::UserRole + 1;
 
-Result<void> addPersons(database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
+Result<void> addPersons(
+    database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
 {
     using lists::PersonListKind;
     const std::pair<PersonListKind, const char*> kinds[] { { PersonListKind::Students, "students" },
-        { PersonListKind::Guardians, "guardians" }, { PersonListKind::Teachers, "people" } };
+        { PersonListKind::Guardians, "guardians" },
+        { PersonListKind::Teachers, "people" } };
     for (const auto& [kind, page] : kinds) {
         lists::StudentFilter filter;
         filter.kind = kind;
@@ -37,14 +39,19 @@ Result<void> addPersons(database::Transaction& tx, const access::Session& sessio
         ids.resize(std::min(ids.size(), kMost));
         TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, ids));
         for (const auto& row : rows) {
-            const QString detail = row.groups.isEmpty() ? row.emails.value(0) : row.groups.join(QStringLiteral(", "));
+            const QString detail
+                = row.groups.isEmpty() ? row.emails.value(0) : row.groups.join(QStringLiteral(", "));
             hits.push_back({ QLatin1String(page), row.id.value(), row.listName, detail });
         }
     }
     return {};
 }
 
-Result<void> addGroups(SchoolWorker& school, database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
+Result<void> addGroups(SchoolWorker& school,
+    database::Transaction& tx,
+    const access::Session& session,
+    const QString& text,
+    Hits& hits)
 {
     TRY_ASSIGN(const auto groups, school.services().groups.list(tx, session));
     const QString wanted = searchFold(text);
@@ -58,7 +65,8 @@ Result<void> addGroups(SchoolWorker& school, database::Transaction& tx, const ac
     return {};
 }
 
-Result<void> addMessages(database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
+Result<void> addMessages(
+    database::Transaction& tx, const access::Session& session, const QString& text, Hits& hits)
 {
     lists::OutboxFilter filter;
     filter.search = text;
@@ -114,14 +122,16 @@ void GlobalSearch::setText(const QString& text)
 void GlobalSearch::ask()
 {
     m_desk.read(
-        [text = m_text](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Hits> {
+        [text = m_text](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Hits> {
             Hits hits;
             TRY(addPersons(tx, session, text, hits));
             TRY(addGroups(school, tx, session, text, hits));
             TRY(addMessages(tx, session, text, hits));
             return hits;
         },
-        this, [this, text = m_text](const Result<Hits>& hits) {
+        this,
+        [this, text = m_text](const Result<Hits>& hits) {
             if (hits) {
                 showHits(text, *hits);
             }
@@ -136,7 +146,8 @@ void GlobalSearch::showHits(const QString& text, const std::vector<Hit>& hits)
     }
     clear();
     for (const Hit& hit : hits) {
-        const QString words = hit.detail.isEmpty() ? hit.text : hit.text + QStringLiteral("  ·  ") + hit.detail;
+        const QString words
+            = hit.detail.isEmpty() ? hit.text : hit.text + QStringLiteral("  ·  ") + hit.detail;
         auto* item = new QListWidgetItem(icon(iconOf(hit.page)), words, this);
         item->setData(kPageRole, hit.page);
         item->setData(kIdRole, hit.id);
@@ -166,9 +177,15 @@ bool GlobalSearch::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::KeyPress && isVisible()) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Down: setCurrentRow(qMin(currentRow() + 1, count() - 1)); return true;
-        case Qt::Key_Up: setCurrentRow(qMax(currentRow() - 1, -1)); return true;
-        case Qt::Key_Escape: hide(); return true;
+        case Qt::Key_Down:
+            setCurrentRow(qMin(currentRow() + 1, count() - 1));
+            return true;
+        case Qt::Key_Up:
+            setCurrentRow(qMax(currentRow() - 1, -1));
+            return true;
+        case Qt::Key_Escape:
+            hide();
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (QListWidgetItem* item = currentItem()) {
@@ -177,7 +194,8 @@ bool GlobalSearch::eventFilter(QObject* watched, QEvent* event)
             }
             hide();
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return QListWidget::eventFilter(watched, event);

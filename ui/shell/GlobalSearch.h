@@ -15,8 +15,8 @@ class Desk;
 namespace belfry::ui::shell {
 
 /**
- * What is found beyond the page that is shown: persons, groups and messages, in a list under the search field in the
- * window's head. Down and Enter choose, Escape closes. Thread: GUI.
+ * What is found beyond the page that is shown: persons, groups and messages, in a list under the search field
+ * in the window's head. Down and Enter choose, Escape closes. Thread: GUI.
  */
 class GlobalSearch final : public QListWidget
 {
@@ -28,7 +28,8 @@ public:
     /// Asks for hits a moment after the last keystroke.
     void setText(const QString& text);
 
-    struct Hit {
+    struct Hit
+    {
         QString page;
         qint64 id = 0;
         QString text;

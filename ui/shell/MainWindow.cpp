@@ -85,8 +85,9 @@ void MainWindow::buildFrame()
     connect(m_status, &StatusLine::mailRequested, this, &MainWindow::mailRequested);
     connect(m_pausedBanner, &Banner::actionTriggered, this, &MainWindow::resumeRequested);
     connect(m_mailBanner, &Banner::actionTriggered, this, &MainWindow::mailRequested);
-    connect(m_noticeBanner, &Banner::actionTriggered, this,
-        [this] { Q_EMIT noticeTriggered(m_status->info().noticeKey); });
+    connect(m_noticeBanner, &Banner::actionTriggered, this, [this] {
+        Q_EMIT noticeTriggered(m_status->info().noticeKey);
+    });
 }
 
 void MainWindow::rebuildFrame()

@@ -23,9 +23,11 @@ PassphrasePage::PassphrasePage(Mode mode, QWidget* parent)
     setObjectName(QStringLiteral("passphrasePage"));
     const bool isNew = mode == Mode::New;
     setTitle(isNew ? tr("Choose a passphrase for this computer") : tr("Unlock the school's key"));
-    setSubtitle(isNew ? tr("This computer has no key store that Belfry can reach. The passphrase unlocks the stored passwords, "
+    setSubtitle(isNew ? tr("This computer has no key store that Belfry can reach. The passphrase unlocks the "
+                           "stored passwords, "
                            "and Belfry asks for it at every start.")
-                      : tr("This computer has no key store that Belfry can reach. Enter the passphrase that was chosen for it."));
+                      : tr("This computer has no key store that Belfry can reach. Enter the passphrase that "
+                           "was chosen for it."));
     setNames(m_passphrase, QStringLiteral("passphraseField"), tr("Passphrase"));
     setNames(m_again, QStringLiteral("passphraseAgainField"), tr("Passphrase once more"));
     m_form->addField(tr("&Passphrase"), m_passphrase);

@@ -13,8 +13,8 @@ class PasswordField;
 
 namespace belfry::ui::shell {
 
-/// Where no keychain is reachable: the passphrase that unlocks the school's key at every start (Ask), or a new one
-/// after the recovery code was entered (New). Thread: GUI.
+/// Where no keychain is reachable: the passphrase that unlocks the school's key at every start (Ask), or a
+/// new one after the recovery code was entered (New). Thread: GUI.
 class PassphrasePage : public CentredPage
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 
 namespace belfry::ui::shell {
 
-StartProblemPage::StartProblemPage(const QString& sentence, const QString& place, bool asksPassword, QWidget* parent)
+StartProblemPage::StartProblemPage(
+    const QString& sentence, const QString& place, bool asksPassword, QWidget* parent)
     : CentredPage(grid(64), parent)
 {
     setObjectName(QStringLiteral("startProblemPage"));

@@ -13,7 +13,8 @@ class StartProblemPage : public CentredPage
 
 public:
     /// `place` is the database in words; `asksPassword`: a password of the database may be missing.
-    StartProblemPage(const QString& sentence, const QString& place, bool asksPassword, QWidget* parent = nullptr);
+    StartProblemPage(
+        const QString& sentence, const QString& place, bool asksPassword, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// With the password of the database where it was asked for, else empty.

@@ -33,7 +33,8 @@ struct StatusInfo
     QString mailReason; ///< sentence for Waiting and Stopped, in the user's language
     QString database; ///< "this computer" or the server's name
     bool databaseConnected = true;
-    /// One more thing that must be seen; an empty text is none. The window tells `noticeKey` when its action is chosen.
+    /// One more thing that must be seen; an empty text is none. The window tells `noticeKey` when its action
+    /// is chosen.
     QString notice;
     QString noticeAction;
     QString noticeKey;

@@ -44,10 +44,26 @@ TodayPage::TodayPage(Desk& desk, INavigator& navigator, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
     const QString outbox = QStringLiteral("outbox");
-    const auto tab = [](const char* name) { return QVariantMap { { QStringLiteral("tab"), QLatin1String(name) } }; };
-    grid->addWidget(figure(QStringLiteral("sentCard"), m_sentNumber, m_sentWords, m_sentRemark, { outbox, tab("sent") }), 0, 0);
-    grid->addWidget(figure(QStringLiteral("waitingCard"), m_waitingNumber, m_waitingWords, m_waitingRemark, { outbox, tab("waiting") }), 0, 1);
-    grid->addWidget(figure(QStringLiteral("decideCard"), m_decideNumber, m_decideWords, m_decideRemark, { outbox, tab("decide") }), 0, 2);
+    const auto tab
+        = [](const char* name) { return QVariantMap { { QStringLiteral("tab"), QLatin1String(name) } }; };
+    grid->addWidget(
+        figure(QStringLiteral("sentCard"), m_sentNumber, m_sentWords, m_sentRemark, { outbox, tab("sent") }),
+        0,
+        0);
+    grid->addWidget(figure(QStringLiteral("waitingCard"),
+                        m_waitingNumber,
+                        m_waitingWords,
+                        m_waitingRemark,
+                        { outbox, tab("waiting") }),
+        0,
+        1);
+    grid->addWidget(figure(QStringLiteral("decideCard"),
+                        m_decideNumber,
+                        m_decideWords,
+                        m_decideRemark,
+                        { outbox, tab("decide") }),
+        0,
+        2);
     layout->addLayout(grid);
 
     m_taskList->setSpacing(4);
@@ -71,7 +87,8 @@ TodayPage::TodayPage(Desk& desk, INavigator& navigator, QWidget* parent)
     reload();
 }
 
-QWidget* TodayPage::figure(const QString& name, QLabel*& number, QLabel*& words, QLabel*& remark, const Target& target)
+QWidget* TodayPage::figure(
+    const QString& name, QLabel*& number, QLabel*& words, QLabel*& remark, const Target& target)
 {
     auto* card = new Card(this);
     card->setObjectName(name);
@@ -81,7 +98,9 @@ QWidget* TodayPage::figure(const QString& name, QLabel*& number, QLabel*& words,
     setFontScale(words, 1.0, QFont::DemiBold);
     remark = mutedLabel(QString(), card);
     auto* open = linkButton(tr("Open"), name.chopped(4) + QStringLiteral("Button"), card);
-    connect(open, &QPushButton::clicked, this, [this, target] { m_navigator.openPage(target.page, target.filter); });
+    connect(open, &QPushButton::clicked, this, [this, target] {
+        m_navigator.openPage(target.page, target.filter);
+    });
     card->body()->setSpacing(2);
     card->body()->addWidget(number);
     card->body()->addWidget(words);
@@ -93,15 +112,19 @@ QWidget* TodayPage::figure(const QString& name, QLabel*& number, QLabel*& words,
 void TodayPage::reload()
 {
     m_desk.read(
-        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Answer> {
+        [](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<Answer> {
             auto& services = school.services();
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
             Answer answer;
-            TRY_ASSIGN(answer.summary, lists::OutboxList::summary(tx, session, settings.text("school.timezone")));
+            TRY_ASSIGN(
+                answer.summary, lists::OutboxList::summary(tx, session, settings.text("school.timezone")));
             TRY_ASSIGN(answer.mail, services.channels.channel(tx, core::outbox::Channel::Email));
             TRY_ASSIGN(answer.sending, services.channels.sendingSwitch(tx));
             answer.hasMailAccount = settings.text("mail.transport") == QLatin1String("smtp");
-            TRY_ASSIGN(const int students, lists::StudentList::total(tx, session, lists::PersonListKind::Students));
+            TRY_ASSIGN(
+                const int students, lists::StudentList::total(tx, session, lists::PersonListKind::Students));
             answer.students = students;
             return answer;
         },
@@ -121,7 +144,9 @@ void TodayPage::fill(const Answer& answer)
     showFigures(answer);
     showTasks(answer);
     const auto& days = answer.summary.lastDays;
-    const bool isQuiet = std::all_of(days.begin(), days.end(), [](const auto& day) { return day.sentEmail + day.sentSms + day.failed == 0; });
+    const bool isQuiet = std::all_of(days.begin(), days.end(), [](const auto& day) {
+        return day.sentEmail + day.sentSms + day.failed == 0;
+    });
     m_chart->setVisible(!isQuiet);
     m_quiet->setVisible(isQuiet);
     m_chart->setDays(days);
@@ -135,7 +160,8 @@ void TodayPage::showFigures(const Answer& answer)
     const qint64 decide = counts.of(OutboxTab::Decide);
     m_sentNumber->setText(locale.toString(answer.summary.sentToday));
     m_sentWords->setText(tr("sent today", nullptr, static_cast<int>(answer.summary.sentToday)));
-    m_sentRemark->setText(answer.hasMailAccount ? tr("accepted by the mail server") : tr("mail is being written to a folder"));
+    m_sentRemark->setText(
+        answer.hasMailAccount ? tr("accepted by the mail server") : tr("mail is being written to a folder"));
     m_waitingNumber->setText(locale.toString(waiting));
     m_waitingWords->setText(tr("waiting"));
     if (answer.sending.isPaused) {
@@ -143,14 +169,20 @@ void TodayPage::showFigures(const Answer& answer)
     } else if (waiting > 0 && m_desk.nextRoundAt() > 0) {
         m_waitingRemark->setText(tr("next delivery at %1").arg(shortMoment(m_desk.nextRoundAt())));
     } else {
-        m_waitingRemark->setText(waiting > 0 ? tr("another program delivers them") : tr("nothing waits to be delivered"));
+        m_waitingRemark->setText(
+            waiting > 0 ? tr("another program delivers them") : tr("nothing waits to be delivered"));
     }
     m_decideNumber->setText(locale.toString(decide));
     m_decideWords->setText(tr("need a decision", nullptr, static_cast<int>(decide)));
-    m_decideRemark->setText(decide > 0 ? tr("the program never sends these again by itself") : tr("nothing is uncertain"));
+    m_decideRemark->setText(
+        decide > 0 ? tr("the program never sends these again by itself") : tr("nothing is uncertain"));
 }
 
-void TodayPage::addTask(StateColour colour, const QString& title, const QString& detail, const QString& name, const Target& target)
+void TodayPage::addTask(StateColour colour,
+    const QString& title,
+    const QString& detail,
+    const QString& name,
+    const Target& target)
 {
     auto* row = new QWidget(m_tasks);
     auto* layout = new QGridLayout(row);
@@ -169,7 +201,9 @@ void TodayPage::addTask(StateColour colour, const QString& title, const QString&
     layout->addWidget(mutedLabel(detail, row), 1, 1);
     layout->addWidget(open, 0, 2, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(1, 1);
-    connect(open, &QPushButton::clicked, this, [this, target] { m_navigator.openPage(target.page, target.filter); });
+    connect(open, &QPushButton::clicked, this, [this, target] {
+        m_navigator.openPage(target.page, target.filter);
+    });
     m_taskList->addWidget(row);
 }
 
@@ -182,36 +216,77 @@ void TodayPage::showTasks(const Answer& answer)
         delete item;
     }
     const auto& counts = answer.summary.counts;
-    const auto tab = [](const char* name) { return Target { QStringLiteral("outbox"), { { QStringLiteral("tab"), QLatin1String(name) } } }; };
+    const auto tab = [](const char* name) {
+        return Target { QStringLiteral("outbox"), { { QStringLiteral("tab"), QLatin1String(name) } } };
+    };
     const Target students { QStringLiteral("students"), {} };
-    const Target mailSettings { QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("mail") } } };
+    const Target mailSettings { QStringLiteral("settings"),
+        { { QStringLiteral("page"), QStringLiteral("mail") } } };
     if (answer.students == 0) {
-        addTask(StateColour::None, tr("No students yet"), tr("Import your list or add the first student by hand."), QStringLiteral("importTaskButton"), students);
+        addTask(StateColour::None,
+            tr("No students yet"),
+            tr("Import your list or add the first student by hand."),
+            QStringLiteral("importTaskButton"),
+            students);
     }
     if (const int n = static_cast<int>(counts.of(OutboxTab::Decide)); n > 0) {
-        addTask(StateColour::Dec, tr("%n message(s) need a decision", nullptr, n), tr("The server did not answer after the handing over, or the data were restored."), QStringLiteral("decideTaskButton"), tab("decide"));
+        addTask(StateColour::Dec,
+            tr("%n message(s) need a decision", nullptr, n),
+            tr("The server did not answer after the handing over, or the data were restored."),
+            QStringLiteral("decideTaskButton"),
+            tab("decide"));
     }
     if (answer.mail.state == core::outbox::ChannelState::Stopped) {
-        addTask(StateColour::Bad, tr("Sending mail is stopped"), answer.mail.detail, QStringLiteral("mailTaskButton"), mailSettings);
+        addTask(StateColour::Bad,
+            tr("Sending mail is stopped"),
+            answer.mail.detail,
+            QStringLiteral("mailTaskButton"),
+            mailSettings);
     } else if (answer.mail.state == core::outbox::ChannelState::Waiting) {
-        addTask(StateColour::Wait, tr("The mail server cannot be reached"), tr("Next try at %1. Nothing is lost.").arg(shortMoment(answer.mail.until)), QStringLiteral("mailTaskButton"), mailSettings);
+        addTask(StateColour::Wait,
+            tr("The mail server cannot be reached"),
+            tr("Next try at %1. Nothing is lost.").arg(shortMoment(answer.mail.until)),
+            QStringLiteral("mailTaskButton"),
+            mailSettings);
     }
     if (const int n = static_cast<int>(counts.of(OutboxTab::ToApprove)); n > 0) {
-        addTask(StateColour::Wait, tr("%n message(s) to approve", nullptr, n), tr("They leave only after approval."), QStringLiteral("approveTaskButton"), tab("toApprove"));
+        addTask(StateColour::Wait,
+            tr("%n message(s) to approve", nullptr, n),
+            tr("They leave only after approval."),
+            QStringLiteral("approveTaskButton"),
+            tab("toApprove"));
     }
     const auto failed = counts.byState.find(core::outbox::State::Failed);
     const auto blocked = counts.byState.find(core::outbox::State::Blocked);
-    const int notSent = static_cast<int>((failed == counts.byState.end() ? 0 : failed->second) + (blocked == counts.byState.end() ? 0 : blocked->second));
+    const int notSent = static_cast<int>((failed == counts.byState.end() ? 0 : failed->second)
+        + (blocked == counts.byState.end() ? 0 : blocked->second));
     if (notSent > 0) {
-        addTask(StateColour::Bad, tr("%n message(s) not sent", nullptr, notSent), tr("Each row says why and leads to the place that mends it."), QStringLiteral("notSentTaskButton"), tab("notSent"));
+        addTask(StateColour::Bad,
+            tr("%n message(s) not sent", nullptr, notSent),
+            tr("Each row says why and leads to the place that mends it."),
+            QStringLiteral("notSentTaskButton"),
+            tab("notSent"));
     }
     if (answer.summary.writtenToFolder > 0 && answer.hasMailAccount) {
-        addTask(StateColour::None, tr("%n message(s) were only written to a folder", nullptr, static_cast<int>(answer.summary.writtenToFolder)), tr("A mail account is set now: they can really be sent."), QStringLiteral("folderTaskButton"), tab("sent"));
+        addTask(StateColour::None,
+            tr("%n message(s) were only written to a folder",
+                nullptr,
+                static_cast<int>(answer.summary.writtenToFolder)),
+            tr("A mail account is set now: they can really be sent."),
+            QStringLiteral("folderTaskButton"),
+            tab("sent"));
     } else if (!answer.hasMailAccount) {
-        addTask(StateColour::None, tr("No mail account is set"), tr("Mail is written to a folder and not sent to anybody."), QStringLiteral("accountTaskButton"), mailSettings);
+        addTask(StateColour::None,
+            tr("No mail account is set"),
+            tr("Mail is written to a folder and not sent to anybody."),
+            QStringLiteral("accountTaskButton"),
+            mailSettings);
     }
     if (const int n = static_cast<int>(answer.summary.withoutCredentials); n > 0) {
-        addTask(StateColour::None, tr("%n student(s) without credentials", nullptr, n), tr("They have not got login and password yet."), QStringLiteral("credentialsTaskButton"),
+        addTask(StateColour::None,
+            tr("%n student(s) without credentials", nullptr, n),
+            tr("They have not got login and password yet."),
+            QStringLiteral("credentialsTaskButton"),
             { QStringLiteral("students"), { { QStringLiteral("credentials"), QStringLiteral("never") } } });
     }
     if (m_taskList->count() == 0) {

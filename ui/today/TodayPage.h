@@ -15,15 +15,15 @@ namespace belfry::ui {
 class Card;
 class Desk;
 class SectionTitle;
-}
+} // namespace belfry::ui
 
 namespace belfry::ui::today {
 
 class DaysChart;
 
 /**
- * The start page: what waits for approval, what needs a decision, who has no credentials, what goes out next, and the
- * last 30 days. Every number leads to the list behind it. Thread: GUI.
+ * The start page: what waits for approval, what needs a decision, who has no credentials, what goes out next,
+ * and the last 30 days. Every number leads to the list behind it. Thread: GUI.
  */
 class TodayPage final : public QWidget, public IPage
 {
@@ -39,14 +39,16 @@ public:
     void activated() override { reload(); }
 
 private:
-    struct Answer {
+    struct Answer
+    {
         core::lists::SendingSummary summary;
         core::outbox::ChannelInfo mail;
         core::outbox::SendingSwitch sending;
         bool hasMailAccount = false;
         qint64 students = 0;
     };
-    struct Target {
+    struct Target
+    {
         QString page;
         QVariantMap filter;
     };
@@ -55,8 +57,13 @@ private:
     void fill(const Answer& answer);
     void showFigures(const Answer& answer);
     void showTasks(const Answer& answer);
-    void addTask(StateColour colour, const QString& title, const QString& detail, const QString& name, const Target& target);
-    QWidget* figure(const QString& name, QLabel*& number, QLabel*& words, QLabel*& remark, const Target& target);
+    void addTask(StateColour colour,
+        const QString& title,
+        const QString& detail,
+        const QString& name,
+        const Target& target);
+    QWidget* figure(
+        const QString& name, QLabel*& number, QLabel*& words, QLabel*& remark, const Target& target);
 
     Desk& m_desk;
     INavigator& m_navigator;

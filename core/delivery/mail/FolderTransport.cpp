@@ -26,7 +26,8 @@ std::filesystem::path nativePath(const QString& path)
 /// What cannot be written concerns the folder, not the message.
 Outcome notWritten(const Error& error, bool afterMarker)
 {
-    const auto kind = error.code == ErrorCode::IoFull ? OutcomeClass::TransportDown : OutcomeClass::Configuration;
+    const auto kind
+        = error.code == ErrorCode::IoFull ? OutcomeClass::TransportDown : OutcomeClass::Configuration;
     return ownOutcome(Verdict::NotSent, kind, error.detail, afterMarker);
 }
 
@@ -37,7 +38,8 @@ tl::unexpected<Error> writeError(const QFile& file)
         QStringLiteral("The mail folder cannot be written: %1").arg(file.errorString()));
 }
 
-/// QFile::remove() of an open file leaves it there when its last bytes do not fit on the disk; it holds a password.
+/// QFile::remove() of an open file leaves it there when its last bytes do not fit on the disk; it holds a
+/// password.
 void giveUp(QFile& file)
 {
     file.close();
@@ -46,7 +48,8 @@ void giveUp(QFile& file)
 
 } // namespace
 
-struct FolderTransport::Prepared {
+struct FolderTransport::Prepared
+{
     OutboxId id;
     QString part;
     QString path;
@@ -63,8 +66,10 @@ QString FolderTransport::fileNameFor(const OutgoingMessage& message)
         QStringLiteral("^Message-ID:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     const auto headerEnd = message.bytes.indexOf("\r\n\r\n");
-    const auto match = kUuid.match(QString::fromLatin1(message.bytes.left(headerEnd < 0 ? message.bytes.size() : headerEnd)));
-    return (match.hasMatch() ? match.captured(1).toLower() : QStringLiteral("outbox-%1").arg(message.id.value()))
+    const auto match = kUuid.match(
+        QString::fromLatin1(message.bytes.left(headerEnd < 0 ? message.bytes.size() : headerEnd)));
+    return (match.hasMatch() ? match.captured(1).toLower()
+                             : QStringLiteral("outbox-%1").arg(message.id.value()))
         + QStringLiteral(".eml");
 }
 
@@ -110,7 +115,9 @@ void FolderTransport::deliver(IMessageSource& source, IMarkerGate& gate, const I
             } else {
                 QFile::remove(prepared[index].part);
                 results.emplace_back(prepared[index].id,
-                    ownOutcome(Verdict::Lost, OutcomeClass::Stopped, QStringLiteral("The message may not leave any more.")));
+                    ownOutcome(Verdict::Lost,
+                        OutcomeClass::Stopped,
+                        QStringLiteral("The message may not leave any more.")));
             }
         }
     }
@@ -143,7 +150,8 @@ Result<void> FolderTransport::prepareFolder() const
     const bool made = QDir().mkpath(parent)
         && QDir().mkdir(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (!made) {
-        return fail(ErrorCode::IoWrite, QStringLiteral("The folder for mail cannot be made: %1").arg(m_folder));
+        return fail(
+            ErrorCode::IoWrite, QStringLiteral("The folder for mail cannot be made: %1").arg(m_folder));
     }
     return {};
 }
@@ -164,10 +172,13 @@ Result<FolderTransport::Prepared> FolderTransport::write(const OutgoingMessage& 
 {
     const QString name = fileNameFor(message);
     const QDir folder(m_folder);
-    Prepared prepared { message.id, folder.filePath(QLatin1Char('.') + name + QStringLiteral(".part")), folder.filePath(name) };
+    Prepared prepared {
+        message.id, folder.filePath(QLatin1Char('.') + name + QStringLiteral(".part")), folder.filePath(name)
+    };
     QFile file(prepared.part);
     BELFRY_KILLPOINT("folder.before_write");
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+    if (!file.open(
+            QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return writeError(file);
     }
     const auto half = message.bytes.size() / 2;
@@ -192,7 +203,8 @@ Outcome FolderTransport::finish(const Prepared& prepared, bool afterMarker) cons
 {
     std::error_code error;
     BELFRY_KILLPOINT("folder.before_rename");
-    std::filesystem::rename(nativePath(prepared.part), nativePath(prepared.path), error); // replaces an older one
+    std::filesystem::rename(
+        nativePath(prepared.part), nativePath(prepared.path), error); // replaces an older one
     BELFRY_KILLPOINT("folder.renamed");
     if (error) {
         QFile::remove(prepared.part);
@@ -203,7 +215,8 @@ Outcome FolderTransport::finish(const Prepared& prepared, bool afterMarker) cons
     }
     QFile file(prepared.path);
     if (file.open(QIODevice::ReadWrite)) {
-        // The bytes are on the disk already; this is for the new name. A failure changes nothing: the file is there.
+        // The bytes are on the disk already; this is for the new name. A failure changes nothing: the file is
+        // there.
         static_cast<void>(platform::syncToDisk(file));
     }
     Outcome outcome = ownOutcome(Verdict::Written, OutcomeClass::Accepted, {}, afterMarker);

@@ -7,14 +7,15 @@
 namespace belfry::core::delivery {
 
 /**
- * Writes each message as a file `<uuid of its Message-ID>.eml` instead of sending it: the way out until a mail account
- * is set. Temporary name, bytes on the disk, gate, rename: the rename is the effect. The same row always gets the same
- * file name, so that a second writing after a crash replaces the first.
+ * Writes each message as a file `<uuid of its Message-ID>.eml` instead of sending it: the way out until a
+ * mail account is set. Temporary name, bytes on the disk, gate, rename: the rename is the effect. The same
+ * row always gets the same file name, so that a second writing after a crash replaces the first.
  *
  * Files are for their owner only (0600, the folder 0700 when we make it): they hold logins and passwords.
  * Thread: the delivery thread. A full disk or missing rights stop the channel and are never doubt.
  */
-class FolderTransport final : public ITransport {
+class FolderTransport final : public ITransport
+{
 public:
     explicit FolderTransport(QString folder);
 

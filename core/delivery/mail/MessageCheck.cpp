@@ -38,8 +38,8 @@ Lines inspectLines(const QByteArray& bytes)
 bool isAddressCharacter(QChar c)
 {
     const char16_t u = c.unicode();
-    return u > 0x20 && u < 0x7f && u != u'<' && u != u'>' && u != u'"' && u != u'\\' && u != u',' && u != u';' && u != u':'
-        && u != u'(' && u != u')' && u != u'[' && u != u']';
+    return u > 0x20 && u < 0x7f && u != u'<' && u != u'>' && u != u'"' && u != u'\\' && u != u',' && u != u';'
+        && u != u':' && u != u'(' && u != u')' && u != u'[' && u != u']';
 }
 
 Outcome refused(const char* sentence)
@@ -62,8 +62,8 @@ Outcome ownOutcome(Verdict verdict, OutcomeClass kind, const QString& text, bool
 bool isWireAddress(const QString& address)
 {
     const auto at = address.indexOf(QLatin1Char('@'));
-    return at > 0 && at < address.size() - 1 && address.lastIndexOf(QLatin1Char('@')) == at && address.size() <= kMaxAddress
-        && std::all_of(address.begin(), address.end(), isAddressCharacter);
+    return at > 0 && at < address.size() - 1 && address.lastIndexOf(QLatin1Char('@')) == at
+        && address.size() <= kMaxAddress && std::all_of(address.begin(), address.end(), isAddressCharacter);
 }
 
 std::optional<Outcome> refuseUnsafe(const OutgoingMessage& message)
@@ -82,10 +82,14 @@ std::optional<Outcome> refuseUnsafe(const OutgoingMessage& message)
         return refused("The message is empty.");
     }
     switch (inspectLines(message.bytes)) {
-    case Lines::Good: return std::nullopt;
-    case Lines::BareLineEnd: return refused("The message holds a line end that is not CRLF.");
-    case Lines::NulByte: return refused("The message holds a NUL byte.");
-    case Lines::TooLong: return refused("The message holds a line of more than 998 octets.");
+    case Lines::Good:
+        return std::nullopt;
+    case Lines::BareLineEnd:
+        return refused("The message holds a line end that is not CRLF.");
+    case Lines::NulByte:
+        return refused("The message holds a NUL byte.");
+    case Lines::TooLong:
+        return refused("The message holds a line of more than 998 octets.");
     }
     return std::nullopt;
 }

@@ -6,8 +6,9 @@
 namespace belfry::core::delivery {
 
 /**
- * The last look at a message before it meets the wire: what libcurl would pass through and what could smuggle a second
- * command or message (CR/LF in an address, bare CR or LF, NUL, a line over 998 octets). nullopt: it may go. Pure.
+ * The last look at a message before it meets the wire: what libcurl would pass through and what could smuggle
+ * a second command or message (CR/LF in an address, bare CR or LF, NUL, a line over 998 octets). nullopt: it
+ * may go. Pure.
  */
 std::optional<Outcome> refuseUnsafe(const OutgoingMessage& message);
 

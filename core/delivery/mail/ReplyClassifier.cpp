@@ -39,7 +39,8 @@ QByteArray wordsOf(const SmtpReply& reply)
 
 bool says(const QByteArray& words, const char* pattern)
 {
-    const QRegularExpression expression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression expression(
+        QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
     return expression.match(QString::fromLatin1(words)).hasMatch();
 }
 
@@ -55,14 +56,17 @@ Class classOfTemporary(SmtpStage stage, int code, const QString& status, const Q
     if (status == QLatin1String("4.2.2") && stage > SmtpStage::Mail) {
         return Class::MailboxFull;
     }
-    if (status == QLatin1String("4.5.3") || says(words, "daily.{0,40}(limit|quota)|(limit|quota).{0,40}(per|a) day")) {
+    if (status == QLatin1String("4.5.3")
+        || says(words, "daily.{0,40}(limit|quota)|(limit|quota).{0,40}(per|a) day")) {
         return Class::Quota;
     }
     if (code != 421 && !isLogin(stage)
-        && (status == QLatin1String("4.7.1") || status == QLatin1String("4.2.0") || says(words, "gr[ea]y ?list"))) {
+        && (status == QLatin1String("4.7.1") || status == QLatin1String("4.2.0")
+            || says(words, "gr[ea]y ?list"))) {
         return Class::Greylist;
     }
-    if (code == 432 || says(words, "rate limit|too many (messages|mails|connections|concurrent)|too quickly|too fast")) {
+    if (code == 432
+        || says(words, "rate limit|too many (messages|mails|connections|concurrent)|too quickly|too fast")) {
         return Class::Rate;
     }
     if ((stage == SmtpStage::Auth || stage == SmtpStage::StartTls) && code != 421) {
@@ -71,16 +75,23 @@ Class classOfTemporary(SmtpStage stage, int code, const QString& status, const Q
     if (status.startsWith(QLatin1String("4.7."))) {
         return Class::Rate;
     }
-    // Up to MAIL nothing of this message was said yet: the server is the trouble. Later the message itself may be, and
-    // must not hold up the ones behind it.
-    return isLogin(stage) || (stage == SmtpStage::Mail && code == 421) ? Class::TransportDown : Class::Temporary;
+    // Up to MAIL nothing of this message was said yet: the server is the trouble. Later the message itself
+    // may be, and must not hold up the ones behind it.
+    return isLogin(stage) || (stage == SmtpStage::Mail && code == 421) ? Class::TransportDown
+                                                                       : Class::Temporary;
 }
 
 bool isRecipientStatus(const QString& status)
 {
-    static const QStringList kRecipient { QStringLiteral("5.1.1"), QStringLiteral("5.1.2"), QStringLiteral("5.1.3"),
-        QStringLiteral("5.1.4"), QStringLiteral("5.1.6"), QStringLiteral("5.1.10"), QStringLiteral("5.2.1"),
-        QStringLiteral("5.4.1"), QStringLiteral("5.4.4") };
+    static const QStringList kRecipient { QStringLiteral("5.1.1"),
+        QStringLiteral("5.1.2"),
+        QStringLiteral("5.1.3"),
+        QStringLiteral("5.1.4"),
+        QStringLiteral("5.1.6"),
+        QStringLiteral("5.1.10"),
+        QStringLiteral("5.2.1"),
+        QStringLiteral("5.4.1"),
+        QStringLiteral("5.4.4") };
     return kRecipient.contains(status);
 }
 
@@ -110,47 +121,59 @@ Class classOfPermanent(SmtpStage stage, int code, const QString& status, const Q
     }
     const bool silent = status.isEmpty() || status == QLatin1String("5.0.0");
     const bool addressCode = code == 550 || code == 551 || code == 553 || code == 501 || code == 556;
-    return silent && stage == SmtpStage::Rcpt && addressCode ? Class::PermanentRecipient : Class::PermanentPolicy;
+    return silent && stage == SmtpStage::Rcpt && addressCode ? Class::PermanentRecipient
+                                                             : Class::PermanentPolicy;
 }
 
 Class classOfFailure(SmtpStage stage, SmtpFailure failure)
 {
     switch (failure) {
-    case SmtpFailure::TlsCertificate: return Class::TlsBad;
+    case SmtpFailure::TlsCertificate:
+        return Class::TlsBad;
     case SmtpFailure::TlsNotOffered:
     case SmtpFailure::NoAuthOffered:
-    case SmtpFailure::LocalFile: return Class::Configuration;
-    case SmtpFailure::LoginDenied: return stage == SmtpStage::Auth ? Class::AuthRefused : Class::Configuration;
+    case SmtpFailure::LocalFile:
+        return Class::Configuration;
+    case SmtpFailure::LoginDenied:
+        return stage == SmtpStage::Auth ? Class::AuthRefused : Class::Configuration;
     case SmtpFailure::Unreachable:
-    case SmtpFailure::TlsHandshake: return Class::TransportDown;
+    case SmtpFailure::TlsHandshake:
+        return Class::TransportDown;
     case SmtpFailure::None:
     case SmtpFailure::Timeout:
     case SmtpFailure::ConnectionLost:
     case SmtpFailure::Nonsense:
-    case SmtpFailure::Internal: break;
+    case SmtpFailure::Internal:
+        break;
     }
-    // Lost while something of this message was on its way: it counts against the message, so that one that brings
-    // a server down cannot stand at the head of the queue for ever.
+    // Lost while something of this message was on its way: it counts against the message, so that one that
+    // brings a server down cannot stand at the head of the queue for ever.
     return stage <= SmtpStage::Mail ? Class::TransportDown : Class::Temporary;
 }
 
 Verdict verdictOf(Class kind, SmtpStage stage)
 {
     switch (kind) {
-    case Class::Accepted: return Verdict::Sent;
+    case Class::Accepted:
+        return Verdict::Sent;
     case Class::TransportDown:
     case Class::TlsBad:
     case Class::AuthRefused:
     case Class::Configuration:
     case Class::Quota:
-    case Class::Stopped: return Verdict::NotSent;
-    case Class::Rate: return isLogin(stage) ? Verdict::NotSent : Verdict::Retry;
+    case Class::Stopped:
+        return Verdict::NotSent;
+    case Class::Rate:
+        return isLogin(stage) ? Verdict::NotSent : Verdict::Retry;
     case Class::Greylist:
     case Class::Temporary:
-    case Class::MailboxFull: return Verdict::Retry;
+    case Class::MailboxFull:
+        return Verdict::Retry;
     case Class::PermanentRecipient:
-    case Class::PermanentPolicy: return Verdict::Failed;
-    case Class::Unknown: return Verdict::InDoubt;
+    case Class::PermanentPolicy:
+        return Verdict::Failed;
+    case Class::Unknown:
+        return Verdict::InDoubt;
     }
     return Verdict::InDoubt;
 }
@@ -160,8 +183,7 @@ Class classOf(const SmtpEvidence& evidence, int code, const QString& status)
     const QByteArray words = wordsOf(evidence.reply);
     const bool weOurselves = evidence.failure == SmtpFailure::NoAuthOffered
         || (evidence.failure == SmtpFailure::TlsNotOffered && evidence.stage != SmtpStage::StartTls)
-        || evidence.failure == SmtpFailure::TlsCertificate
-        || evidence.failure == SmtpFailure::LocalFile;
+        || evidence.failure == SmtpFailure::TlsCertificate || evidence.failure == SmtpFailure::LocalFile;
     if (!weOurselves && code / 100 == 4) {
         return classOfTemporary(evidence.stage, code, status, words);
     }
@@ -176,8 +198,8 @@ Class classOf(const SmtpEvidence& evidence, int code, const QString& status)
 
 QString acceptedAs(const QByteArray& words)
 {
-    static const QRegularExpression kQueued(
-        QStringLiteral("(?:queued as|\\bid[=:])\\s*<?([^\\s>;,]+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kQueued(QStringLiteral("(?:queued as|\\bid[=:])\\s*<?([^\\s>;,]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = kQueued.match(QString::fromLatin1(words));
     return (match.hasMatch() ? match.captured(1) : printableLine(words)).left(100);
 }
@@ -197,7 +219,8 @@ void addReplyLine(SmtpReply& reply, const QByteArray& line)
 
 QString enhancedCodeOf(const SmtpReply& reply)
 {
-    static const QRegularExpression kStatus(QStringLiteral("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?=$|[ \\t:;,)\\]])"));
+    static const QRegularExpression kStatus(
+        QStringLiteral("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?=$|[ \\t:;,)\\]])"));
     for (const QByteArray& line : reply.lines) {
         const auto match = kStatus.match(QString::fromLatin1(line));
         // A status of another class than the reply's is a contradiction: the reply rules (RFC 2034).
@@ -231,8 +254,9 @@ Outcome classifySmtp(const SmtpEvidence& evidence)
     const bool serverDecided = code / 100 >= 4 || outcome.kind == Class::Accepted;
     outcome.code = serverDecided ? code : 0;
     outcome.enhancedCode = serverDecided ? status : QString();
-    outcome.reply = serverDecided || evidence.localText.isEmpty() ? printableLine(wordsOf(evidence.reply))
-                                                                  : printableLine(evidence.localText.toUtf8());
+    outcome.reply = serverDecided || evidence.localText.isEmpty()
+        ? printableLine(wordsOf(evidence.reply))
+        : printableLine(evidence.localText.toUtf8());
     if (outcome.kind == Class::Accepted) {
         outcome.acceptedAs = acceptedAs(wordsOf(evidence.reply));
     }

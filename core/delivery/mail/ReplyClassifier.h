@@ -40,13 +40,15 @@ enum class SmtpFailure {
     Internal
 };
 
-struct SmtpReply {
+struct SmtpReply
+{
     int code = 0; ///< 0: none, or not one
     bool complete = false; ///< the last line of a multi-line reply was seen
     QByteArrayList lines;
 };
 
-struct SmtpEvidence {
+struct SmtpEvidence
+{
     SmtpStage stage = SmtpStage::Connect;
     SmtpFailure failure = SmtpFailure::None;
     SmtpReply reply; ///< to the last command; at SmtpStage::Dot only what came after the dot was asked for
@@ -56,7 +58,8 @@ struct SmtpEvidence {
 
 Outcome classifySmtp(const SmtpEvidence& evidence);
 
-/// Adds one line as it came from the wire (with or without line end). Bounded: a server that talks without end costs nothing.
+/// Adds one line as it came from the wire (with or without line end). Bounded: a server that talks without
+/// end costs nothing.
 void addReplyLine(SmtpReply& reply, const QByteArray& line);
 
 /// "5.1.1" out of "550 5.1.1 No such user"; empty when there is none.

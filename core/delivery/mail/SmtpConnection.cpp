@@ -25,36 +25,52 @@ void initialiseCurlOnce()
 SmtpFailure failureOf(CURLcode code)
 {
     switch (code) {
-    case CURLE_OK: return SmtpFailure::None;
+    case CURLE_OK:
+        return SmtpFailure::None;
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT: return SmtpFailure::Unreachable;
-    case CURLE_OPERATION_TIMEDOUT: return SmtpFailure::Timeout;
+    case CURLE_COULDNT_CONNECT:
+        return SmtpFailure::Unreachable;
+    case CURLE_OPERATION_TIMEDOUT:
+        return SmtpFailure::Timeout;
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
-    case CURLE_GOT_NOTHING: return SmtpFailure::ConnectionLost;
-    case CURLE_SSL_CONNECT_ERROR: return SmtpFailure::TlsHandshake;
+    case CURLE_GOT_NOTHING:
+        return SmtpFailure::ConnectionLost;
+    case CURLE_SSL_CONNECT_ERROR:
+        return SmtpFailure::TlsHandshake;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-    case CURLE_SSL_INVALIDCERTSTATUS: return SmtpFailure::TlsCertificate;
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return SmtpFailure::TlsCertificate;
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CRL_BADFILE:
-    case CURLE_SSL_CERTPROBLEM: return SmtpFailure::LocalFile;
-    case CURLE_USE_SSL_FAILED: return SmtpFailure::TlsNotOffered;
-    case CURLE_LOGIN_DENIED: return SmtpFailure::LoginDenied;
+    case CURLE_SSL_CERTPROBLEM:
+        return SmtpFailure::LocalFile;
+    case CURLE_USE_SSL_FAILED:
+        return SmtpFailure::TlsNotOffered;
+    case CURLE_LOGIN_DENIED:
+        return SmtpFailure::LoginDenied;
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_REMOTE_ACCESS_DENIED: return SmtpFailure::Nonsense;
-    default: return SmtpFailure::Internal;
+    case CURLE_REMOTE_ACCESS_DENIED:
+        return SmtpFailure::Nonsense;
+    default:
+        return SmtpFailure::Internal;
     }
 }
 
-/// The commands that we know of; anything else that goes out belongs to the one before (AUTH's second line) or is secret.
+/// The commands that we know of; anything else that goes out belongs to the one before (AUTH's second line)
+/// or is secret.
 SmtpStage stageOfVerb(const QByteArray& verb, SmtpStage before)
 {
-    static const std::pair<const char*, SmtpStage> kStages[] { { "EHLO", SmtpStage::Ehlo }, { "HELO", SmtpStage::Ehlo },
-        { "STARTTLS", SmtpStage::StartTls }, { "AUTH", SmtpStage::Auth }, { "MAIL", SmtpStage::Mail },
-        { "RCPT", SmtpStage::Rcpt }, { "DATA", SmtpStage::Data } };
+    static const std::pair<const char*, SmtpStage> kStages[] { { "EHLO", SmtpStage::Ehlo },
+        { "HELO", SmtpStage::Ehlo },
+        { "STARTTLS", SmtpStage::StartTls },
+        { "AUTH", SmtpStage::Auth },
+        { "MAIL", SmtpStage::Mail },
+        { "RCPT", SmtpStage::Rcpt },
+        { "DATA", SmtpStage::Data } };
     for (const auto& [name, stage] : kStages) {
         if (verb == name) {
             return stage;
@@ -74,7 +90,8 @@ QByteArray urlOf(const SmtpSettings& settings)
 
 } // namespace
 
-class SmtpConnection::Private {
+class SmtpConnection::Private
+{
 public:
     Private(const SmtpSettings& settings, const IClock& clock, SmtpTranscript transcript)
         : m_settings(settings)
@@ -101,7 +118,8 @@ public:
     Outcome send(const OutgoingMessage& message, ISmtpOwner& owner)
     {
         if (m_curl == nullptr) {
-            return ownOutcome(Verdict::NotSent, OutcomeClass::Configuration, QStringLiteral("libcurl cannot be used."));
+            return ownOutcome(
+                Verdict::NotSent, OutcomeClass::Configuration, QStringLiteral("libcurl cannot be used."));
         }
         m_message = &message;
         m_owner = &owner;
@@ -118,8 +136,7 @@ public:
 private:
     enum class Abort { None, Stopped, Refused, TooLate, Standstill, NoAuth, Grace };
 
-    template <class Value>
-    void set(CURLoption option, Value value)
+    template <class Value> void set(CURLoption option, Value value)
     {
         curl_easy_setopt(m_curl, option, value);
     }
@@ -132,7 +149,8 @@ private:
         set(CURLOPT_NOSIGNAL, 1L);
         set(CURLOPT_CONNECTTIMEOUT, long { m_settings.connectSeconds });
         set(CURLOPT_MAXCONNECTS, 1L);
-        set(CURLOPT_UPLOAD, 1L); // and never INFILESIZE: with a known size libcurl writes the dot without asking
+        set(CURLOPT_UPLOAD,
+            1L); // and never INFILESIZE: with a known size libcurl writes the dot without asking
         set(CURLOPT_ERRORBUFFER, m_errorText);
     }
 
@@ -201,11 +219,13 @@ private:
         return result;
     }
 
-    /// The server closed a connection that stood idle: nothing was said of this message, one new connection is fair.
+    /// The server closed a connection that stood idle: nothing was said of this message, one new connection
+    /// is fair.
     bool wentStale(CURLcode result) const
     {
         const bool silent = m_evidence.reply.lines.isEmpty() || m_evidence.reply.code == 421;
-        return result != CURLE_OK && m_abort == Abort::None && m_reused && m_evidence.stage <= SmtpStage::Mail && silent;
+        return result != CURLE_OK && m_abort == Abort::None && m_reused && m_evidence.stage <= SmtpStage::Mail
+            && silent;
     }
 
     Outcome outcomeOf(CURLcode result)
@@ -213,9 +233,15 @@ private:
         const bool go = m_evidence.markerGiven;
         switch (m_abort) {
         case Abort::Stopped:
-            return ownOutcome(Verdict::NotSent, OutcomeClass::Stopped, QStringLiteral("Stopped before the message was handed over."), go);
+            return ownOutcome(Verdict::NotSent,
+                OutcomeClass::Stopped,
+                QStringLiteral("Stopped before the message was handed over."),
+                go);
         case Abort::Refused:
-            return ownOutcome(Verdict::Lost, OutcomeClass::Stopped, QStringLiteral("The message may not leave any more."), go);
+            return ownOutcome(Verdict::Lost,
+                OutcomeClass::Stopped,
+                QStringLiteral("The message may not leave any more."),
+                go);
         case Abort::TooLate:
             return ownOutcome(Verdict::NotSent,
                 OutcomeClass::Stopped,
@@ -224,7 +250,8 @@ private:
         case Abort::None:
         case Abort::Standstill:
         case Abort::NoAuth:
-        case Abort::Grace: break;
+        case Abort::Grace:
+            break;
         }
         m_evidence.failure = m_abort == Abort::NoAuth ? SmtpFailure::NoAuthOffered
             : m_abort != Abort::None                  ? SmtpFailure::Timeout
@@ -236,10 +263,14 @@ private:
     QString localText(CURLcode result) const
     {
         switch (m_abort) {
-        case Abort::NoAuth: return QStringLiteral("The server offers no way to sign in (AUTH).");
-        case Abort::Standstill: return QStringLiteral("The server stopped reading the message.");
-        case Abort::Grace: return QStringLiteral("Stopped while the server's answer was awaited.");
-        default: break;
+        case Abort::NoAuth:
+            return QStringLiteral("The server offers no way to sign in (AUTH).");
+        case Abort::Standstill:
+            return QStringLiteral("The server stopped reading the message.");
+        case Abort::Grace:
+            return QStringLiteral("Stopped while the server's answer was awaited.");
+        default:
+            break;
         }
         return QString::fromLocal8Bit(m_errorText[0] != '\0' ? m_errorText : curl_easy_strerror(result));
     }
@@ -336,7 +367,8 @@ private:
     static int onDebug(CURL*, curl_infotype type, char* text, size_t size, void* self)
     {
         if (type == CURLINFO_HEADER_OUT) {
-            static_cast<Private*>(self)->say(QByteArray(text, static_cast<qsizetype>(std::min<size_t>(size, 16))));
+            static_cast<Private*>(self)->say(
+                QByteArray(text, static_cast<qsizetype>(std::min<size_t>(size, 16))));
         }
         return 0;
     }
@@ -348,7 +380,8 @@ private:
         m_quitting = verb == "QUIT";
         const SmtpStage stage = stageOfVerb(verb, m_evidence.stage);
         const bool known = stage != m_evidence.stage || stageOfVerb(verb, SmtpStage::Dot) == stage;
-        note(QStringLiteral("> ") + (known || m_quitting ? QString::fromLatin1(verb) : QStringLiteral("...")));
+        note(
+            QStringLiteral("> ") + (known || m_quitting ? QString::fromLatin1(verb) : QStringLiteral("...")));
         if (m_quitting) {
             return;
         }
@@ -380,9 +413,11 @@ private:
         }
         const qint64 now = m_clock.elapsedMs();
         const bool beforeDot = m_evidence.stage < SmtpStage::Dot;
-        if (beforeDot && (m_owner->stopRequested() || (m_evidence.stage < SmtpStage::Mail && !m_owner->mayLogIn()))) {
+        if (beforeDot
+            && (m_owner->stopRequested() || (m_evidence.stage < SmtpStage::Mail && !m_owner->mayLogIn()))) {
             m_abort = Abort::Stopped;
-        } else if (m_evidence.stage == SmtpStage::Body && now - m_lastMoveMs > m_settings.commandSeconds * 1000LL) {
+        } else if (m_evidence.stage == SmtpStage::Body
+            && now - m_lastMoveMs > m_settings.commandSeconds * 1000LL) {
             m_abort = Abort::Standstill;
         } else if (!beforeDot && m_owner->stopRequested()) {
             m_stopSeenMs = m_stopSeenMs == 0 ? now : m_stopSeenMs;

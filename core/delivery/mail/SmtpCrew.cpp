@@ -23,7 +23,8 @@ bool concernsChannel(const Outcome& outcome)
 
 } // namespace
 
-class SmtpCrew::Worker final : public ISmtpOwner {
+class SmtpCrew::Worker final : public ISmtpOwner
+{
 public:
     explicit Worker(SmtpCrew& crew)
         : m_crew(crew)
@@ -94,8 +95,10 @@ private:
     std::thread m_thread;
 };
 
-SmtpCrew::SmtpCrew(
-    const SmtpSettings& settings, const IClock& clock, const SmtpTranscript& transcript, const IStopToken& stop)
+SmtpCrew::SmtpCrew(const SmtpSettings& settings,
+    const IClock& clock,
+    const SmtpTranscript& transcript,
+    const IStopToken& stop)
     : m_settings(settings)
     , m_clock(clock)
     , m_transcript(transcript)
@@ -170,8 +173,8 @@ bool SmtpCrew::handOut(IMessageSource& source)
     const std::scoped_lock lock(m_mutex);
     idle->message = std::move(*message);
     if (idle->step == Step::Quit) { // its thread could not be started
-        m_results.emplace_back(
-            idle->message.id, ownOutcome(Verdict::NotSent, OutcomeClass::Configuration, QStringLiteral("No thread left.")));
+        m_results.emplace_back(idle->message.id,
+            ownOutcome(Verdict::NotSent, OutcomeClass::Configuration, QStringLiteral("No thread left.")));
         m_channelStopped = true;
         return true;
     }
@@ -248,8 +251,10 @@ void SmtpCrew::commit(IMarkerGate& gate)
     answer(waiting, answers, DotAnswer::Refused, requestedAt);
 }
 
-void SmtpCrew::answer(
-    const std::vector<Worker*>& waiting, const std::vector<bool>& answers, DotAnswer otherwise, qint64 requestedAt)
+void SmtpCrew::answer(const std::vector<Worker*>& waiting,
+    const std::vector<bool>& answers,
+    DotAnswer otherwise,
+    qint64 requestedAt)
 {
     const std::scoped_lock lock(m_mutex);
     for (size_t index = 0; index < waiting.size(); ++index) {
@@ -269,15 +274,16 @@ void SmtpCrew::waitForNews()
     }
     const bool proven = m_proven;
     const size_t atDot = countOf(Step::AtDot);
-    const auto news = [&] { return countOf(Step::Finished) > 0 || countOf(Step::AtDot) != atDot || m_proven != proven; };
+    const auto news
+        = [&] { return countOf(Step::Finished) > 0 || countOf(Step::AtDot) != atDot || m_proven != proven; };
     const auto until = m_newsSince ? *m_newsSince + kGather : std::chrono::steady_clock::now() + kLookUp;
     m_news.wait_until(lock, until, news);
 }
 
 size_t SmtpCrew::countOf(Step step) const
 {
-    return static_cast<size_t>(
-        std::count_if(m_workers.begin(), m_workers.end(), [step](const auto& worker) { return worker->step == step; }));
+    return static_cast<size_t>(std::count_if(
+        m_workers.begin(), m_workers.end(), [step](const auto& worker) { return worker->step == step; }));
 }
 
 size_t SmtpCrew::busy() const

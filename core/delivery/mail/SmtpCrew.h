@@ -12,15 +12,20 @@
 namespace belfry::core::delivery {
 
 /**
- * The connections of one SmtpTransport::deliver() call and the one thread that decides for them. Thread: run() in the
- * delivery thread; each Worker in its own. Every field of a Worker but `connection` is guarded by m_mutex.
+ * The connections of one SmtpTransport::deliver() call and the one thread that decides for them. Thread:
+ * run() in the delivery thread; each Worker in its own. Every field of a Worker but `connection` is guarded
+ * by m_mutex.
  *
- * A condition variable stands here against the house's rule, since libcurl blocks (see SmtpConnection) while the marker
- * must be made durable in the one thread that owns the database connection.
+ * A condition variable stands here against the house's rule, since libcurl blocks (see SmtpConnection) while
+ * the marker must be made durable in the one thread that owns the database connection.
  */
-class SmtpCrew {
+class SmtpCrew
+{
 public:
-    SmtpCrew(const SmtpSettings& settings, const IClock& clock, const SmtpTranscript& transcript, const IStopToken& stop);
+    SmtpCrew(const SmtpSettings& settings,
+        const IClock& clock,
+        const SmtpTranscript& transcript,
+        const IStopToken& stop);
     ~SmtpCrew();
     SmtpCrew(const SmtpCrew&) = delete;
     SmtpCrew& operator=(const SmtpCrew&) = delete;
@@ -39,7 +44,10 @@ private:
     void collectFinished();
     bool somethingToCommit() const;
     void commit(IMarkerGate& gate);
-    void answer(const std::vector<Worker*>& waiting, const std::vector<bool>& answers, DotAnswer otherwise, qint64 requestedAt);
+    void answer(const std::vector<Worker*>& waiting,
+        const std::vector<bool>& answers,
+        DotAnswer otherwise,
+        qint64 requestedAt);
     void waitForNews();
     size_t countOf(Step step) const;
     size_t busy() const;

@@ -13,8 +13,8 @@ namespace {
 bool isHostCharacter(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'.' || u == u'-'
-        || u == u'_';
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'.'
+        || u == u'-' || u == u'_';
 }
 
 bool isHostName(const QString& name)
@@ -24,7 +24,8 @@ bool isHostName(const QString& name)
 
 bool hasControlCharacter(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
 }
 
 tl::unexpected<Error> refuse(const char* sentence)
@@ -37,7 +38,8 @@ tl::unexpected<Error> refuse(const char* sentence)
 bool isLoopbackHost(const QString& host)
 {
     // libcurl resolves "localhost" itself, to the loopback addresses only.
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
 }
 
 Result<void> checkSmtpSettings(const SmtpSettings& settings)

@@ -15,7 +15,8 @@ enum class SmtpSecurity {
 };
 
 /// How to reach the mail server. Times are seconds; tests shorten them.
-struct SmtpSettings {
+struct SmtpSettings
+{
     QString host;
     int port = 465;
     SmtpSecurity security = SmtpSecurity::Tls;
@@ -26,15 +27,17 @@ struct SmtpSettings {
     /// A neutral name: the computer's own would tell the recipients about the school's network.
     QString ehloName = QStringLiteral("localhost.localdomain");
     int connectSeconds = 30; ///< from the first packet to the end of the sign-in
-    int commandSeconds = 120; ///< each answer before the final dot, and the longest standstill while the body goes out
-    int replySeconds = 600; ///< the answer to the final dot (RFC 5321 4.5.3.2.6); a shorter one manufactures doubt
+    int commandSeconds
+        = 120; ///< each answer before the final dot, and the longest standstill while the body goes out
+    int replySeconds
+        = 600; ///< the answer to the final dot (RFC 5321 4.5.3.2.6); a shorter one manufactures doubt
     int stopGraceSeconds = 20; ///< how long that answer is still waited for after a stop was asked for
     qint64 guardMs = 5000; ///< most time between the request of the marker and the final dot
     int messagesPerConnection = 100;
 };
 
-/// Refuses what must never reach the network: `none` for another computer, a user without TLS, unprintable names.
-/// Error: ChannelConfiguration with a sentence.
+/// Refuses what must never reach the network: `none` for another computer, a user without TLS, unprintable
+/// names. Error: ChannelConfiguration with a sentence.
 Result<void> checkSmtpSettings(const SmtpSettings& settings);
 
 /// Whether the host is this computer itself.

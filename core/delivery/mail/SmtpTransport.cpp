@@ -14,7 +14,8 @@ Outcome misconfigured(const Error& error)
 }
 
 /// A test mail has no row, so there is nothing to make durable.
-class TestOwner final : public ISmtpOwner {
+class TestOwner final : public ISmtpOwner
+{
 public:
     explicit TestOwner(const IClock& clock)
         : m_clock(clock)

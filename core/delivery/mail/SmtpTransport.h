@@ -6,16 +6,18 @@
 namespace belfry::core::delivery {
 
 /**
- * Sends by SMTP over `connections` connections, with one durable transaction for all messages that stand before their
- * final dot together with the results that came in meanwhile (group commit).
+ * Sends by SMTP over `connections` connections, with one durable transaction for all messages that stand
+ * before their final dot together with the results that came in meanwhile (group commit).
  *
- * Thread: deliver() and test() belong to one thread, which alone speaks to source, gate and stop token (the token is
- * also read by the connections' threads). deliver() starts a thread for each connection and ends them before it returns.
+ * Thread: deliver() and test() belong to one thread, which alone speaks to source, gate and stop token (the
+ * token is also read by the connections' threads). deliver() starts a thread for each connection and ends
+ * them before it returns.
  *
- * The first connection signs in alone; the others follow when it has succeeded. After the first outcome NotSent that
- * concerns the channel nothing more is pulled in this call.
+ * The first connection signs in alone; the others follow when it has succeeded. After the first outcome
+ * NotSent that concerns the channel nothing more is pulled in this call.
  */
-class SmtpTransport final : public ITransport {
+class SmtpTransport final : public ITransport
+{
 public:
     SmtpTransport(SmtpSettings settings, const IClock& clock, SmtpTranscript transcript = {});
 

@@ -10,9 +10,36 @@ using database::Transaction;
 
 namespace {
 
-constexpr const char* kGiven[] { "Zofia", "Kacper", "Oskar", "Maja", "Łukasz", "Żaneta", "Jan", "Błażej", "Helena", "Ewa", "Tymon", "Iga", "Antoni" };
-constexpr const char* kFamily[] { "Abramowicz", "Baran", "Brzęczyszczykiewicz", "Cieślak", "Ćwikła", "Dębska", "Fijałkowski", "Gawlik", "Hajduk",
-    "Iwańska", "Janik", "Kowalczyk", "Lis", "Łazarz", "Mazur", "Nowak", "Ożóg" };
+constexpr const char* kGiven[] { "Zofia",
+    "Kacper",
+    "Oskar",
+    "Maja",
+    "Łukasz",
+    "Żaneta",
+    "Jan",
+    "Błażej",
+    "Helena",
+    "Ewa",
+    "Tymon",
+    "Iga",
+    "Antoni" };
+constexpr const char* kFamily[] { "Abramowicz",
+    "Baran",
+    "Brzęczyszczykiewicz",
+    "Cieślak",
+    "Ćwikła",
+    "Dębska",
+    "Fijałkowski",
+    "Gawlik",
+    "Hajduk",
+    "Iwańska",
+    "Janik",
+    "Kowalczyk",
+    "Lis",
+    "Łazarz",
+    "Mazur",
+    "Nowak",
+    "Ożóg" };
 constexpr const char* kGroups[] { "A1 pon.", "B2 wt.", "C1 śr." };
 
 QString words(const char* text)
@@ -56,11 +83,16 @@ GroupId GuiSchool::group(const QString& name)
 {
     return write([&](Transaction& tx) -> Result<GroupId> {
         TRY_ASSIGN(const auto found, m_services->groups.findByName(tx, m_owner, name));
-        return found ? Result<GroupId>(*found) : m_services->groups.add(tx, m_owner, name, QStringLiteral("pl"));
+        return found ? Result<GroupId>(*found)
+                     : m_services->groups.add(tx, m_owner, name, QStringLiteral("pl"));
     });
 }
 
-PersonId GuiSchool::addStudent(const QString& given, const QString& family, const QString& email, const QString& groupName, bool withConsent)
+PersonId GuiSchool::addStudent(const QString& given,
+    const QString& family,
+    const QString& email,
+    const QString& groupName,
+    bool withConsent)
 {
     const GroupId groupId = groupName.isEmpty() ? GroupId() : group(groupName);
     return write([&](Transaction& tx) -> Result<PersonId> {
@@ -89,7 +121,8 @@ PersonId GuiSchool::addStudent(const QString& given, const QString& family, cons
     });
 }
 
-PersonId GuiSchool::addGuardian(const QString& given, const QString& family, const QString& email, PersonId student)
+PersonId GuiSchool::addGuardian(
+    const QString& given, const QString& family, const QString& email, PersonId student)
 {
     return write([&](Transaction& tx) -> Result<PersonId> {
         people::Person person;
@@ -116,9 +149,13 @@ void GuiSchool::fill(int count)
     for (int index = 0; index < count; ++index) {
         const auto given = words(kGiven[static_cast<size_t>(index) % std::size(kGiven)]);
         const auto family = words(kFamily[static_cast<size_t>(index) % std::size(kFamily)]);
-        const auto student = addStudent(given, family, QStringLiteral("student%1@example.org").arg(index + 1),
-            words(kGroups[static_cast<size_t>(index) % std::size(kGroups)]), index % 7 != 4);
-        addGuardian(QStringLiteral("Anna"), family, QStringLiteral("guardian%1@example.org").arg(index + 1), student);
+        const auto student = addStudent(given,
+            family,
+            QStringLiteral("student%1@example.org").arg(index + 1),
+            words(kGroups[static_cast<size_t>(index) % std::size(kGroups)]),
+            index % 7 != 4);
+        addGuardian(
+            QStringLiteral("Anna"), family, QStringLiteral("guardian%1@example.org").arg(index + 1), student);
     }
 }
 

@@ -14,14 +14,15 @@
 namespace belfry::tests {
 
 /**
- * A real school for tests of screens: a SQLite file with all keys in a temporary folder, its owner signed in, and a Desk
- * whose workers run in the test's own thread (their work is done by the event loop: use QTRY_*).
+ * A real school for tests of screens: a SQLite file with all keys in a temporary folder, its owner signed in,
+ * and a Desk whose workers run in the test's own thread (their work is done by the event loop: use QTRY_*).
  *
  *     GuiSchool school;
  *     const auto anna = school.addStudent("Anna", "Nowak", "anna@example.org", "A1");
  *     StudentsPage page(school.desk(), school.navigator);
  */
-class GuiSchool {
+class GuiSchool
+{
 public:
     GuiSchool();
     ~GuiSchool();
@@ -41,35 +42,33 @@ public:
     const core::access::Session& owner() const { return m_owner; }
     QString folder() const { return m_folder.path(); }
 
-    /// Runs the body in a write transaction of the test's own connection; an error ends the program with its text.
-    template <class Body>
-    auto write(Body body)
-    {
-        return must(m_connection->write(body));
-    }
-    template <class Body>
-    auto read(Body body)
-    {
-        return must(m_connection->read(body));
-    }
+    /// Runs the body in a write transaction of the test's own connection; an error ends the program with its
+    /// text.
+    template <class Body> auto write(Body body) { return must(m_connection->write(body)); }
+    template <class Body> auto read(Body body) { return must(m_connection->read(body)); }
 
     void set(const char* key, const QString& value);
     core::GroupId group(const QString& name);
     /// An active student with login and consent for the contract; empty address or group: none.
-    core::PersonId addStudent(const QString& given, const QString& family, const QString& email = {}, const QString& groupName = {}, bool withConsent = true);
-    core::PersonId addGuardian(const QString& given, const QString& family, const QString& email, core::PersonId student);
+    core::PersonId addStudent(const QString& given,
+        const QString& family,
+        const QString& email = {},
+        const QString& groupName = {},
+        bool withConsent = true);
+    core::PersonId addGuardian(
+        const QString& given, const QString& family, const QString& email, core::PersonId student);
     core::people::Person person(core::PersonId id);
     qint64 number(const QString& sql) { return must(m_connection->scalar(sql)).toLongLong(); }
     QString text(const QString& sql) { return must(m_connection->scalar(sql)).toString(); }
 
-    /// `count` students with addresses and a guardian each, in three groups; every seventh has given no consent.
+    /// `count` students with addresses and a guardian each, in three groups; every seventh has given no
+    /// consent.
     void fill(int count);
 
     /// The demo school: 8 groups, 120 students, with the faults that real lists have.
     void fillDemo();
 
-    template <class T>
-    static T must(core::Result<T> result)
+    template <class T> static T must(core::Result<T> result)
     {
         if (!result) {
             qFatal("%s: %s", core::errorName(result.error().code), qPrintable(result.error().detail));
@@ -80,13 +79,17 @@ public:
     }
 
     /// Remembers where pages lead.
-    struct Navigator final : ui::INavigator {
+    struct Navigator final : ui::INavigator
+    {
         void openPage(const QString& key, const QVariantMap& filter) override
         {
             page = key;
             filters = filter;
         }
-        void setBadge(const QString& key, qint64 count, ui::StateColour) override { badges.insert(key, count); }
+        void setBadge(const QString& key, qint64 count, ui::StateColour) override
+        {
+            badges.insert(key, count);
+        }
         QString page;
         QVariantMap filters;
         QHash<QString, qint64> badges;

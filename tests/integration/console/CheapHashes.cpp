@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belfryctl as it is shipped, but each sign-in costs a millisecond: the console tests sign in hundreds of times.
-// The shipped program has no way to this function: no setting, argument or environment variable leads there.
+// belfryctl as it is shipped, but each sign-in costs a millisecond: the console tests sign in hundreds of
+// times. The shipped program has no way to this function: no setting, argument or environment variable leads
+// there.
 #include "core/secrets/PasswordHash.h"
 
 namespace {

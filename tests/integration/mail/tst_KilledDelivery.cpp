@@ -23,7 +23,8 @@ constexpr int kMessages = 12;
 OutgoingMessage caseMessage(int run, int number)
 {
     // The first one is larger than what libcurl takes at once.
-    OutgoingMessage message = testMessage(run * 1000 + number, QByteArray(QByteArray(900, 'x') + "\r\n").repeated(number == 1 ? 75 : 1));
+    OutgoingMessage message = testMessage(
+        run * 1000 + number, QByteArray(QByteArray(900, 'x') + "\r\n").repeated(number == 1 ? 75 : 1));
     message.address = QStringLiteral("r%1n%2@example.net").arg(run).arg(number);
     return message;
 }
@@ -33,8 +34,10 @@ QUuid attemptOf(OutboxId id)
     return QUuid(static_cast<uint>(id.value()), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
 
-/// Stands in for the database: one line "marker ID" or "result ID VERDICT" each, made durable with one fsync for a commit.
-class FileGate final : public IMarkerGate {
+/// Stands in for the database: one line "marker ID" or "result ID VERDICT" each, made durable with one fsync
+/// for a commit.
+class FileGate final : public IMarkerGate
+{
 public:
     FileGate(const QString& path, ResultJournal& journal)
         : m_file(path)
@@ -42,18 +45,21 @@ public:
     {
         m_good = m_file.open(QIODevice::WriteOnly | QIODevice::Append);
     }
-    std::vector<bool> commit(const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results) override
+    std::vector<bool> commit(const std::vector<OutboxId>& waiting,
+        const std::vector<std::pair<OutboxId, Outcome>>& results) override
     {
         std::vector<ResultJournal::Record> records;
         QByteArray text;
         for (const auto& [id, outcome] : results) {
             records.push_back({ attemptOf(id), outcome.verdict, outcome.kind, outcome.code });
-            text += "result " + QByteArray::number(id.value()) + ' ' + QByteArray::number(static_cast<int>(outcome.verdict)) + '\n';
+            text += "result " + QByteArray::number(id.value()) + ' '
+                + QByteArray::number(static_cast<int>(outcome.verdict)) + '\n';
         }
         for (const auto id : waiting) {
             text += "marker " + QByteArray::number(id.value()) + '\n';
         }
-        m_good = m_good && m_journal.append(records) && m_file.write(text) == text.size() && platform::syncToDisk(m_file)
+        m_good = m_good && m_journal.append(records) && m_file.write(text) == text.size()
+            && platform::syncToDisk(m_file)
             && (m_journal.room() > ResultJournal::kCapacity - 4 || m_journal.reset());
         return std::vector<bool>(waiting.size(), m_good);
     }
@@ -67,7 +73,8 @@ private:
 } // namespace
 
 /// The victim: delivers what the environment says. Run by tst_KilledDelivery in a process of its own.
-class VictimOfKill : public QObject {
+class VictimOfKill : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -99,12 +106,14 @@ private Q_SLOTS:
 };
 BELFRY_TEST(VictimOfKill)
 
-/// F01, the transports' part: a process that dies at any step loses nothing and sends nothing twice. The judge is the
-/// server (or the folder), never the program's own records.
-class tst_KilledDelivery : public QObject {
+/// F01, the transports' part: a process that dies at any step loses nothing and sends nothing twice. The
+/// judge is the server (or the folder), never the program's own records.
+class tst_KilledDelivery : public QObject
+{
     Q_OBJECT
 
-    struct Records {
+    struct Records
+    {
         QSet<int> markers;
         QHash<int, Verdict> results;
     };
@@ -136,7 +145,8 @@ class tst_KilledDelivery : public QObject {
     }
 
     /// True when it was killed, false when it ran to its end.
-    bool runVictim(const QString& folder, const QByteArray& killAt, int connections, int port, const QList<int>& numbers)
+    bool runVictim(
+        const QString& folder, const QByteArray& killAt, int connections, int port, const QList<int>& numbers)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -162,7 +172,8 @@ class tst_KilledDelivery : public QObject {
         const QString prefix = QStringLiteral("r%1n").arg(m_run);
         for (const auto& message : m_server->messages()) {
             if (message.to.startsWith(prefix)) {
-                ++arrived[message.to.mid(prefix.size(), message.to.indexOf(QLatin1Char('@')) - prefix.size()).toInt()];
+                ++arrived[message.to.mid(prefix.size(), message.to.indexOf(QLatin1Char('@')) - prefix.size())
+                        .toInt()];
             }
         }
         return arrived;
@@ -173,9 +184,11 @@ class tst_KilledDelivery : public QObject {
         QHash<int, int> arrived;
         for (int number = 1; number <= kMessages; ++number) {
             const OutgoingMessage message = caseMessage(m_run, number);
-            QFile file(QDir(folder).filePath(QStringLiteral("mail/") + FolderTransport::fileNameFor(message)));
+            QFile file(
+                QDir(folder).filePath(QStringLiteral("mail/") + FolderTransport::fileNameFor(message)));
             if (file.open(QIODevice::ReadOnly)) {
-                arrived[number] = file.readAll() == message.bytes ? 1 : 99; // a torn file must never have its final name
+                arrived[number]
+                    = file.readAll() == message.bytes ? 1 : 99; // a torn file must never have its final name
             }
         }
         return arrived;
@@ -183,7 +196,8 @@ class tst_KilledDelivery : public QObject {
 
     static void addRow(const char* point, int pass, int connections)
     {
-        QTest::addRow("%s:%d, %d", point, pass, connections) << (QByteArray(point) + ':' + QByteArray::number(pass)) << connections;
+        QTest::addRow("%s:%d, %d", point, pass, connections)
+            << (QByteArray(point) + ':' + QByteArray::number(pass)) << connections;
     }
 
 private Q_SLOTS:
@@ -192,7 +206,8 @@ private Q_SLOTS:
 #if !defined(BELFRY_KILLPOINTS)
         QSKIP("this build has no kill points");
 #endif
-        m_server = std::make_unique<MailServer>(QStringList { QStringLiteral("--mode"), QStringLiteral("plain") });
+        m_server
+            = std::make_unique<MailServer>(QStringList { QStringLiteral("--mode"), QStringLiteral("plain") });
         if (!m_server->isRunning()) {
             QSKIP("no aiosmtpd");
         }
@@ -202,9 +217,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("killAt");
         QTest::addColumn<int>("connections");
-        for (const char* point : { "smtp.message_pulled", "smtp.before_transfer", "smtp.logged_in", "smtp.recipient_named", "smtp.data_asked",
-                 "smtp.body_part", "smtp.before_marker", "smtp.before_commit", "smtp.after_commit", "smtp.after_marker", "smtp.before_dot",
-                 "smtp.reply_heard", "smtp.after_transfer", "journal.before_write", "journal.written" }) {
+        for (const char* point : { "smtp.message_pulled",
+                 "smtp.before_transfer",
+                 "smtp.logged_in",
+                 "smtp.recipient_named",
+                 "smtp.data_asked",
+                 "smtp.body_part",
+                 "smtp.before_marker",
+                 "smtp.before_commit",
+                 "smtp.after_commit",
+                 "smtp.after_marker",
+                 "smtp.before_dot",
+                 "smtp.reply_heard",
+                 "smtp.after_transfer",
+                 "journal.before_write",
+                 "journal.written" }) {
             for (const int pass : { 1, 2, 7 }) {
                 for (const int connections : { 1, 4 }) {
                     if (pass < 7 || connections == 1) { // with four there may be fewer passes than messages
@@ -228,7 +255,8 @@ private Q_SLOTS:
         QVERIFY(runVictim(folder.path(), killAt, connections, m_server->port(), all));
 
         const Records records = recordsOf(folder.path());
-        QTRY_VERIFY(arrivedAtServer().size() >= static_cast<int>(std::count(records.results.begin(), records.results.end(), Verdict::Sent)));
+        QTRY_VERIFY(arrivedAtServer().size()
+            >= static_cast<int>(std::count(records.results.begin(), records.results.end(), Verdict::Sent)));
         const auto arrived = arrivedAtServer();
         for (auto one = arrived.begin(); one != arrived.end(); ++one) {
             QCOMPARE(one.value(), 1);
@@ -253,7 +281,9 @@ private Q_SLOTS:
         const auto finally = arrivedAtServer();
         for (const int number : all) {
             QVERIFY2(finally.value(number) <= 1, "sent twice");
-            QVERIFY2(after.results.value(number, Verdict::InDoubt) == Verdict::InDoubt || finally.value(number) == 1, "lost");
+            QVERIFY2(after.results.value(number, Verdict::InDoubt) == Verdict::InDoubt
+                    || finally.value(number) == 1,
+                "lost");
             QVERIFY2(after.results.contains(number) || after.markers.contains(number), "forgotten");
         }
         for (const int number : again) {
@@ -265,11 +295,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("killAt");
         QTest::addColumn<int>("connections");
-        for (const char* point : { "folder.before_write", "folder.half_written", "folder.synced", "folder.before_rename", "folder.renamed" }) {
+        for (const char* point : { "folder.before_write",
+                 "folder.half_written",
+                 "folder.synced",
+                 "folder.before_rename",
+                 "folder.renamed" }) {
             addRow(point, 1, 1);
             addRow(point, 7, 1);
         }
-        for (const char* point : { "folder.before_marker", "folder.after_marker", "folder.before_results", "folder.after_results" }) {
+        for (const char* point : { "folder.before_marker",
+                 "folder.after_marker",
+                 "folder.before_results",
+                 "folder.after_results" }) {
             addRow(point, 1, 1);
         }
     }
@@ -293,7 +330,8 @@ private Q_SLOTS:
         // A folder may be written again: the same row is the same file.
         QVERIFY(!runVictim(folder.path(), {}, 1, 0, all));
         QCOMPARE(arrivedInFolder(folder.path()).size(), kMessages);
-        QCOMPARE(QDir(folder.filePath(QStringLiteral("mail"))).entryList(QDir::Files | QDir::Hidden).size(), kMessages);
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("mail"))).entryList(QDir::Files | QDir::Hidden).size(),
+            kMessages);
     }
 };
 

@@ -10,15 +10,17 @@ using namespace belfry::core;
 using namespace belfry::core::delivery;
 using namespace belfry::tests;
 
-/// F08: every class of answer at every stage in three styles of delivery. The expected results stand in a table written by
-/// hand from the retry table (delivery.md 2.9), not computed by the code under test.
-class tst_SmtpDialogues : public QObject {
+/// F08: every class of answer at every stage in three styles of delivery. The expected results stand in a
+/// table written by hand from the retry table (delivery.md 2.9), not computed by the code under test.
+class tst_SmtpDialogues : public QObject
+{
     Q_OBJECT
 
     using Then = Line::Then;
     using Style = Line::Style;
 
-    struct Expected {
+    struct Expected
+    {
         Verdict verdict;
         OutcomeClass kind;
     };
@@ -26,17 +28,24 @@ class tst_SmtpDialogues : public QObject {
     static Expected expectedOf(const QByteArray& sign)
     {
         static const QHash<QByteArray, Expected> kSigns { { "OK", { Verdict::Sent, OutcomeClass::Accepted } },
-            { "TD", { Verdict::NotSent, OutcomeClass::TransportDown } }, { "TB", { Verdict::NotSent, OutcomeClass::TlsBad } },
-            { "AU", { Verdict::NotSent, OutcomeClass::AuthRefused } }, { "CF", { Verdict::NotSent, OutcomeClass::Configuration } },
-            { "QU", { Verdict::NotSent, OutcomeClass::Quota } }, { "RN", { Verdict::NotSent, OutcomeClass::Rate } },
-            { "RA", { Verdict::Retry, OutcomeClass::Rate } }, { "GL", { Verdict::Retry, OutcomeClass::Greylist } },
-            { "TE", { Verdict::Retry, OutcomeClass::Temporary } }, { "MF", { Verdict::Retry, OutcomeClass::MailboxFull } },
+            { "TD", { Verdict::NotSent, OutcomeClass::TransportDown } },
+            { "TB", { Verdict::NotSent, OutcomeClass::TlsBad } },
+            { "AU", { Verdict::NotSent, OutcomeClass::AuthRefused } },
+            { "CF", { Verdict::NotSent, OutcomeClass::Configuration } },
+            { "QU", { Verdict::NotSent, OutcomeClass::Quota } },
+            { "RN", { Verdict::NotSent, OutcomeClass::Rate } },
+            { "RA", { Verdict::Retry, OutcomeClass::Rate } },
+            { "GL", { Verdict::Retry, OutcomeClass::Greylist } },
+            { "TE", { Verdict::Retry, OutcomeClass::Temporary } },
+            { "MF", { Verdict::Retry, OutcomeClass::MailboxFull } },
             { "PR", { Verdict::Failed, OutcomeClass::PermanentRecipient } },
-            { "PP", { Verdict::Failed, OutcomeClass::PermanentPolicy } }, { "ID", { Verdict::InDoubt, OutcomeClass::Unknown } } };
+            { "PP", { Verdict::Failed, OutcomeClass::PermanentPolicy } },
+            { "ID", { Verdict::InDoubt, OutcomeClass::Unknown } } };
         return kSigns.value(sign);
     }
 
-    struct Case {
+    struct Case
+    {
         const char* name;
         const char* text;
         Then then;
@@ -45,7 +54,8 @@ class tst_SmtpDialogues : public QObject {
 
     static const std::vector<Case>& cases()
     {
-        // An EHLO that is refused is followed by HELO (no user, no TLS here), so the mail goes out all the same.
+        // An EHLO that is refused is followed by HELO (no user, no TLS here), so the mail goes out all the
+        // same.
         static const std::vector<Case> kCases {
             { "421 closing", "421 4.3.2 shutting down\r\n", Then::Close, "TD TD TD TE TE TE" },
             { "421 rate", "421 4.7.0 too much from you\r\n", Then::Close, "RN TD RA RA RA RA" },
@@ -59,7 +69,10 @@ class tst_SmtpDialogues : public QObject {
             { "450 rate", "450 4.7.28 unusual rate\r\n", Then::GoOn, "RN OK RA RA RA RA" },
             { "452 bare", "452 no space\r\n", Then::GoOn, "TD OK TE TE TE TE" },
             { "550 no such user", "550 5.1.1 no such user\r\n", Then::GoOn, "TD OK PP PR PR PR" },
-            { "550 several lines", "550-5.1.1 no such\r\n550-5.1.1 user\r\n550 5.1.1 here\r\n", Then::GoOn, "TD OK PP PR PR PR" },
+            { "550 several lines",
+                "550-5.1.1 no such\r\n550-5.1.1 user\r\n550 5.1.1 here\r\n",
+                Then::GoOn,
+                "TD OK PP PR PR PR" },
             { "550 null MX", "556 5.1.10 takes no mail\r\n", Then::GoOn, "TD OK PP PR PR PR" },
             { "550 policy", "550 5.7.1 not allowed\r\n", Then::GoOn, "TD OK PP PP PP PP" },
             { "550 sender's domain", "550 5.7.26 unauthenticated\r\n", Then::GoOn, "TD OK PP PP PP PP" },
@@ -71,8 +84,14 @@ class tst_SmtpDialogues : public QObject {
             { "550 and gone", "550 5.7.1 no\r\n", Then::Close, "TD TD PP PP PP PP" },
             { "530 sign in first", "530 5.7.0 authentication required\r\n", Then::GoOn, "TD OK AU AU AU AU" },
             { "535 credentials", "535 5.7.8 bad credentials\r\n", Then::GoOn, "TD OK AU AU AU AU" },
-            { "550 basic auth off", "550 5.7.30 Basic authentication is not supported\r\n", Then::GoOn, "TD OK AU AU AU AU" },
-            { "550 daily limit", "550 5.4.5 Daily sending quota exceeded\r\n", Then::GoOn, "TD OK QU QU QU QU" },
+            { "550 basic auth off",
+                "550 5.7.30 Basic authentication is not supported\r\n",
+                Then::GoOn,
+                "TD OK AU AU AU AU" },
+            { "550 daily limit",
+                "550 5.4.5 Daily sending quota exceeded\r\n",
+                Then::GoOn,
+                "TD OK QU QU QU QU" },
             { "status of another class", "450 5.1.1 contradiction\r\n", Then::GoOn, "TD OK TE TE TE TE" },
             { "half a reply", "550-5.1.1 no such\r\n", Then::Close, "TD TD TD TE TE ID" },
             { "half a good reply", "250-fine\r\n", Then::Close, "TD TD TD TE TE ID" },
@@ -102,8 +121,10 @@ class tst_SmtpDialogues : public QObject {
         return settings;
     }
 
-    /// What must hold whatever was said: one outcome, at most one dot, the dot only behind its marker, the bytes whole.
-    static void checkInvariants(const ScriptedSmtpServer& server, const RecordingGate& gate, const OutgoingMessage& message)
+    /// What must hold whatever was said: one outcome, at most one dot, the dot only behind its marker, the
+    /// bytes whole.
+    static void checkInvariants(
+        const ScriptedSmtpServer& server, const RecordingGate& gate, const OutgoingMessage& message)
     {
         QCOMPARE(gate.outcomes.size(), size_t { 1 });
         const Outcome& outcome = gate.outcomes.at(0).second;
@@ -117,10 +138,13 @@ class tst_SmtpDialogues : public QObject {
             QVERIFY(gate.markerAt.value(message.id) < received.at(0).dotAt); // durable before the dot arrived
             QVERIFY(outcome.afterMarker);
         }
-        QCOMPARE(outcome.verdict == Verdict::Sent, !received.empty() && received.at(0).accepted && outcome.verdict != Verdict::InDoubt);
+        QCOMPARE(outcome.verdict == Verdict::Sent,
+            !received.empty() && received.at(0).accepted && outcome.verdict != Verdict::InDoubt);
         QVERIFY(outcome.verdict != Verdict::Sent || server.finalDots() == 1); // sent => received
-        const bool definite = outcome.verdict == Verdict::NotSent || outcome.verdict == Verdict::Retry || outcome.verdict == Verdict::Failed;
-        QVERIFY(!definite || received.empty() || !received.at(0).accepted); // known not accepted => not accepted
+        const bool definite = outcome.verdict == Verdict::NotSent || outcome.verdict == Verdict::Retry
+            || outcome.verdict == Verdict::Failed;
+        QVERIFY(
+            !definite || received.empty() || !received.at(0).accepted); // known not accepted => not accepted
         QVERIFY(outcome.reply.size() <= 500);
         QVERIFY(std::all_of(outcome.reply.begin(), outcome.reply.end(), [](QChar c) { return c.isPrint(); }));
     }
@@ -133,10 +157,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("then");
         QTest::addColumn<int>("style");
         QTest::addColumn<QByteArray>("expected");
-        const std::vector<std::pair<At, const char*>> stages { { At::Greeting, "greeting" }, { At::Ehlo, "ehlo" },
-            { At::Mail, "mail" }, { At::Rcpt, "rcpt" }, { At::Data, "data" }, { At::Dot, "dot" } };
-        const std::vector<std::pair<Style, const char*>> styles { { Style::Whole, "whole" },
-            { Style::OctetByOctet, "octet by octet" }, { Style::Pairs, "in pairs" } };
+        const std::vector<std::pair<At, const char*>> stages { { At::Greeting, "greeting" },
+            { At::Ehlo, "ehlo" },
+            { At::Mail, "mail" },
+            { At::Rcpt, "rcpt" },
+            { At::Data, "data" },
+            { At::Dot, "dot" } };
+        const std::vector<std::pair<Style, const char*>> styles {
+            { Style::Whole, "whole" }, { Style::OctetByOctet, "octet by octet" }, { Style::Pairs, "in pairs" }
+        };
         for (const Case& one : cases()) {
             const QByteArrayList expected = QByteArray(one.expected).split(' ');
             for (size_t stage = 0; stage < stages.size(); ++stage) {
@@ -145,21 +174,26 @@ private Q_SLOTS:
                         continue;
                     }
                     QTest::addRow("%s, %s, %s", stages[stage].second, one.name, styleName)
-                        << static_cast<int>(stages[stage].first) << QByteArray(one.text) << static_cast<int>(one.then)
-                        << static_cast<int>(style) << expected.at(static_cast<qsizetype>(stage));
+                        << static_cast<int>(stages[stage].first) << QByteArray(one.text)
+                        << static_cast<int>(one.then) << static_cast<int>(style)
+                        << expected.at(static_cast<qsizetype>(stage));
                 }
             }
         }
         const QByteArrayList silent = QByteArray("TD TD TD TE TE ID").split(' ');
         for (size_t stage = 0; stage < stages.size(); ++stage) {
-            QTest::addRow("%s, silence", stages[stage].second) << static_cast<int>(stages[stage].first) << QByteArray()
-                                                               << static_cast<int>(Then::Silence) << 0
-                                                               << silent.at(static_cast<qsizetype>(stage));
+            QTest::addRow("%s, silence", stages[stage].second)
+                << static_cast<int>(stages[stage].first) << QByteArray() << static_cast<int>(Then::Silence)
+                << 0 << silent.at(static_cast<qsizetype>(stage));
         }
-        QTest::newRow("dot, 250 and gone") << static_cast<int>(At::Dot) << QByteArray("250 ok\r\n") << static_cast<int>(Then::Close) << 0 << QByteArray("OK");
-        QTest::newRow("dot, 250 and reset") << static_cast<int>(At::Dot) << QByteArray("250-ok\r\n250 ok\r\n") << static_cast<int>(Then::GoOn) << 2 << QByteArray("OK");
-        QTest::newRow("quit, silence") << static_cast<int>(At::Quit) << QByteArray("221 bye\r\n") << static_cast<int>(Then::GoOn) << 1 << QByteArray("OK");
-        QTest::newRow("quit, reset") << static_cast<int>(At::Quit) << QByteArray() << static_cast<int>(Then::Reset) << 0 << QByteArray("OK");
+        QTest::newRow("dot, 250 and gone") << static_cast<int>(At::Dot) << QByteArray("250 ok\r\n")
+                                           << static_cast<int>(Then::Close) << 0 << QByteArray("OK");
+        QTest::newRow("dot, 250 and reset") << static_cast<int>(At::Dot) << QByteArray("250-ok\r\n250 ok\r\n")
+                                            << static_cast<int>(Then::GoOn) << 2 << QByteArray("OK");
+        QTest::newRow("quit, silence") << static_cast<int>(At::Quit) << QByteArray("221 bye\r\n")
+                                       << static_cast<int>(Then::GoOn) << 1 << QByteArray("OK");
+        QTest::newRow("quit, reset") << static_cast<int>(At::Quit) << QByteArray()
+                                     << static_cast<int>(Then::Reset) << 0 << QByteArray("OK");
     }
     void dialogue()
     {
@@ -169,7 +203,8 @@ private Q_SLOTS:
         QFETCH(int, style);
         QFETCH(QByteArray, expected);
         Sequence sequence { 0 };
-        const Script script { { static_cast<At>(at), { text, static_cast<Then>(then), static_cast<Style>(style), 0 } } };
+        const Script script { { static_cast<At>(at),
+            { text, static_cast<Then>(then), static_cast<Style>(style), 0 } } };
         ScriptedSmtpServer server(script, &sequence);
         const OutgoingMessage message = testMessage(1, ".dot\r\nfull\r\n..\r\n");
         ListSource source({ message });
@@ -185,7 +220,8 @@ private Q_SLOTS:
         const bool reached = static_cast<At>(at) == At::Dot || expected == "OK";
         QCOMPARE(server.finalDots(), reached ? 1 : 0);
         if (expected == "OK" && text.contains("id=77")) {
-            QCOMPARE(outcome.acceptedAs, static_cast<At>(at) == At::Dot ? QStringLiteral("77") : QStringLiteral("4F5A1C"));
+            QCOMPARE(outcome.acceptedAs,
+                static_cast<At>(at) == At::Dot ? QStringLiteral("77") : QStringLiteral("4F5A1C"));
         }
     }
 
@@ -198,8 +234,10 @@ private Q_SLOTS:
         QTest::newRow("closed in the middle") << static_cast<int>(Then::Close) << QByteArray() << 100000;
         QTest::newRow("reset at once") << static_cast<int>(Then::Reset) << QByteArray() << 0;
         QTest::newRow("reset in the middle") << static_cast<int>(Then::Reset) << QByteArray() << 100000;
-        QTest::newRow("refused in the middle") << static_cast<int>(Then::Close) << QByteArray("552 5.3.4 too big\r\n") << 100000;
-        QTest::newRow("421 in the middle") << static_cast<int>(Then::Close) << QByteArray("421 4.3.2 bye\r\n") << 100000;
+        QTest::newRow("refused in the middle")
+            << static_cast<int>(Then::Close) << QByteArray("552 5.3.4 too big\r\n") << 100000;
+        QTest::newRow("421 in the middle")
+            << static_cast<int>(Then::Close) << QByteArray("421 4.3.2 bye\r\n") << 100000;
         QTest::newRow("no longer read") << static_cast<int>(Then::Silence) << QByteArray() << 100000;
     }
     void bodyIsCut()
@@ -208,8 +246,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(int, afterOctets);
         Sequence sequence { 0 };
-        ScriptedSmtpServer server({ { At::Body, { text, static_cast<Then>(then), Style::Whole, afterOctets } } }, &sequence);
-        const OutgoingMessage message = testMessage(1, QByteArray("a line of a large message\r\n").repeated(1000000)); // 27 MB
+        ScriptedSmtpServer server(
+            { { At::Body, { text, static_cast<Then>(then), Style::Whole, afterOctets } } }, &sequence);
+        const OutgoingMessage message
+            = testMessage(1, QByteArray("a line of a large message\r\n").repeated(1000000)); // 27 MB
         ListSource source({ message });
         RecordingGate gate(&sequence);
         StopFlag stop;
@@ -227,7 +267,9 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 20; ++round) {
             Sequence sequence { 0 };
-            ScriptedSmtpServer server({ { At::Body, { {}, round % 2 == 0 ? Then::Close : Then::Reset, Style::Whole, 0 } } }, &sequence);
+            ScriptedSmtpServer server(
+                { { At::Body, { {}, round % 2 == 0 ? Then::Close : Then::Reset, Style::Whole, 0 } } },
+                &sequence);
             const OutgoingMessage message = testMessage(1);
             ListSource source({ message });
             RecordingGate gate(&sequence);
@@ -250,10 +292,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("capabilities");
         QTest::addColumn<QByteArray>("expected");
         QTest::addColumn<int>("signIns");
-        const auto row = [](const char* name, At at, const char* text, Then then, const char* expected, int signIns = 0) {
-            QTest::newRow(name) << static_cast<int>(at) << QByteArray(text) << static_cast<int>(then) << QByteArray("AUTH PLAIN LOGIN")
-                                << QByteArray(expected) << signIns;
-        };
+        const auto row =
+            [](const char* name, At at, const char* text, Then then, const char* expected, int signIns = 0) {
+                QTest::newRow(name) << static_cast<int>(at) << QByteArray(text) << static_cast<int>(then)
+                                    << QByteArray("AUTH PLAIN LOGIN") << QByteArray(expected) << signIns;
+            };
         row("all well", At::Quit, "221 bye\r\n", Then::Close, "OK", 1);
         row("STARTTLS not now", At::StartTls, "454 4.7.0 not now\r\n", Then::GoOn, "TD");
         row("STARTTLS refused", At::StartTls, "502 5.5.1 no\r\n", Then::GoOn, "CF");
@@ -262,23 +305,55 @@ private Q_SLOTS:
         row("STARTTLS silence", At::StartTls, "", Then::Silence, "TD");
         row("handshake cut", At::StartTls, "220 go\r\n", Then::Close, "TD");
         row("handshake silence", At::StartTls, "220 go\r\n", Then::Silence, "TD");
-        row("octets before TLS", At::StartTls, "220 go\r\n250-evil\r\n250 AUTH PLAIN\r\n235 in\r\n", Then::GoOn, "TD");
+        row("octets before TLS",
+            At::StartTls,
+            "220 go\r\n250-evil\r\n250 AUTH PLAIN\r\n235 in\r\n",
+            Then::GoOn,
+            "TD");
         row("EHLO after TLS cut", At::EhloAfterTls, "", Then::Close, "TD");
-        row("EHLO after TLS without AUTH", At::EhloAfterTls, "250-scripted\r\n250 8BITMIME\r\n", Then::GoOn, "CF");
+        row("EHLO after TLS without AUTH",
+            At::EhloAfterTls,
+            "250-scripted\r\n250 8BITMIME\r\n",
+            Then::GoOn,
+            "CF");
         row("EHLO after TLS of one line", At::EhloAfterTls, "250 scripted\r\n", Then::GoOn, "CF");
-        row("EHLO after TLS refused", At::EhloAfterTls, "502 5.5.1 no\r\n", Then::GoOn, "CF"); // HELO: no AUTH either
-        row("no common way", At::EhloAfterTls, "250-scripted\r\n250 AUTH CRAM-MD5 GSSAPI\r\n", Then::GoOn, "CF");
-        QTest::newRow("LOGIN alone") << static_cast<int>(At::Auth) << QByteArray("334 UGFzc3dvcmQ6\r\n") << static_cast<int>(Then::GoOn)
-                                     << QByteArray("AUTH LOGIN") << QByteArray("OK") << 1;
+        row("EHLO after TLS refused",
+            At::EhloAfterTls,
+            "502 5.5.1 no\r\n",
+            Then::GoOn,
+            "CF"); // HELO: no AUTH either
+        row("no common way",
+            At::EhloAfterTls,
+            "250-scripted\r\n250 AUTH CRAM-MD5 GSSAPI\r\n",
+            Then::GoOn,
+            "CF");
+        QTest::newRow("LOGIN alone") << static_cast<int>(At::Auth) << QByteArray("334 UGFzc3dvcmQ6\r\n")
+                                     << static_cast<int>(Then::GoOn) << QByteArray("AUTH LOGIN")
+                                     << QByteArray("OK") << 1;
         row("wrong password", At::Auth, "535 5.7.8 no\r\n", Then::GoOn, "AU", 1);
         row("wrong password, gone", At::Auth, "535 5.7.8 no\r\n", Then::Close, "AU", 1);
-        row("wrong password, several lines", At::Auth, "535-5.7.8 Username and\r\n535 5.7.8 password\r\n", Then::GoOn, "AU", 1);
+        row("wrong password, several lines",
+            At::Auth,
+            "535-5.7.8 Username and\r\n535 5.7.8 password\r\n",
+            Then::GoOn,
+            "AU",
+            1);
         row("SMTP AUTH off", At::Auth, "535 5.7.139 disabled\r\n", Then::GoOn, "AU", 1);
-        row("basic auth off", At::Auth, "550 5.7.30 Basic authentication is not supported\r\n", Then::GoOn, "AU", 1);
+        row("basic auth off",
+            At::Auth,
+            "550 5.7.30 Basic authentication is not supported\r\n",
+            Then::GoOn,
+            "AU",
+            1);
         row("534", At::Auth, "534 5.7.9 application password required\r\n", Then::GoOn, "AU", 1);
         row("454 not now", At::Auth, "454 4.7.0 temporary\r\n", Then::GoOn, "TD", 1);
         row("421 too many tries", At::Auth, "421 4.7.0 too many\r\n", Then::Close, "RN", 1);
-        row("432 too many connections", At::Auth, "432 4.3.2 concurrent connections limit\r\n", Then::GoOn, "RN", 1);
+        row("432 too many connections",
+            At::Auth,
+            "432 4.3.2 concurrent connections limit\r\n",
+            Then::GoOn,
+            "RN",
+            1);
         row("500", At::Auth, "500 5.5.2 what\r\n", Then::GoOn, "AU", 1);
         row("sign-in cut", At::Auth, "", Then::Close, "TD", 1);
         row("sign-in reset", At::Auth, "", Then::Reset, "TD", 1);
@@ -336,7 +411,8 @@ private Q_SLOTS:
             QCOMPARE(gate.outcomes.size(), size_t { 3 });
         }
         // Nothing but verbs and codes may be noted; nothing of the password may travel outside TLS.
-        QVERIFY(!transcript.contains("canary") && !transcript.contains("school@") && !transcript.contains("student"));
+        QVERIFY(!transcript.contains("canary") && !transcript.contains("school@")
+            && !transcript.contains("student"));
         QVERIFY(!transcript.contains(QByteArray("a-password-canary").toBase64()));
         QVERIFY(!outcome.reply.contains(QLatin1String("canary")));
     }

@@ -11,7 +11,8 @@ using namespace belfry::core;
 using namespace belfry::core::delivery;
 using namespace belfry::tests;
 
-class tst_SmtpSinkDelivery : public QObject {
+class tst_SmtpSinkDelivery : public QObject
+{
     Q_OBJECT
 
     static SmtpSettings settingsFor(const SmtpSink& sink, int connections)
@@ -42,8 +43,14 @@ private Q_SLOTS:
         if (!sink.isRunning()) {
             QSKIP("no smtp-sink");
         }
-        const QByteArrayList bodies { "Hello.\r\n", ".starts with a dot\r\n", ".\r\n", "..\r\n.\r\n..two\r\n", "no line end",
-            "one\r\n\r\n.\r\n\r\n", QByteArray(900, 'x') + "\r\n.", "\r\n.\r\nQUIT\r\n" };
+        const QByteArrayList bodies { "Hello.\r\n",
+            ".starts with a dot\r\n",
+            ".\r\n",
+            "..\r\n.\r\n..two\r\n",
+            "no line end",
+            "one\r\n\r\n.\r\n\r\n",
+            QByteArray(900, 'x') + "\r\n.",
+            "\r\n.\r\nQUIT\r\n" };
         std::vector<OutgoingMessage> messages;
         QSet<QByteArray> wanted;
         for (int number = 1; number <= count; ++number) {
@@ -148,8 +155,8 @@ private Q_SLOTS:
             const auto start = text.indexOf(QLatin1String("To: ")) + 4;
             arrived.append(text.mid(start, text.indexOf(QLatin1Char('\n'), start) - start));
         }
-        // smtp-sink also dumps what was cut before the dot (a dump proves arrival of bytes): count acceptances by outcome,
-        // and look that nothing arrived twice.
+        // smtp-sink also dumps what was cut before the dot (a dump proves arrival of bytes): count
+        // acceptances by outcome, and look that nothing arrived twice.
         QCOMPARE(QSet<QString>(arrived.begin(), arrived.end()).size(), arrived.size());
         for (const QString& address : expected) {
             QVERIFY(arrived.contains(address));

@@ -12,7 +12,8 @@ using namespace belfry::core::delivery;
 using namespace belfry::tests;
 
 /// TLS and sign-in against aiosmtpd.
-class tst_SmtpTls : public QObject {
+class tst_SmtpTls : public QObject
+{
     Q_OBJECT
 
     TestCertificates m_certificates;
@@ -20,9 +21,16 @@ class tst_SmtpTls : public QObject {
 
     QStringList serverArguments(const QString& mode, const QString& certificate) const
     {
-        return { QStringLiteral("--mode"), mode, QStringLiteral("--certificate"), m_certificates.certificate(certificate),
-            QStringLiteral("--key"), m_certificates.key(certificate), QStringLiteral("--user"), QStringLiteral("school@example.org"),
-            QStringLiteral("--password"), QStringLiteral("right pass\u017c word") };
+        return { QStringLiteral("--mode"),
+            mode,
+            QStringLiteral("--certificate"),
+            m_certificates.certificate(certificate),
+            QStringLiteral("--key"),
+            m_certificates.key(certificate),
+            QStringLiteral("--user"),
+            QStringLiteral("school@example.org"),
+            QStringLiteral("--password"),
+            QStringLiteral("right pass\u017c word") };
     }
 
     SmtpSettings settingsFor(const MailServer& server, const QString& mode) const
@@ -40,7 +48,8 @@ class tst_SmtpTls : public QObject {
         return settings;
     }
 
-    struct Run {
+    struct Run
+    {
         Run(std::vector<OutgoingMessage> messages, const SmtpSettings& settings, const IClock& clock)
             : source(std::move(messages))
         {
@@ -83,7 +92,8 @@ private Q_SLOTS:
         for (const char* mode : { "tls", "starttls" }) {
             for (const char* mechanism : { "PLAIN", "LOGIN" }) {
                 for (const int connections : { 1, 4 }) {
-                    QTest::addRow("%s %s %d", mode, mechanism, connections) << QString::fromLatin1(mode) << QString::fromLatin1(mechanism) << connections;
+                    QTest::addRow("%s %s %d", mode, mechanism, connections)
+                        << QString::fromLatin1(mode) << QString::fromLatin1(mechanism) << connections;
                 }
             }
         }
@@ -93,7 +103,8 @@ private Q_SLOTS:
         QFETCH(QString, mode);
         QFETCH(QString, mechanism);
         QFETCH(int, connections);
-        MailServer server(serverArguments(mode, QStringLiteral("good")) + QStringList { QStringLiteral("--mechanism"), mechanism });
+        MailServer server(serverArguments(mode, QStringLiteral("good"))
+            + QStringList { QStringLiteral("--mechanism"), mechanism });
         SmtpSettings settings = settingsFor(server, mode);
         settings.connections = connections;
         std::vector<OutgoingMessage> messages;
@@ -143,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("certificate");
         for (const char* mode : { "tls", "starttls" }) {
             for (const char* certificate : { "wronghost", "expired", "stranger" }) {
-                QTest::addRow("%s %s", mode, certificate) << QString::fromLatin1(mode) << QString::fromLatin1(certificate);
+                QTest::addRow("%s %s", mode, certificate)
+                    << QString::fromLatin1(mode) << QString::fromLatin1(certificate);
             }
         }
     }
@@ -179,7 +191,8 @@ private Q_SLOTS:
         settings.caFile = m_certificates.key(QStringLiteral("good")); // readable, but no certificate
         Run run({ testMessage(1) }, settings, m_clock);
         QCOMPARE(run.gate.outcomes.at(0).second.verdict, Verdict::NotSent);
-        QVERIFY(run.gate.outcomes.at(0).second.kind == OutcomeClass::Configuration || run.gate.outcomes.at(0).second.kind == OutcomeClass::TlsBad);
+        QVERIFY(run.gate.outcomes.at(0).second.kind == OutcomeClass::Configuration
+            || run.gate.outcomes.at(0).second.kind == OutcomeClass::TlsBad);
         QCOMPARE(server.signIns(), 0);
     }
 
@@ -187,7 +200,8 @@ private Q_SLOTS:
     void oldTlsIsRefused()
     {
         QFETCH(QString, mode);
-        MailServer server(serverArguments(mode, QStringLiteral("good")) + QStringList { QStringLiteral("--newest-tls"), QStringLiteral("1.1") });
+        MailServer server(serverArguments(mode, QStringLiteral("good"))
+            + QStringList { QStringLiteral("--newest-tls"), QStringLiteral("1.1") });
         Run run({ testMessage(1) }, settingsFor(server, mode), m_clock);
         QCOMPARE(run.gate.outcomes.at(0).second.verdict, Verdict::NotSent);
         QCOMPARE(server.signIns(), 0);
@@ -196,7 +210,8 @@ private Q_SLOTS:
 
     void tls12IsEnough()
     {
-        MailServer server(serverArguments(QStringLiteral("tls"), QStringLiteral("good")) + QStringList { QStringLiteral("--newest-tls"), QStringLiteral("1.2") });
+        MailServer server(serverArguments(QStringLiteral("tls"), QStringLiteral("good"))
+            + QStringList { QStringLiteral("--newest-tls"), QStringLiteral("1.2") });
         Run run({ testMessage(1) }, settingsFor(server, QStringLiteral("tls")), m_clock);
         QCOMPARE(run.gate.outcomes.at(0).second.verdict, Verdict::Sent);
         QCOMPARE(server.messages().at(0).tls, QStringLiteral("TLSv1.2"));
@@ -218,8 +233,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, mode);
         MailServer server(serverArguments(mode, QStringLiteral("good")));
-        const QStringList names { QStringLiteral("good1"), QStringLiteral("refuse2"), QStringLiteral("good3"), QStringLiteral("defer4"),
-            QStringLiteral("full5"), QStringLiteral("droprcpt6"), QStringLiteral("good7"), QStringLiteral("drop8"), QStringLiteral("good9"), QStringLiteral("slow10") };
+        const QStringList names { QStringLiteral("good1"),
+            QStringLiteral("refuse2"),
+            QStringLiteral("good3"),
+            QStringLiteral("defer4"),
+            QStringLiteral("full5"),
+            QStringLiteral("droprcpt6"),
+            QStringLiteral("good7"),
+            QStringLiteral("drop8"),
+            QStringLiteral("good9"),
+            QStringLiteral("slow10") };
         std::vector<OutgoingMessage> messages;
         for (int index = 0; index < names.size(); ++index) {
             messages.push_back(testMessage(index + 1));

@@ -12,7 +12,8 @@ using namespace belfry::core;
 using namespace belfry::core::delivery;
 using namespace belfry::tests;
 
-class tst_SmtpTransport : public QObject {
+class tst_SmtpTransport : public QObject
+{
     Q_OBJECT
 
     static SmtpSettings settingsFor(int port)
@@ -36,7 +37,8 @@ class tst_SmtpTransport : public QObject {
         return all;
     }
 
-    struct Run {
+    struct Run
+    {
         explicit Run(std::vector<OutgoingMessage> all, Sequence* sequence = nullptr)
             : source(std::move(all))
             , gate(sequence)
@@ -49,13 +51,16 @@ class tst_SmtpTransport : public QObject {
         const Outcome& outcome(size_t index = 0) const { return gate.outcomes.at(index).second; }
         int count(Verdict verdict) const
         {
-            return static_cast<int>(std::count_if(gate.outcomes.begin(), gate.outcomes.end(), [&](const auto& one) { return one.second.verdict == verdict; }));
+            return static_cast<int>(std::count_if(gate.outcomes.begin(),
+                gate.outcomes.end(),
+                [&](const auto& one) { return one.second.verdict == verdict; }));
         }
         /// Every pulled message has exactly one outcome.
         bool isWhole() const
         {
             return gate.outcomes.size() == source.pulled()
-                && std::all_of(gate.outcomesOf.begin(), gate.outcomesOf.end(), [](int times) { return times == 1; });
+                && std::all_of(
+                    gate.outcomesOf.begin(), gate.outcomesOf.end(), [](int times) { return times == 1; });
         }
         ListSource source;
         RecordingGate gate;
@@ -114,14 +119,20 @@ private Q_SLOTS:
         const int none = static_cast<int>(SmtpSecurity::None);
         const int tls = static_cast<int>(SmtpSecurity::Tls);
         QTest::newRow("no host") << QString() << none << QString() << QString();
-        QTest::newRow("plain to another computer") << QStringLiteral("192.0.2.1") << none << QString() << QString();
-        QTest::newRow("plain to a name") << QStringLiteral("localhost.example.org") << none << QString() << QString();
-        QTest::newRow("user without TLS") << QStringLiteral("127.0.0.1") << none << QStringLiteral("anna") << QStringLiteral("pass");
-        QTest::newRow("user without password") << QStringLiteral("127.0.0.1") << tls << QStringLiteral("anna") << QString();
+        QTest::newRow("plain to another computer")
+            << QStringLiteral("192.0.2.1") << none << QString() << QString();
+        QTest::newRow("plain to a name")
+            << QStringLiteral("localhost.example.org") << none << QString() << QString();
+        QTest::newRow("user without TLS")
+            << QStringLiteral("127.0.0.1") << none << QStringLiteral("anna") << QStringLiteral("pass");
+        QTest::newRow("user without password")
+            << QStringLiteral("127.0.0.1") << tls << QStringLiteral("anna") << QString();
         QTest::newRow("host with path") << QStringLiteral("127.0.0.1/evil") << none << QString() << QString();
         QTest::newRow("host with user") << QStringLiteral("x@127.0.0.1") << none << QString() << QString();
-        QTest::newRow("host with line end") << QStringLiteral("127.0.0.1\r\nQUIT") << none << QString() << QString();
-        QTest::newRow("password with line end") << QStringLiteral("127.0.0.1") << tls << QStringLiteral("anna") << QStringLiteral("a\nb");
+        QTest::newRow("host with line end")
+            << QStringLiteral("127.0.0.1\r\nQUIT") << none << QString() << QString();
+        QTest::newRow("password with line end")
+            << QStringLiteral("127.0.0.1") << tls << QStringLiteral("anna") << QStringLiteral("a\nb");
     }
     void badSettingsNeverReachTheNetwork()
     {
@@ -150,12 +161,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         const QString good = QStringLiteral("a@example.org");
-        const QStringList evil { QStringLiteral("a@example.org>\r\nRCPT TO:<b@example.org"), QStringLiteral("a@example.org\n"),
-            QStringLiteral("a@example.org\r"), QStringLiteral("a@exam\0ple.org"), QStringLiteral("a b@example.org"),
-            QStringLiteral("<a@example.org>"), QStringLiteral("a@example.org,b@example.org"), QStringLiteral("a@b@example.org"),
-            QStringLiteral("@example.org"), QStringLiteral("a@"), QString(), QStringLiteral("za\u017c\u00f3\u0142\u0107@example.org"),
-            QStringLiteral("a@za\u017c\u00f3\u0142\u0107.pl"), QStringLiteral("a@example.org> NOTIFY=NEVER"),
-            QString(250, QLatin1Char('a')) + QStringLiteral("@x.pl"), QString::fromLatin1("a@exam\0ple.org", 14) };
+        const QStringList evil { QStringLiteral("a@example.org>\r\nRCPT TO:<b@example.org"),
+            QStringLiteral("a@example.org\n"),
+            QStringLiteral("a@example.org\r"),
+            QStringLiteral("a@exam\0ple.org"),
+            QStringLiteral("a b@example.org"),
+            QStringLiteral("<a@example.org>"),
+            QStringLiteral("a@example.org,b@example.org"),
+            QStringLiteral("a@b@example.org"),
+            QStringLiteral("@example.org"),
+            QStringLiteral("a@"),
+            QString(),
+            QStringLiteral("za\u017c\u00f3\u0142\u0107@example.org"),
+            QStringLiteral("a@za\u017c\u00f3\u0142\u0107.pl"),
+            QStringLiteral("a@example.org> NOTIFY=NEVER"),
+            QString(250, QLatin1Char('a')) + QStringLiteral("@x.pl"),
+            QString::fromLatin1("a@exam\0ple.org", 14) };
         int number = 0;
         for (const QString& address : evil) {
             QTest::addRow("from %d", ++number) << address << good;
@@ -176,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(run.isWhole());
         QVERIFY(run.gate.markersOf.isEmpty());
         QCOMPARE(server.everything(), QByteArray());
-        QVERIFY(run.outcome().verdict == Verdict::Failed || run.outcome().kind == OutcomeClass::Configuration);
+        QVERIFY(
+            run.outcome().verdict == Verdict::Failed || run.outcome().kind == OutcomeClass::Configuration);
     }
 
     void unsafeBodiesNeverReachTheWire_data()
@@ -217,7 +239,8 @@ private Q_SLOTS:
         QTest::newRow("dot first and last") << QByteArray(".\r\n.");
         QTest::newRow("line of 998") << QByteArray(998, 'x') + "\r\n";
         QTest::newRow("no line end") << QByteArray("end");
-        QTest::newRow("a smuggler's text") << QByteArray("x\r\n.\r\nMAIL FROM:<a@b.pl>\r\nRCPT TO:<c@d.pl>\r\nDATA\r\n");
+        QTest::newRow("a smuggler's text")
+            << QByteArray("x\r\n.\r\nMAIL FROM:<a@b.pl>\r\nRCPT TO:<c@d.pl>\r\nDATA\r\n");
         QTest::newRow("dots at every border") << QByteArray("\r\n.\r\n..").repeated(40000);
         QTest::newRow("eight bits") << QByteArray("za\xc5\xbc\xc3\xb3\xc5\x82\xc4\x87\r\n");
     }
@@ -232,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(run.outcome().verdict, Verdict::Sent);
         QCOMPARE(server.finalDots(), 1);
         QCOMPARE(countOf(server, "MAIL"), 1);
-        QCOMPARE(server.messages().at(0).bytes, message.bytes.endsWith("\r\n") ? message.bytes : message.bytes + "\r\n");
+        QCOMPARE(server.messages().at(0).bytes,
+            message.bytes.endsWith("\r\n") ? message.bytes : message.bytes + "\r\n");
         QCOMPARE(server.messages().at(0).recipient, QByteArray("student1@example.net"));
     }
 
@@ -351,7 +375,8 @@ private Q_SLOTS:
         QVERIFY(run.isWhole());
         QVERIFY(run.source.pulled() < 50);
         QCOMPARE(run.count(Verdict::Sent), server.finalDots());
-        QCOMPARE(run.count(Verdict::Sent) + run.count(Verdict::NotSent), static_cast<int>(run.source.pulled()));
+        QCOMPARE(
+            run.count(Verdict::Sent) + run.count(Verdict::NotSent), static_cast<int>(run.source.pulled()));
     }
 
     void aStopBeforeTheStartPullsNothing()
@@ -367,9 +392,11 @@ private Q_SLOTS:
 
     void aShortAnswerOfTheGateMeansNo()
     {
-        class SilentGate final : public IMarkerGate {
+        class SilentGate final : public IMarkerGate
+        {
         public:
-            std::vector<bool> commit(const std::vector<OutboxId>&, const std::vector<std::pair<OutboxId, Outcome>>& results) override
+            std::vector<bool> commit(const std::vector<OutboxId>&,
+                const std::vector<std::pair<OutboxId, Outcome>>& results) override
             {
                 for (const auto& result : results) {
                     all.push_back(result.second);
@@ -391,7 +418,8 @@ private Q_SLOTS:
     void aTestMailTellsWhatHappened()
     {
         ScriptedSmtpServer good;
-        QCOMPARE(SmtpTransport(settingsFor(good.port()), m_clock).test(testMessage(1)).verdict, Verdict::Sent);
+        QCOMPARE(
+            SmtpTransport(settingsFor(good.port()), m_clock).test(testMessage(1)).verdict, Verdict::Sent);
         good.stop();
         QCOMPARE(good.finalDots(), 1);
         ScriptedSmtpServer bad({ { At::Rcpt, { "550 5.1.1 no such user\r\n" } } });

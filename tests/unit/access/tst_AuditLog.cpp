@@ -15,7 +15,8 @@ using namespace belfry::core::access;
 using belfry::core::database::Transaction;
 using belfry::tests::TempDatabase;
 
-class tst_AuditLog : public QObject {
+class tst_AuditLog : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,7 +30,8 @@ private Q_SLOTS:
         QVERIFY(m_connection);
         secrets::Vault::Keys keys;
         keys[secrets::Purpose::Audit].emplace(1, secrets::LockedBytes::random(32));
-        m_log = std::make_unique<AuditLog>(std::make_shared<secrets::Vault>(QUuid::createUuid(), std::move(keys)));
+        m_log = std::make_unique<AuditLog>(
+            std::make_shared<secrets::Vault>(QUuid::createUuid(), std::move(keys)));
     }
     void cleanup()
     {
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void cannotBeChangedOrShortened()
     {
         write(2);
-        for (const char* statement : { "UPDATE audit_entry SET actor = 'x' WHERE seq = 1", "DELETE FROM audit_entry WHERE seq = 2" }) {
+        for (const char* statement :
+            { "UPDATE audit_entry SET actor = 'x' WHERE seq = 1", "DELETE FROM audit_entry WHERE seq = 2" }) {
             const auto outcome = m_connection->write([&](Transaction& tx) {
                 auto query = tx.prepare(QLatin1String(statement));
                 return query.exec();
@@ -78,7 +81,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<int>("badEntry");
-        const auto row = [](const char* name, const char* statement, int bad) { QTest::newRow(name) << QString::fromLatin1(statement) << bad; };
+        const auto row = [](const char* name, const char* statement, int bad) {
+            QTest::newRow(name) << QString::fromLatin1(statement) << bad;
+        };
         row("actor", "UPDATE audit_entry SET actor = 'x' WHERE seq = 2", 2);
         row("action", "UPDATE audit_entry SET action = 'x' WHERE seq = 3", 3);
         row("detail", "UPDATE audit_entry SET detail = '{}' WHERE seq = 1", 1);
@@ -98,19 +103,24 @@ private Q_SLOTS:
             QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER audit_entry_no_update")).has_value());
             QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER audit_entry_no_delete")).has_value());
         } else {
-            QVERIFY(m_connection->execute(QStringLiteral("DROP TRIGGER audit_entry_append_only ON audit_entry")).has_value());
+            QVERIFY(
+                m_connection->execute(QStringLiteral("DROP TRIGGER audit_entry_append_only ON audit_entry"))
+                    .has_value());
         }
         QVERIFY(m_connection->execute(statement).has_value());
         const auto outcome = verify();
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::SecretCorrupt);
-        QVERIFY2(outcome.error().detail.endsWith(QStringLiteral("entry %1").arg(badEntry)), qPrintable(outcome.error().detail));
+        QVERIFY2(outcome.error().detail.endsWith(QStringLiteral("entry %1").arg(badEntry)),
+            qPrintable(outcome.error().detail));
     }
 
     void aRewrittenChainLacksTheKey()
     {
         const AuditLog forger; // computes right hashes, but has no key for the MAC
-        QVERIFY(m_connection->write([&](Transaction& tx) { return forger.append(tx, Session::system(), "test.forged"); }).has_value());
+        QVERIFY(m_connection
+                ->write([&](Transaction& tx) { return forger.append(tx, Session::system(), "test.forged"); })
+                .has_value());
         QVERIFY(!verify());
         QVERIFY(m_connection->read([&](Transaction& tx) { return forger.verify(tx); }).has_value());
     }
@@ -124,7 +134,9 @@ private Q_SLOTS:
             threads.emplace_back([&] {
                 const auto connection = m_database->connect();
                 for (int round = 0; round < kEach; ++round) {
-                    const auto done = connection->write([&](Transaction& tx) { return m_log->append(tx, Session::system(), "test.side_by_side"); });
+                    const auto done = connection->write([&](Transaction& tx) {
+                        return m_log->append(tx, Session::system(), "test.side_by_side");
+                    });
                     failures += done ? 0 : 1;
                 }
             });

@@ -7,7 +7,8 @@
 using namespace belfry::core;
 using namespace belfry::core::access;
 
-class tst_PasswordRules : public QObject {
+class tst_PasswordRules : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("sentence") << "trzy zielone rowery" << fine;
         QTest::newRow("exactly 15") << "abxkqwpojrtmzvy" << fine;
         QTest::newRow("14") << "abxkqwpojrtmzv" << isShort;
-        QTest::newRow("14 points in 28 units") << QString::fromUtf8("\xF0\x9F\x94\x94").repeated(14) << isShort;
+        QTest::newRow("14 points in 28 units")
+            << QString::fromUtf8("\xF0\x9F\x94\x94").repeated(14) << isShort;
         QTest::newRow("64 and more") << QStringLiteral("dluga fraza bez konca ").repeated(5) << fine;
         QTest::newRow("polish letters") << QString::fromUtf8("zażółć gęślą jaźń") << fine;
         QTest::newRow("empty") << "" << isShort;
@@ -42,9 +44,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, password);
         QFETCH(int, problem);
-        const auto found = passwordProblem(SecretText(password), QStringLiteral("zofia.nowakowska"), QStringLiteral("sp 17 mokotow"));
+        const auto found = passwordProblem(
+            SecretText(password), QStringLiteral("zofia.nowakowska"), QStringLiteral("sp 17 mokotow"));
         QCOMPARE(found ? static_cast<int>(*found) : -1, problem);
-        const auto checked = checkNewPassword(SecretText(password), QStringLiteral("zofia.nowakowska"), QStringLiteral("sp 17 mokotow"));
+        const auto checked = checkNewPassword(
+            SecretText(password), QStringLiteral("zofia.nowakowska"), QStringLiteral("sp 17 mokotow"));
         QCOMPARE(checked.has_value(), problem == -1);
         QVERIFY(checked || password.isEmpty() || !checked.error().detail.contains(password));
     }

@@ -11,10 +11,11 @@ namespace {
 
 /**
  * The permission matrix once more, written by hand from its description, cell by cell:
- * Y yes, - no, s after step-up, a/r/c/x with the grant approve/resolve/see credentials/export; upper case: and step-up.
- * Columns: owner, admin, secretary, teacher, auditor, worker, system.
+ * Y yes, - no, s after step-up, a/r/c/x with the grant approve/resolve/see credentials/export; upper case:
+ * and step-up. Columns: owner, admin, secretary, teacher, auditor, worker, system.
  */
-struct Expected {
+struct Expected
+{
     const char* name;
     Action action;
     const char* cells;
@@ -61,7 +62,8 @@ Session sessionFor(int column)
 
 } // namespace
 
-class tst_Session : public QObject {
+class tst_Session : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -131,7 +133,8 @@ private:
         const char cell = row.cells[column];
         const char* letters = "arcx";
         const char* found = std::strchr(letters, QChar::toLower(static_cast<uint>(cell)));
-        const bool granted = cell == 'Y' || cell == 's' || (found != nullptr && (grants & (1 << (found - letters))) != 0);
+        const bool granted
+            = cell == 'Y' || cell == 's' || (found != nullptr && (grants & (1 << (found - letters))) != 0);
         const bool asks = cell == 's' || (cell >= 'A' && cell <= 'X');
         QCOMPARE(mayEver(session, row.action), granted);
         const auto verdict = authorize(session, row.action, 1000);

@@ -13,7 +13,8 @@ using belfry::core::database::Transaction;
 using belfry::tests::FakeClock;
 using belfry::tests::TempDatabase;
 
-class tst_StaffService : public QObject {
+class tst_StaffService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,7 +27,9 @@ private Q_SLOTS:
         m_clock = std::make_unique<FakeClock>();
         m_connection = m_database->connectMigrated(m_clock.get());
         QVERIFY(m_connection);
-        const auto owner = write([&](Transaction& tx) { return m_staff.createOwner(tx, QStringLiteral("Zofia"), m_login, m_password); });
+        const auto owner = write([&](Transaction& tx) {
+            return m_staff.createOwner(tx, QStringLiteral("Zofia"), m_login, m_password);
+        });
         QVERIFY(owner.has_value());
         m_owner = *owner;
     }
@@ -49,7 +52,9 @@ private Q_SLOTS:
 
     void thereIsOneFirstOwner()
     {
-        const auto second = write([&](Transaction& tx) { return m_staff.createOwner(tx, QStringLiteral("Jan"), QStringLiteral("jan"), m_password); });
+        const auto second = write([&](Transaction& tx) {
+            return m_staff.createOwner(tx, QStringLiteral("Jan"), QStringLiteral("jan"), m_password);
+        });
         QCOMPARE(second.error().code, ErrorCode::Conflict);
     }
 
@@ -59,7 +64,8 @@ private Q_SLOTS:
         const auto unknown = signIn(QStringLiteral("nobody"), m_password);
         QCOMPARE(wrong.error(), unknown.error());
         QCOMPARE(wrong.error().code, ErrorCode::WrongCredentials);
-        const auto challenge = write([&](Transaction& tx) { return m_staff.challenge(tx, QStringLiteral("nobody")); });
+        const auto challenge
+            = write([&](Transaction& tx) { return m_staff.challenge(tx, QStringLiteral("nobody")); });
         QVERIFY(challenge->hash.startsWith(QLatin1String("$argon2id$"))); // the same work is done
         QVERIFY(!challenge->id.isValid());
     }
@@ -103,7 +109,8 @@ private Q_SLOTS:
         for (int tries = 0; tries < 5; ++tries) {
             QVERIFY(write([&](Transaction& tx) { return m_staff.challenge(tx, m_login); }).has_value());
         }
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.challenge(tx, m_login); }).error().code, ErrorCode::TooManyTries);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.challenge(tx, m_login); }).error().code,
+            ErrorCode::TooManyTries);
     }
 
     void thePasswordIsNotInTheDatabase()
@@ -116,12 +123,15 @@ private Q_SLOTS:
     void staysSignedIn()
     {
         const Session session = *signIn(m_login, m_password);
-        const auto token = write([&](Transaction& tx) { return m_staff.rememberDevice(tx, session, QStringLiteral("pc")); });
+        const auto token = write(
+            [&](Transaction& tx) { return m_staff.rememberDevice(tx, session, QStringLiteral("pc")); });
         QVERIFY(token.has_value());
         QCOMPARE(token->reveal().size(), 32);
-        const auto again = [&] { return write([&](Transaction& tx) { return m_staff.signInWithDevice(tx, *token); }); };
+        const auto again
+            = [&] { return write([&](Transaction& tx) { return m_staff.signInWithDevice(tx, *token); }); };
         QCOMPARE(again()->staff, m_owner);
-        QVERIFY(!write([&](Transaction& tx) { return m_staff.signInWithDevice(tx, SecretBytes(QByteArray(32, 'x'))); }));
+        QVERIFY(!write(
+            [&](Transaction& tx) { return m_staff.signInWithDevice(tx, SecretBytes(QByteArray(32, 'x'))); }));
         m_clock->advance(qint64 { 31 } * 24 * 3600 * 1000);
         QCOMPARE(again().error().code, ErrorCode::NotSignedIn);
     }
@@ -129,21 +139,34 @@ private Q_SLOTS:
     void aNewPasswordForgetsTheDevices()
     {
         const Session session = *signIn(m_login, m_password);
-        const auto token = write([&](Transaction& tx) { return m_staff.rememberDevice(tx, session, QStringLiteral("pc")); });
+        const auto token = write(
+            [&](Transaction& tx) { return m_staff.rememberDevice(tx, session, QStringLiteral("pc")); });
         const SecretText fresh(QStringLiteral("cztery stare zegary"));
-        QVERIFY(write([&](Transaction& tx) { return m_staff.changePassword(tx, session, fresh); }).has_value());
+        QVERIFY(
+            write([&](Transaction& tx) { return m_staff.changePassword(tx, session, fresh); }).has_value());
         QVERIFY(!write([&](Transaction& tx) { return m_staff.signInWithDevice(tx, *token); }));
         QCOMPARE(signIn(m_login, m_password).error().code, ErrorCode::WrongCredentials);
         QVERIFY(signIn(m_login, fresh).has_value());
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.changePassword(tx, session, SecretText(QStringLiteral("short"))); }).error().code,
+        QCOMPARE(write([&](Transaction& tx) {
+            return m_staff.changePassword(tx, session, SecretText(QStringLiteral("short")));
+        })
+                     .error()
+                     .code,
             ErrorCode::InputInvalid);
     }
 
     void theOwnersPasswordIsReset()
     {
         const SecretText fresh(QStringLiteral("cztery stare zegary"));
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.resetOwnerPassword(tx, QStringLiteral("nobody"), fresh); }).error().code, ErrorCode::NotFound);
-        QVERIFY(write([&](Transaction& tx) { return m_staff.resetOwnerPassword(tx, m_login, fresh); }).has_value());
+        QCOMPARE(write([&](Transaction& tx) {
+            return m_staff.resetOwnerPassword(tx, QStringLiteral("nobody"), fresh);
+        })
+                     .error()
+                     .code,
+            ErrorCode::NotFound);
+        QVERIFY(write([&](Transaction& tx) {
+            return m_staff.resetOwnerPassword(tx, m_login, fresh);
+        }).has_value());
         QVERIFY(signIn(m_login, fresh).has_value());
     }
 
@@ -155,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(session->mustChange);
         QCOMPARE(authorize(*session, Action::SeePeople).error().code, ErrorCode::NotPermitted);
         const SecretText own(QStringLiteral("siedem nowych okien"));
-        QVERIFY(write([&](Transaction& tx) { return m_staff.changePassword(tx, *session, own); }).has_value());
+        QVERIFY(
+            write([&](Transaction& tx) { return m_staff.changePassword(tx, *session, own); }).has_value());
         QVERIFY(!signIn(QStringLiteral("anna"), code));
         const auto later = signIn(QStringLiteral("anna"), own);
         QVERIFY(later.has_value() && !later->mustChange);
@@ -175,7 +199,8 @@ private Q_SLOTS:
         StaffMember member;
         member.login = QStringLiteral("anna");
         member.displayName = QStringLiteral("Anna");
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.add(tx, owner, member); }).error().code, ErrorCode::StepUpNeeded);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.add(tx, owner, member); }).error().code,
+            ErrorCode::StepUpNeeded);
     }
 
     void anAdministratorDoesNotReachTheOwnerNorHimself()
@@ -188,12 +213,14 @@ private Q_SLOTS:
         QCOMPARE(all->size(), size_t { 1 });
         StaffMember owner = all->front();
         owner.role = Role::Secretary;
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.update(tx, admin, owner); }).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.update(tx, admin, owner); }).error().code,
+            ErrorCode::NotPermitted);
         StaffMember raised;
         raised.login = QStringLiteral("king");
         raised.displayName = QStringLiteral("King");
         raised.role = Role::Owner;
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.add(tx, admin, raised); }).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.add(tx, admin, raised); }).error().code,
+            ErrorCode::NotPermitted);
     }
 
     void theLastOwnerStays()
@@ -201,7 +228,8 @@ private Q_SLOTS:
         const Session owner = steppedUp();
         StaffMember self = write([&](Transaction& tx) { return m_staff.list(tx, owner); })->front();
         self.isActive = false;
-        QCOMPARE(write([&](Transaction& tx) { return m_staff.update(tx, owner, self); }).error().code, ErrorCode::Conflict);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.update(tx, owner, self); }).error().code,
+            ErrorCode::Conflict);
         QVERIFY(signIn(m_login, m_password).has_value());
     }
 
@@ -221,19 +249,20 @@ private Q_SLOTS:
     {
         addSecretary();
         QVERIFY(m_connection->read([](Transaction& tx) { return AuditLog().verify(tx); }).has_value());
-        const auto text = m_connection->scalar(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action IN ('staff.owner_created', 'staff.added')"));
+        const auto text = m_connection->scalar(QStringLiteral(
+            "SELECT COUNT(*) FROM audit_entry WHERE action IN ('staff.owner_created', 'staff.added')"));
         QCOMPARE(text->toInt(), 2);
     }
 
 private:
-    template <class Body>
-    auto write(Body body) -> std::invoke_result_t<Body&, Transaction&>
+    template <class Body> auto write(Body body) -> std::invoke_result_t<Body&, Transaction&>
     {
         return m_connection->write(body);
     }
     Result<Session> signIn(const QString& login, const SecretText& password)
     {
-        TRY_ASSIGN(const auto challenge, write([&](Transaction& tx) { return m_staff.challenge(tx, login); }));
+        TRY_ASSIGN(
+            const auto challenge, write([&](Transaction& tx) { return m_staff.challenge(tx, login); }));
         const bool fits = StaffService::verifyPassword(challenge, password);
         return write([&](Transaction& tx) { return m_staff.concludeSignIn(tx, challenge, fits); });
     }

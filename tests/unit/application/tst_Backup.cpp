@@ -33,19 +33,24 @@ QStringList dump(Connection& connection, const char* table, const char* order)
     QStringList rows;
     const auto done = connection.read([&](Transaction& tx) -> Result<void> {
         TRY_ASSIGN(const auto columns, TableCopy::columns(tx, QLatin1String(table)));
-        return TableCopy::walk(tx, QLatin1String(table), columns, QLatin1String(order), [&](const QVariantList& values) -> Result<void> {
-            QStringList row;
-            for (qsizetype index = 0; index < values.size(); ++index) {
-                const QVariant& value = values.at(index);
-                const QString text = !value.isValid() ? QStringLiteral("NULL")
-                    : value.metaType().id() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
-                                                                     : value.toString();
-                row.append(columns[static_cast<size_t>(index)].name + QLatin1Char('=') + text);
-            }
-            row.sort(); // the columns of the engines may stand in another order
-            rows.append(row.join(QLatin1Char('|')));
-            return {};
-        });
+        return TableCopy::walk(tx,
+            QLatin1String(table),
+            columns,
+            QLatin1String(order),
+            [&](const QVariantList& values) -> Result<void> {
+                QStringList row;
+                for (qsizetype index = 0; index < values.size(); ++index) {
+                    const QVariant& value = values.at(index);
+                    const QString text = !value.isValid() ? QStringLiteral("NULL")
+                        : value.metaType().id() == QMetaType::QByteArray
+                        ? QString::fromLatin1(value.toByteArray().toHex())
+                        : value.toString();
+                    row.append(columns[static_cast<size_t>(index)].name + QLatin1Char('=') + text);
+                }
+                row.sort(); // the columns of the engines may stand in another order
+                rows.append(row.join(QLatin1Char('|')));
+                return {};
+            });
     });
     if (!done) {
         rows = { done.error().detail };
@@ -55,7 +60,8 @@ QStringList dump(Connection& connection, const char* table, const char* order)
 
 } // namespace
 
-class tst_Backup : public QObject {
+class tst_Backup : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -96,7 +102,8 @@ private Q_SLOTS:
             named.insert(QLatin1String(table.name));
         }
         for (const QString& table : *tables) {
-            QVERIFY2(named.contains(table), qPrintable(table + QLatin1String(" is in no backup and not left out on purpose")));
+            QVERIFY2(named.contains(table),
+                qPrintable(table + QLatin1String(" is in no backup and not left out on purpose")));
         }
     }
 
@@ -119,7 +126,10 @@ private Q_SLOTS:
         QVERIFY(!(*opened)->heldMessages()); // the restore has held them, not the guard
         const auto connection = *(*opened)->connect();
         QVERIFY(*(*opened)->isSender(*connection));
-        QVERIFY((*opened)->signIn(*connection, QStringLiteral("zofia"), SecretText(QStringLiteral("trzy zielone rowery"))).has_value());
+        QVERIFY((*opened)
+                ->signIn(
+                    *connection, QStringLiteral("zofia"), SecretText(QStringLiteral("trzy zielone rowery")))
+                .has_value());
         const QString second = m_folder->filePath(QStringLiteral("second.belfry-backup"));
         QVERIFY(Backup::write(*connection, **opened, access::Session::system(), second).has_value());
         TempDatabase third;
@@ -130,10 +140,12 @@ private Q_SLOTS:
     void nothingPreciousIsWrittenOver()
     {
         const QString backup = written();
-        QVERIFY(Backup::write(*m_connection, *m_school, access::Session::system(), backup).has_value()); // an earlier backup may go
+        QVERIFY(Backup::write(*m_connection, *m_school, access::Session::system(), backup)
+                .has_value()); // an earlier backup may go
         const QString letter = m_folder->filePath(QStringLiteral("letter.txt"));
         const QString database = m_folder->filePath(QStringLiteral("other.belfry"));
-        for (const auto& [path, bytes] : { std::pair(letter, QByteArray("Dear parents")), std::pair(database, QByteArray("SQLite format 3\0etc", 19)) }) {
+        for (const auto& [path, bytes] : { std::pair(letter, QByteArray("Dear parents")),
+                 std::pair(database, QByteArray("SQLite format 3\0etc", 19)) }) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(bytes);
@@ -158,9 +170,13 @@ private Q_SLOTS:
         const auto opened = *Installation::open(other.url(), m_keys);
         const auto connection = *opened->connect();
         settings::SettingsService settings(opened->vault(), access::AuditLog(opened->vault()));
-        const auto secret = connection->read([&](Transaction& tx) { return settings.secret(tx, access::Session::system(), QStringLiteral("mail.password")); });
+        const auto secret = connection->read([&](Transaction& tx) {
+            return settings.secret(tx, access::Session::system(), QStringLiteral("mail.password"));
+        });
         QCOMPARE(secret->reveal(), QString::fromLatin1(kCanary));
-        QVERIFY(connection->read([&](Transaction& tx) { return access::AuditLog(opened->vault()).verify(tx); }).has_value());
+        QVERIFY(
+            connection->read([&](Transaction& tx) { return access::AuditLog(opened->vault()).verify(tx); })
+                .has_value());
     }
 
     void everyStateIsHeldOrFinal()
@@ -178,12 +194,15 @@ private Q_SLOTS:
             return all;
         });
         QCOMPARE(states->join(QLatin1Char(' ')),
-            QStringLiteral("draft< held<pending held<ready held<claimed held<sending held<retry sent< failed< held<in_doubt "
+            QStringLiteral("draft< held<pending held<ready held<claimed held<sending held<retry sent< "
+                           "failed< held<in_doubt "
                            "held<quarantined held<blocked expired< cancelled< held<ready"));
-        const auto counts = connection->scalar(QStringLiteral("SELECT CAST(SUM(n) AS INTEGER) FROM outbox_count WHERE state = 'held'"));
+        const auto counts = connection->scalar(
+            QStringLiteral("SELECT CAST(SUM(n) AS INTEGER) FROM outbox_count WHERE state = 'held'"));
         QCOMPARE(counts->toInt(), 9);
         // The door is shut again: no message begins as sent.
-        QVERIFY(!connection->execute(QStringLiteral("INSERT INTO outbox SELECT * FROM outbox WHERE state = 'sent'")));
+        QVERIFY(!connection->execute(
+            QStringLiteral("INSERT INTO outbox SELECT * FROM outbox WHERE state = 'sent'")));
         QCOMPARE(connection->scalar(QStringLiteral("SELECT COUNT(*) FROM restoring"))->toInt(), 0);
     }
 
@@ -192,8 +211,12 @@ private Q_SLOTS:
         TempDatabase other;
         QVERIFY(restore(other, written()).has_value());
         const auto connection = other.connect();
-        QCOMPARE(connection->write([](Transaction& tx) { return tx.reserveIds(QStringLiteral("person"), 1); })->front(), 4);
-        QCOMPARE(connection->write([](Transaction& tx) { return tx.reserveIds(QStringLiteral("outbox"), 1); })->front(), 15);
+        QCOMPARE(connection->write([](Transaction& tx) { return tx.reserveIds(QStringLiteral("person"), 1); })
+                     ->front(),
+            4);
+        QCOMPARE(connection->write([](Transaction& tx) { return tx.reserveIds(QStringLiteral("outbox"), 1); })
+                     ->front(),
+            15);
     }
 
     void theRecoveryCodeAloneOpensIt()
@@ -202,7 +225,8 @@ private Q_SLOTS:
         m_keychain->entries.clear();
         TempDatabase other;
         QCOMPARE(restore(other, file).error().code, ErrorCode::SecretMissing);
-        QCOMPARE(restore(other, file, secrets::RecoveryCode::random().toText()).error().code, ErrorCode::SecretWrong);
+        QCOMPARE(restore(other, file, secrets::RecoveryCode::random().toText()).error().code,
+            ErrorCode::SecretWrong);
         QCOMPARE(restore(other, file, QStringLiteral("ABCD")).error().code, ErrorCode::InputInvalid);
         QVERIFY(m_keychain->entries.isEmpty());
         QVERIFY(restore(other, file, m_code).has_value());
@@ -267,10 +291,13 @@ private Q_SLOTS:
             QSKIP("a matter of PostgreSQL");
         }
         const QString file = written();
-        QCOMPARE(Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).error().code, ErrorCode::Conflict); // it is open
+        QCOMPARE(
+            Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).error().code,
+            ErrorCode::Conflict); // it is open
         QVERIFY(Installation::open(m_database->url(), m_keys).has_value());
         m_connection.reset();
-        const auto restored = Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside);
+        const auto restored
+            = Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside);
         QVERIFY2(restored.has_value(), restored ? "" : qPrintable(restored.error().detail));
         QVERIFY(restored->keptAside.startsWith(QStringLiteral("public_before_restore_")));
         QVERIFY(Installation::open(m_database->url(), m_keys).has_value());
@@ -283,9 +310,12 @@ private Q_SLOTS:
         }
         const QString file = written();
         const QString path = m_database->url().path();
-        QCOMPARE(Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).error().code, ErrorCode::Conflict); // it is open
+        QCOMPARE(
+            Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).error().code,
+            ErrorCode::Conflict); // it is open
         m_connection.reset();
-        const auto restored = Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside);
+        const auto restored
+            = Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside);
         QVERIFY2(restored.has_value(), restored ? "" : qPrintable(restored.error().detail));
         QVERIFY(QFile::exists(restored->keptAside));
         QVERIFY(Installation::open(database::DatabaseUrl::sqlite(restored->keptAside), m_keys).has_value());
@@ -293,7 +323,8 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
         broken.write("SQLite format 3\0 and then nothing of use");
         broken.close();
-        QVERIFY(Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).has_value());
+        QVERIFY(
+            Backup::restore(m_database->url(), file, m_keys, {}, Backup::Existing::KeepAside).has_value());
         QVERIFY(Installation::open(m_database->url(), m_keys).has_value());
     }
 
@@ -303,7 +334,8 @@ private Q_SLOTS:
         secretary.staff = StaffId(1);
         secretary.role = access::Role::Secretary;
         const QString path = m_folder->filePath(QStringLiteral("x"));
-        QCOMPARE(Backup::write(*m_connection, *m_school, secretary, path).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(
+            Backup::write(*m_connection, *m_school, secretary, path).error().code, ErrorCode::NotPermitted);
         QVERIFY(!QFile::exists(path));
     }
 
@@ -324,7 +356,12 @@ private Q_SLOTS:
         const auto connection = *Connection::open(m_database->url(), options);
         const QString folder = m_folder->filePath(QStringLiteral("daily"));
         settings::SettingsService settings(m_school->vault(), access::AuditLog(m_school->vault()));
-        QVERIFY(connection->write([&](Transaction& tx) { return settings.set(tx, access::Session::system(), QStringLiteral("backup.folder"), folder); }).has_value());
+        QVERIFY(connection
+                ->write([&](Transaction& tx) {
+                    return settings.set(
+                        tx, access::Session::system(), QStringLiteral("backup.folder"), folder);
+                })
+                .has_value());
         QVERIFY(QDir().mkpath(folder));
         QFile foreign(folder + QStringLiteral("/belfry-holidays.belfry-backup"));
         QVERIFY(foreign.open(QIODevice::WriteOnly));
@@ -375,51 +412,137 @@ private:
 
     Result<void> put(Transaction& tx, const char* table, const char* columns, std::vector<QVariantList> rows)
     {
-        return tx.insertMany(QLatin1String(table), QString::fromLatin1(columns).split(QLatin1Char(' ')), rows);
+        return tx.insertMany(
+            QLatin1String(table), QString::fromLatin1(columns).split(QLatin1Char(' ')), rows);
     }
     void fill()
     {
         settings::SettingsService settings(m_school->vault(), access::AuditLog(m_school->vault()));
         const auto done = m_connection->write([&](Transaction& tx) -> Result<void> {
-            TRY(settings.setSecret(tx, access::Session::system(), QStringLiteral("mail.password"), SecretText(QString::fromLatin1(kCanary))));
+            TRY(settings.setSecret(tx,
+                access::Session::system(),
+                QStringLiteral("mail.password"),
+                SecretText(QString::fromLatin1(kCanary))));
             const QByteArray sort("\x01\x00\xFFz", 4);
             const QVariant none { QMetaType(QMetaType::LongLong) };
             // Person 1 was merged into 3, which comes after it.
             for (const int id : { 3, 1, 2 }) {
-                TRY(put(tx, "person", "id uuid given_name family_name is_student merged_into sort_key search_fold name_fold created_at updated_at",
-                    { { id, QStringLiteral("u%1").arg(id), QString::fromUtf8("Łucja \xF0\x9F\x94\x94"), QStringLiteral("Nowak"), id != 2,
-                        id == 1 ? QVariant(qint64 { 3 }) : none, sort, QStringLiteral("lucja"), QStringLiteral("nowak"), 1, 2 } }));
+                TRY(put(tx,
+                    "person",
+                    "id uuid given_name family_name is_student merged_into sort_key search_fold name_fold "
+                    "created_at updated_at",
+                    { { id,
+                        QStringLiteral("u%1").arg(id),
+                        QString::fromUtf8("Łucja \xF0\x9F\x94\x94"),
+                        QStringLiteral("Nowak"),
+                        id != 2,
+                        id == 1 ? QVariant(qint64 { 3 }) : none,
+                        sort,
+                        QStringLiteral("lucja"),
+                        QStringLiteral("nowak"),
+                        1,
+                        2 } }));
             }
             TRY(put(tx, "guardianship", "student_id guardian_id", { { 1, 2 } }));
-            TRY(put(tx, "contact_point", "id person_id kind raw normalised", { { 1, 1, QStringLiteral("email"), QStringLiteral("a@example.org"), QStringLiteral("a@example.org") } }));
-            TRY(put(tx, "consent", "uuid person_id purpose granted source recorded_by recorded_at",
-                { { QStringLiteral("c1"), 1, QStringLiteral("contract"), true, QStringLiteral("paper"), QStringLiteral("Z"), 5 } }));
-            TRY(put(tx, "consent_current", "person_id purpose granted consent_uuid updated_at", { { 1, QStringLiteral("contract"), true, QStringLiteral("c1"), 5 } }));
-            TRY(put(tx, "study_group", "id uuid name name_fold sort_key created_at", { { 1, QStringLiteral("g"), QStringLiteral("A"), QStringLiteral("a"), sort, 1 } }));
+            TRY(put(tx,
+                "contact_point",
+                "id person_id kind raw normalised",
+                { { 1,
+                    1,
+                    QStringLiteral("email"),
+                    QStringLiteral("a@example.org"),
+                    QStringLiteral("a@example.org") } }));
+            TRY(put(tx,
+                "consent",
+                "uuid person_id purpose granted source recorded_by recorded_at",
+                { { QStringLiteral("c1"),
+                    1,
+                    QStringLiteral("contract"),
+                    true,
+                    QStringLiteral("paper"),
+                    QStringLiteral("Z"),
+                    5 } }));
+            TRY(put(tx,
+                "consent_current",
+                "person_id purpose granted consent_uuid updated_at",
+                { { 1, QStringLiteral("contract"), true, QStringLiteral("c1"), 5 } }));
+            TRY(put(tx,
+                "study_group",
+                "id uuid name name_fold sort_key created_at",
+                { { 1, QStringLiteral("g"), QStringLiteral("A"), QStringLiteral("a"), sort, 1 } }));
             TRY(put(tx, "enrolment", "group_id person_id since", { { 1, 1, 1 } }));
-            TRY(put(tx, "account", "id uuid person_id login login_fold password_cipher key_version made_at",
-                { { 1, QStringLiteral("a"), 1, QStringLiteral("l"), QStringLiteral("l"), QByteArray("\0\1\2", 3), 1, 1 } }));
-            TRY(put(tx, "submission", "id uuid kind purpose author state created_at",
-                { { 1, QStringLiteral("s"), QStringLiteral("system"), QStringLiteral("credentials"), QStringLiteral("Z"), QStringLiteral("complete"), 0 } }));
+            TRY(put(tx,
+                "account",
+                "id uuid person_id login login_fold password_cipher key_version made_at",
+                { { 1,
+                    QStringLiteral("a"),
+                    1,
+                    QStringLiteral("l"),
+                    QStringLiteral("l"),
+                    QByteArray("\0\1\2", 3),
+                    1,
+                    1 } }));
+            TRY(put(tx,
+                "submission",
+                "id uuid kind purpose author state created_at",
+                { { 1,
+                    QStringLiteral("s"),
+                    QStringLiteral("system"),
+                    QStringLiteral("credentials"),
+                    QStringLiteral("Z"),
+                    QStringLiteral("complete"),
+                    0 } }));
             TRY(BackupStore::beginRestore(tx)); // the shortest way to a message in every state
             int id = 0;
             for (const outbox::State state : outbox::kStates) {
                 ++id;
                 const QByteArray digest(32, static_cast<char>(id));
                 const bool isHeld = state == outbox::State::Held;
-                TRY(put(tx, "outbox",
-                    "id uuid submission_id kind purpose channel recipient_name address subject message_id digest dedupe author created_at state "
+                TRY(put(tx,
+                    "outbox",
+                    "id uuid submission_id kind purpose channel recipient_name address subject message_id "
+                    "digest dedupe author created_at state "
                     "state_at held_from approval approved_digest next_at owner lease_until attempt resend_of",
-                    { { id, QStringLiteral("o%1").arg(id), 1, QStringLiteral("system"), QStringLiteral("credentials"), QStringLiteral("email"),
-                        QStringLiteral("A"), QStringLiteral("a@example.org"), QStringLiteral("S"), QStringLiteral("<%1@x>").arg(id), digest, digest,
-                        QStringLiteral("Z"), 0, outbox::stateName(state), 1, isHeld ? QStringLiteral("ready") : QStringLiteral(""),
-                        QStringLiteral("rule"), digest, 7, QStringLiteral("w"), 9, QStringLiteral("t%1").arg(id), id == 2 ? QVariant(qint64 { 1 }) : none } }));
-                TRY(put(tx, "outbox_content", "outbox_id position bytes", { { id, 0, QByteArray(3000, static_cast<char>(id)) } }));
+                    { { id,
+                        QStringLiteral("o%1").arg(id),
+                        1,
+                        QStringLiteral("system"),
+                        QStringLiteral("credentials"),
+                        QStringLiteral("email"),
+                        QStringLiteral("A"),
+                        QStringLiteral("a@example.org"),
+                        QStringLiteral("S"),
+                        QStringLiteral("<%1@x>").arg(id),
+                        digest,
+                        digest,
+                        QStringLiteral("Z"),
+                        0,
+                        outbox::stateName(state),
+                        1,
+                        isHeld ? QStringLiteral("ready") : QStringLiteral(""),
+                        QStringLiteral("rule"),
+                        digest,
+                        7,
+                        QStringLiteral("w"),
+                        9,
+                        QStringLiteral("t%1").arg(id),
+                        id == 2 ? QVariant(qint64 { 1 }) : none } }));
+                TRY(put(tx,
+                    "outbox_content",
+                    "outbox_id position bytes",
+                    { { id, 0, QByteArray(3000, static_cast<char>(id)) } }));
             }
             TRY(BackupStore::endRestore(tx));
-            TRY(put(tx, "blob", "sha256 bytes", { { QByteArray(32, 'b'), QByteArray(3 * 1024 * 1024, 'x') } }));
-            TRY(put(tx, "attempt", "id outbox_id worker epoch transport", { { QStringLiteral("t7"), 7, QStringLiteral("w"), 1, QStringLiteral("smtp") } }));
-            TRY(put(tx, "suppression", "kind address_hash reason created_at", { { QStringLiteral("email"), QByteArray("h"), QStringLiteral("asked"), 1 } }));
+            TRY(put(
+                tx, "blob", "sha256 bytes", { { QByteArray(32, 'b'), QByteArray(3 * 1024 * 1024, 'x') } }));
+            TRY(put(tx,
+                "attempt",
+                "id outbox_id worker epoch transport",
+                { { QStringLiteral("t7"), 7, QStringLiteral("w"), 1, QStringLiteral("smtp") } }));
+            TRY(put(tx,
+                "suppression",
+                "kind address_hash reason created_at",
+                { { QStringLiteral("email"), QByteArray("h"), QStringLiteral("asked"), 1 } }));
             std::vector<QVariantList> profiles;
             for (int index = 0; index < 1200; ++index) { // more than one chunk
                 profiles.push_back({ QStringLiteral("p%1").arg(index), QStringLiteral("{}"), index });

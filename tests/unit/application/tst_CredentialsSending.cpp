@@ -12,7 +12,8 @@ using belfry::core::database::Transaction;
 using belfry::core::people::PersonRole;
 using belfry::tests::TestSchool;
 
-class tst_CredentialsSending : public QObject {
+class tst_CredentialsSending : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,9 +42,11 @@ private Q_SLOTS:
         QVERIFY(outcome.has_value());
         QCOMPARE(outcome->queued, 600);
         QVERIFY(outcome->skipped.empty());
-        QCOMPARE(told, (std::vector<std::pair<int, int>> { { 0, 600 }, { 250, 600 }, { 500, 600 }, { 600, 600 } }));
+        QCOMPARE(told,
+            (std::vector<std::pair<int, int>> { { 0, 600 }, { 250, 600 }, { 500, 600 }, { 600, 600 } }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready'")), 600);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'complete'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'complete'")), 1);
         // Everybody once: the second click queues nothing and opens nothing.
         const auto again = send(persons);
         QCOMPARE(again->queued, 0);
@@ -58,8 +61,10 @@ private Q_SLOTS:
         std::atomic<bool> cancel { false };
         const auto outcome = send(persons, [&](int done, int) { cancel = done > 0; }, &cancel);
         QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state <> 'cancelled'")), 0);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'cancelled'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state <> 'cancelled'")), 0);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'cancelled'")), 1);
         // And stands in nobody's way afterwards.
         QCOMPARE(send(persons)->queued, 300);
     }
@@ -69,8 +74,11 @@ private Q_SLOTS:
         const auto persons = addStudents(300);
         const auto building = queueHalf(persons);
         // A moment ago: somebody may be queueing it, so the worker leaves it alone …
-        m_school->write([&](Transaction& tx) { return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w"))); });
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'building'")), 1);
+        m_school->write([&](Transaction& tx) {
+            return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w")));
+        });
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'building'")), 1);
         // … but a program that has been silent for longer is gone.
         m_school->clock.advance(31 * 1000);
         QCOMPARE(send(persons)->queued, 300);
@@ -78,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'pending'")), 0);
         // Should it wake up after all, it is told so and queues nothing more.
         const auto late = m_school->connection->write([&](Transaction& tx) {
-            return m_services->handover.queueSlice(tx, m_school->owner, building.first, building.second, 250, 250);
+            return m_services->handover.queueSlice(
+                tx, m_school->owner, building.first, building.second, 250, 250);
         });
         QCOMPARE(late.error().code, ErrorCode::Conflict);
     }
@@ -88,8 +97,11 @@ private Q_SLOTS:
         const auto persons = addStudents(300);
         queueHalf(persons);
         m_school->clock.advance(31 * 1000);
-        m_school->write([&](Transaction& tx) { return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w"))); });
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 250);
+        m_school->write([&](Transaction& tx) {
+            return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w")));
+        });
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 250);
         QCOMPARE(send(persons)->queued, 300);
     }
 
@@ -99,7 +111,8 @@ private Q_SLOTS:
         handover::CredentialsRequest request;
         request.persons = persons;
         request.note = QString(20000, QLatin1Char('x'));
-        const auto outcome = CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request);
+        const auto outcome
+            = CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request);
         QCOMPARE(outcome.error().code, ErrorCode::InputTooLarge);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox")), 0);
     }
@@ -118,17 +131,20 @@ private Q_SLOTS:
     {
         const auto persons = addStudents(1);
         send(persons);
-        const auto secret = m_school->write(
-            [&](Transaction& tx) { return m_services->credentials.openForSending(tx, m_school->owner, persons); });
+        const auto secret = m_school->write([&](Transaction& tx) {
+            return m_services->credentials.openForSending(tx, m_school->owner, persons);
+        });
         const auto preview = [&] {
             return m_school->write([&](Transaction& tx) {
-                return previewMessage(tx, *m_services, m_school->owner, OutboxId(1), Secrets::Masked, m_school->clock.nowMs());
+                return previewMessage(
+                    tx, *m_services, m_school->owner, OutboxId(1), Secrets::Masked, m_school->clock.nowMs());
             });
         };
         QVERIFY(!preview().text.isEmpty());
         QVERIFY(!preview().text.contains(secret.front().password.reveal()));
         // Its life has ended: the frozen text still holds it, and nothing is left to compare it with.
-        TestSchool::must(m_school->connection->execute(QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0")));
+        TestSchool::must(m_school->connection->execute(
+            QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0")));
         QCOMPARE(preview().text, QString());
     }
 
@@ -136,10 +152,13 @@ private Q_SLOTS:
     {
         const auto persons = addStudents(150);
         send(persons);
-        const auto renewed = CredentialsSending::renew(*m_school->connection, *m_services, m_school->owner, persons);
+        const auto renewed
+            = CredentialsSending::renew(*m_school->connection, *m_services, m_school->owner, persons);
         QCOMPARE(renewed.value(), 150);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE version = 2")), 150);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND reason = 'superseded'")), 150);
+        QCOMPARE(m_school->number(QStringLiteral(
+                     "SELECT COUNT(*) FROM outbox WHERE state = 'cancelled' AND reason = 'superseded'")),
+            150);
         QCOMPARE(send(persons)->queued, 150);
     }
 
@@ -155,11 +174,13 @@ private:
                 person.givenName = QStringLiteral("Jan");
                 person.familyName = QStringLiteral("Kowalski%1").arg(index);
                 person.roles = PersonRole::Student;
-                TRY_ASSIGN(const auto id, m_school->people.add(tx, m_school->owner, person, QStringLiteral("pl")));
+                TRY_ASSIGN(
+                    const auto id, m_school->people.add(tx, m_school->owner, person, QStringLiteral("pl")));
                 people::ContactPoint point;
                 point.person = id;
                 point.raw = QStringLiteral("jan%1@example.org").arg(index);
-                TRY(m_school->people.setContactPoints(tx, m_school->owner, id, { point }, QStringLiteral("PL")));
+                TRY(m_school->people.setContactPoints(
+                    tx, m_school->owner, id, { point }, QStringLiteral("PL")));
                 people::ConsentEntry consent;
                 consent.person = id;
                 consent.source = QStringLiteral("paper");
@@ -177,18 +198,22 @@ private:
     {
         handover::CredentialsRequest request;
         request.persons = persons;
-        return m_school->write([&](Transaction& tx) -> Result<std::pair<SubmissionId, handover::CredentialsPlan>> {
-            TRY_ASSIGN(auto plan, m_services->handover.plan(tx, m_school->owner, request));
-            TRY_ASSIGN(const auto id, m_services->handover.open(tx, m_school->owner, plan));
-            TRY(m_services->handover.queueSlice(tx, m_school->owner, id, plan, 0, 250));
-            return std::pair(id, std::move(plan));
-        });
+        return m_school->write(
+            [&](Transaction& tx) -> Result<std::pair<SubmissionId, handover::CredentialsPlan>> {
+                TRY_ASSIGN(auto plan, m_services->handover.plan(tx, m_school->owner, request));
+                TRY_ASSIGN(const auto id, m_services->handover.open(tx, m_school->owner, plan));
+                TRY(m_services->handover.queueSlice(tx, m_school->owner, id, plan, 0, 250));
+                return std::pair(id, std::move(plan));
+            });
     }
-    Result<CredentialsOutcome> send(const std::vector<PersonId>& persons, const Progress& progress = {}, const std::atomic<bool>* cancel = nullptr)
+    Result<CredentialsOutcome> send(const std::vector<PersonId>& persons,
+        const Progress& progress = {},
+        const std::atomic<bool>* cancel = nullptr)
     {
         handover::CredentialsRequest request;
         request.persons = persons;
-        return CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request, progress, cancel);
+        return CredentialsSending::send(
+            *m_school->connection, *m_services, m_school->owner, request, progress, cancel);
     }
 
     std::unique_ptr<TestSchool> m_school;

@@ -19,7 +19,8 @@ namespace {
 const char* const kCanaries[] { "kanarek-haslo-poczty", "kanarek-fraza-wlasciciela-4711" };
 }
 
-class tst_Doctor : public QObject {
+class tst_Doctor : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const auto findings = wrongs();
         for (const Finding& finding : findings) {
             // A test server logs as it likes, and no day has passed yet.
-            QVERIFY2(finding.check == QLatin1String("backup") || finding.check == QLatin1String("server"), qPrintable(finding.check + finding.text));
+            QVERIFY2(finding.check == QLatin1String("backup") || finding.check == QLatin1String("server"),
+                qPrintable(finding.check + finding.text));
         }
         QVERIFY(Backup::daily(*m_connection, *m_school).has_value());
         QVERIFY(!has("backup"));
@@ -57,10 +59,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<QString>("check");
-        const auto row = [](const char* check, const char* statement) { QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(check); };
+        const auto row = [](const char* check, const char* statement) {
+            QTest::newRow(statement) << QString::fromLatin1(statement) << QString::fromLatin1(check);
+        };
         row("pause", "UPDATE sending SET is_paused = TRUE");
         row("clock", "UPDATE sending SET clock_reason = 'jump'");
-        row("channel", "UPDATE channel SET state = 'stopped', reason = 'channel_stopped' WHERE name = 'email'");
+        row("channel",
+            "UPDATE channel SET state = 'stopped', reason = 'channel_stopped' WHERE name = 'email'");
         row("audit", "UPDATE audit_head SET seq = seq + 1");
         row("mail", "INSERT INTO setting (key, value) VALUES ('mail.transport', 'smtp')");
     }
@@ -106,18 +111,27 @@ private Q_SLOTS:
             QSKIP("the files of a server are not ours to read");
         }
         settings::SettingsService settings(m_school->vault(), access::AuditLog(m_school->vault()));
-        QVERIFY(m_connection->write([&](Transaction& tx) {
-            return settings.setSecret(tx, access::Session::system(), QStringLiteral("mail.password"), SecretText(QLatin1String(kCanaries[0])));
-        }).has_value());
-        QVERIFY(m_school->signIn(*m_connection, QStringLiteral("zofia"), SecretText(QLatin1String(kCanaries[1]))).has_value());
+        QVERIFY(m_connection
+                ->write([&](Transaction& tx) {
+                    return settings.setSecret(tx,
+                        access::Session::system(),
+                        QStringLiteral("mail.password"),
+                        SecretText(QLatin1String(kCanaries[0])));
+                })
+                .has_value());
+        QVERIFY(
+            m_school->signIn(*m_connection, QStringLiteral("zofia"), SecretText(QLatin1String(kCanaries[1])))
+                .has_value());
         QVERIFY(Backup::daily(*m_connection, *m_school).has_value());
         QVERIFY(m_connection->execute(QStringLiteral("VACUUM")).has_value());
         int files = 0;
-        QList<QByteArray> forbidden { m_code.toLatin1(), QString(m_code).remove(QLatin1Char('-')).toLatin1() };
+        QList<QByteArray> forbidden { m_code.toLatin1(),
+            QString(m_code).remove(QLatin1Char('-')).toLatin1() };
         for (const char* canary : kCanaries) {
             forbidden.append(canary);
             forbidden.append(QByteArray(canary).toBase64());
-            forbidden.append(QByteArray(reinterpret_cast<const char*>(QString::fromLatin1(canary).utf16()), static_cast<qsizetype>(strlen(canary) * 2)));
+            forbidden.append(QByteArray(reinterpret_cast<const char*>(QString::fromLatin1(canary).utf16()),
+                static_cast<qsizetype>(strlen(canary) * 2)));
         }
         for (const QByteArray& key : m_keychain->entries) {
             forbidden.append(key);
@@ -156,7 +170,12 @@ private:
     void set(const char* key, const char* value)
     {
         settings::SettingsService settings(m_school->vault(), access::AuditLog(m_school->vault()));
-        QVERIFY(m_connection->write([&](Transaction& tx) { return settings.set(tx, access::Session::system(), QLatin1String(key), QLatin1String(value)); }).has_value());
+        QVERIFY(m_connection
+                ->write([&](Transaction& tx) {
+                    return settings.set(
+                        tx, access::Session::system(), QLatin1String(key), QLatin1String(value));
+                })
+                .has_value());
     }
     std::vector<Finding> wrongs() const
     {
@@ -167,7 +186,8 @@ private:
     bool has(const QString& check) const
     {
         const auto findings = wrongs();
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.check == check; });
+        return std::any_of(
+            findings.begin(), findings.end(), [&](const Finding& finding) { return finding.check == check; });
     }
     bool has(const char* check) const { return has(QLatin1String(check)); }
 

@@ -15,7 +15,8 @@ using belfry::core::database::Transaction;
 using belfry::tests::MemoryKeychain;
 using belfry::tests::TempDatabase;
 
-class tst_Installation : public QObject {
+class tst_Installation : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,13 +46,15 @@ private Q_SLOTS:
         const auto session = (*opened)->signIn(*connection, m_login, m_password);
         QVERIFY(session.has_value());
         QCOMPARE(session->role, access::Role::Owner);
-        QCOMPARE((*opened)->signIn(*connection, m_login, SecretText(QStringLiteral("x"))).error().code, ErrorCode::WrongCredentials);
+        QCOMPARE((*opened)->signIn(*connection, m_login, SecretText(QStringLiteral("x"))).error().code,
+            ErrorCode::WrongCredentials);
         const auto vault = (*opened)->vault();
         settings::SettingsService settings(vault, access::AuditLog(vault));
         const auto values = connection->read([&](Transaction& tx) { return settings.snapshot(tx); });
         QCOMPARE(values->text("school.name"), QStringLiteral("Szkoła"));
         QCOMPARE(values->text("school.timezone"), QStringLiteral("Europe/Berlin"));
-        QVERIFY(connection->read([&](Transaction& tx) { return access::AuditLog(vault).verify(tx); }).has_value());
+        QVERIFY(connection->read([&](Transaction& tx) { return access::AuditLog(vault).verify(tx); })
+                .has_value());
         QCOMPARE(Installation::create(m_database->url(), school(), m_keys).error().code, ErrorCode::Conflict);
         QCOMPARE(m_keychain->entries.size(), 1);
     }
@@ -63,16 +66,20 @@ private Q_SLOTS:
         const auto connection = *opened->connect();
         const auto session = *opened->signIn(*connection, m_login, m_password);
         const qint64 now = SystemClock().nowMs();
-        QCOMPARE(access::authorize(session, access::Action::Export, now).error().code, ErrorCode::StepUpNeeded);
+        QCOMPARE(
+            access::authorize(session, access::Action::Export, now).error().code, ErrorCode::StepUpNeeded);
         QVERIFY(!opened->stepUp(*connection, session, SecretText(QStringLiteral("x"))));
         const auto again = opened->stepUp(*connection, session, m_password);
         QVERIFY(access::authorize(*again, access::Action::Export, now).has_value());
-        QCOMPARE(access::authorize(*again, access::Action::Export, now + 6 * 60 * 1000).error().code, ErrorCode::StepUpNeeded);
+        QCOMPARE(access::authorize(*again, access::Action::Export, now + 6 * 60 * 1000).error().code,
+            ErrorCode::StepUpNeeded);
     }
 
     void refusesAnIncompleteSchool()
     {
-        const auto code = [&](const NewSchool& wrong) { return Installation::create(m_database->url(), wrong, m_keys).error().code; };
+        const auto code = [&](const NewSchool& wrong) {
+            return Installation::create(m_database->url(), wrong, m_keys).error().code;
+        };
         NewSchool wrong = school();
         wrong.name.clear();
         QCOMPARE(code(wrong), ErrorCode::InputMissing);
@@ -89,7 +96,8 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsMade()
     {
         m_keychain->isReachable = false;
-        QCOMPARE(Installation::create(m_database->url(), school(), m_keys).error().code, ErrorCode::SecretNoKeychain);
+        QCOMPARE(Installation::create(m_database->url(), school(), m_keys).error().code,
+            ErrorCode::SecretNoKeychain);
         m_keychain->isReachable = true;
         create(); // the empty schema that was left does not stand in the way
     }
@@ -103,8 +111,12 @@ private Q_SLOTS:
         QVERIFY(m_keychain->entries.isEmpty()); // never a new key while sealed rows exist
         QString mistyped = code;
         mistyped[0] = code.at(0) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
-        QCOMPARE(Installation::recover(m_database->url(), mistyped, m_keys).error().code, ErrorCode::InputInvalid);
-        QCOMPARE(Installation::recover(m_database->url(), secrets::RecoveryCode::random().toText(), m_keys).error().code, ErrorCode::SecretWrong);
+        QCOMPARE(
+            Installation::recover(m_database->url(), mistyped, m_keys).error().code, ErrorCode::InputInvalid);
+        QCOMPARE(Installation::recover(m_database->url(), secrets::RecoveryCode::random().toText(), m_keys)
+                     .error()
+                     .code,
+            ErrorCode::SecretWrong);
         QVERIFY(m_keychain->entries.isEmpty());
         QVERIFY(Installation::recover(m_database->url(), code.toLower(), m_keys).has_value());
         QCOMPARE(m_keychain->entries, before);
@@ -126,9 +138,16 @@ private Q_SLOTS:
         m_keychain->entries.clear();
         const SecretText fresh(QStringLiteral("cztery stare zegary"));
         const QString other = secrets::RecoveryCode::random().toText();
-        QCOMPARE(Installation::resetOwnerPassword(m_database->url(), other, m_login, fresh, m_keys).error().code, ErrorCode::SecretWrong);
-        QCOMPARE(Installation::resetOwnerPassword(m_database->url(), code, QStringLiteral("nobody"), fresh, m_keys).error().code, ErrorCode::NotFound);
-        QVERIFY(Installation::resetOwnerPassword(m_database->url(), code, m_login, fresh, m_keys).has_value());
+        QCOMPARE(
+            Installation::resetOwnerPassword(m_database->url(), other, m_login, fresh, m_keys).error().code,
+            ErrorCode::SecretWrong);
+        QCOMPARE(
+            Installation::resetOwnerPassword(m_database->url(), code, QStringLiteral("nobody"), fresh, m_keys)
+                .error()
+                .code,
+            ErrorCode::NotFound);
+        QVERIFY(
+            Installation::resetOwnerPassword(m_database->url(), code, m_login, fresh, m_keys).has_value());
         const auto opened = *Installation::open(m_database->url(), m_keys);
         const auto connection = *opened->connect();
         QVERIFY(opened->signIn(*connection, m_login, fresh).has_value());
@@ -188,15 +207,20 @@ private Q_SLOTS:
 
     void aForeignDatabaseIsLeftAlone()
     {
-        QVERIFY(m_database->connect()->execute(QStringLiteral("CREATE TABLE other (id INTEGER)")).has_value());
+        QVERIFY(
+            m_database->connect()->execute(QStringLiteral("CREATE TABLE other (id INTEGER)")).has_value());
         QCOMPARE(Installation::open(m_database->url(), m_keys).error().code, ErrorCode::DbForeign);
-        QCOMPARE(Installation::create(m_database->url(), school(), m_keys).error().code, ErrorCode::DbForeign);
+        QCOMPARE(
+            Installation::create(m_database->url(), school(), m_keys).error().code, ErrorCode::DbForeign);
     }
 
     void aDatabaseFromTheFutureIsRefused()
     {
         create();
-        QVERIFY(m_database->connect()->execute(QStringLiteral("INSERT INTO schema_version (version, min_compatible, applied_at) VALUES (999, 999, 0)")).has_value());
+        QVERIFY(m_database->connect()
+                ->execute(QStringLiteral(
+                    "INSERT INTO schema_version (version, min_compatible, applied_at) VALUES (999, 999, 0)"))
+                .has_value());
         QCOMPARE(Installation::open(m_database->url(), m_keys).error().code, ErrorCode::DbTooNew);
     }
 
@@ -233,7 +257,9 @@ private Q_SLOTS:
         if (!m_database->url().isSqlite()) {
             QSKIP("a copied file is a matter of SQLite");
         }
-        QVERIFY(m_database->connect()->execute(QStringLiteral("VACUUM INTO '%1'").arg(m_state->filePath(QStringLiteral("copy")))).has_value());
+        QVERIFY(m_database->connect()
+                ->execute(QStringLiteral("VACUUM INTO '%1'").arg(m_state->filePath(QStringLiteral("copy"))))
+                .has_value());
         {
             const auto opened = *Installation::open(m_database->url(), m_keys);
             const auto connection = *opened->connect();
@@ -278,18 +304,32 @@ private:
         const auto connection = m_database->connect();
         const bool isSqlite = m_database->url().isSqlite();
         const QString bytes = isSqlite ? QStringLiteral("X'00'") : QStringLiteral("'\\x00'");
-        QVERIFY(connection->execute(QStringLiteral("INSERT INTO submission (id, uuid, kind, purpose, author, state, created_at) "
-                                                   "VALUES (1, 's', 'system', 'credentials', 'Z', 'complete', 0)")).has_value());
+        QVERIFY(connection
+                ->execute(QStringLiteral(
+                    "INSERT INTO submission (id, uuid, kind, purpose, author, state, created_at) "
+                    "VALUES (1, 's', 'system', 'credentials', 'Z', 'complete', 0)"))
+                .has_value());
         for (int id = 1; id <= 3; ++id) {
-            const QString dedupe = isSqlite ? QStringLiteral("X'0%1'").arg(id) : QStringLiteral("'\\x0%1'").arg(id);
-            QVERIFY(connection->execute(QStringLiteral(
-                "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_name, address, subject, message_id, digest, "
-                "dedupe, author, created_at, state, state_at, approval, approved_digest, next_at) VALUES (%1, 'u%1', 1, 'system', 'credentials', "
-                "'email', 'A', 'a@example.org', 'S', 'm%1', %2, %3, 'Z', 0, 'pending', 0, 'rule', %2, 0)").arg(id).arg(bytes, dedupe)).has_value());
+            const QString dedupe
+                = isSqlite ? QStringLiteral("X'0%1'").arg(id) : QStringLiteral("'\\x0%1'").arg(id);
+            QVERIFY(connection
+                    ->execute(QStringLiteral(
+                        "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, "
+                        "recipient_name, address, subject, message_id, digest, "
+                        "dedupe, author, created_at, state, state_at, approval, approved_digest, next_at) "
+                        "VALUES (%1, 'u%1', 1, 'system', 'credentials', "
+                        "'email', 'A', 'a@example.org', 'S', 'm%1', %2, %3, 'Z', 0, 'pending', 0, 'rule', "
+                        "%2, 0)")
+                            .arg(id)
+                            .arg(bytes, dedupe))
+                    .has_value());
         }
-        for (const char* change : { "state = 'ready' WHERE id IN (2, 3)", "state = 'claimed', owner = 'w', lease_until = 1 WHERE id = 3",
-                 "state = 'sending', attempt = 'a' WHERE id = 3", "state = 'sent' WHERE id = 3" }) {
-            QVERIFY(connection->execute(QStringLiteral("UPDATE outbox SET ") + QLatin1String(change)).has_value());
+        for (const char* change : { "state = 'ready' WHERE id IN (2, 3)",
+                 "state = 'claimed', owner = 'w', lease_until = 1 WHERE id = 3",
+                 "state = 'sending', attempt = 'a' WHERE id = 3",
+                 "state = 'sent' WHERE id = 3" }) {
+            QVERIFY(connection->execute(QStringLiteral("UPDATE outbox SET ") + QLatin1String(change))
+                    .has_value());
         }
     }
     QString states()

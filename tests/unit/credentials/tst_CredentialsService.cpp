@@ -13,7 +13,8 @@ using belfry::core::database::Transaction;
 using belfry::core::people::PersonRole;
 using belfry::tests::TestSchool;
 
-class tst_CredentialsService : public QObject {
+class tst_CredentialsService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,8 +30,10 @@ private Q_SLOTS:
     /// LL1-01, LL1-02, LL1-31.
     void makesLoginAndPasswordAtOnce()
     {
-        const PersonId first = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
-        const PersonId second = m_school->addStudent(QStringLiteral("Zenon"), QStringLiteral("Abramowicz"), {});
+        const PersonId first
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId second
+            = m_school->addStudent(QStringLiteral("Zenon"), QStringLiteral("Abramowicz"), {});
         QCOMPARE(account(first).login, QStringLiteral("zabramowicz"));
         QCOMPARE(account(second).login, QStringLiteral("zabramowicz2"));
         QCOMPARE(account(first).version, 1);
@@ -38,18 +41,25 @@ private Q_SLOTS:
         QVERIFY(password(first) != password(second));
         QCOMPARE(password(first).size(), 15);
         // Sealed: neither the text nor any part of it stands in the table.
-        QVERIFY(!m_school->must(m_school->connection->scalar(QStringLiteral("SELECT password_cipher FROM account WHERE login = 'zabramowicz'")))
-                     .toByteArray()
-                     .contains(password(first).left(4).toUtf8()));
-        QVERIFY(m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(second.value())).contains(QLatin1String("zabramowicz2")));
+        QVERIFY(!m_school
+                ->must(m_school->connection->scalar(
+                    QStringLiteral("SELECT password_cipher FROM account WHERE login = 'zabramowicz'")))
+                .toByteArray()
+                .contains(password(first).left(4).toUtf8()));
+        QVERIFY(
+            m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(second.value()))
+                .contains(QLatin1String("zabramowicz2")));
     }
 
     void passesOverWhoHasOne()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const QString before = password(person);
         const auto made = m_school->write([&](Transaction& tx) {
-            return m_school->credentials.create(tx, m_school->owner, { { person, QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {}, {} } });
+            return m_school->credentials.create(tx,
+                m_school->owner,
+                { { person, QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {}, {} } });
         });
         QVERIFY(made.empty());
         QCOMPARE(password(person), before);
@@ -64,29 +74,40 @@ private Q_SLOTS:
         const auto wanted = m_school->write([&](Transaction& tx) -> Result<std::vector<NewAccount>> {
             std::vector<NewAccount> all;
             for (int index = 0; index < 600; ++index) {
-                TRY_ASSIGN(const auto person, m_school->people.add(tx, m_school->owner, jan, QStringLiteral("pl")));
+                TRY_ASSIGN(
+                    const auto person, m_school->people.add(tx, m_school->owner, jan, QStringLiteral("pl")));
                 all.push_back({ person, jan.givenName, jan.familyName, {}, {} });
             }
             return all;
         });
         for (size_t from = 0; from < wanted.size(); from += 200) {
-            const std::vector<NewAccount> slice(wanted.begin() + qsizetype(from), wanted.begin() + qsizetype(from) + 200);
-            m_school->write([&](Transaction& tx) { return m_school->credentials.create(tx, m_school->owner, slice); });
+            const std::vector<NewAccount> slice(
+                wanted.begin() + qsizetype(from), wanted.begin() + qsizetype(from) + 200);
+            m_school->write(
+                [&](Transaction& tx) { return m_school->credentials.create(tx, m_school->owner, slice); });
         }
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(DISTINCT login) FROM account")), 600);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE login = 'jkowalski600'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE login = 'jkowalski600'")), 1);
     }
 
     /// Decision 12: kept as they are, and made logins keep out of their way.
     void keepsImportedOnesExactly()
     {
-        const PersonId imported = m_school->addPerson(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Student, {});
-        const PersonId made = m_school->addPerson(QStringLiteral("Adam"), QStringLiteral("Nowak"), PersonRole::Student, {});
+        const PersonId imported
+            = m_school->addPerson(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Student, {});
+        const PersonId made
+            = m_school->addPerson(QStringLiteral("Adam"), QStringLiteral("Nowak"), PersonRole::Student, {});
         const QString secret = QString::fromUtf8("Zażółć 0O1l 😀");
         m_school->write([&](Transaction& tx) {
-            return m_school->credentials.create(tx, m_school->owner,
+            return m_school->credentials.create(tx,
+                m_school->owner,
                 { { made, QStringLiteral("Adam"), QStringLiteral("Nowak"), {}, {} },
-                    { imported, QStringLiteral("Anna"), QStringLiteral("Nowak"), QStringLiteral("ANowak"), SecretText(secret) } });
+                    { imported,
+                        QStringLiteral("Anna"),
+                        QStringLiteral("Nowak"),
+                        QStringLiteral("ANowak"),
+                        SecretText(secret) } });
         });
         QCOMPARE(account(imported).login, QStringLiteral("ANowak"));
         QCOMPARE(account(imported).origin, Origin::Imported);
@@ -106,7 +127,8 @@ private Q_SLOTS:
         QTest::newRow("short") << "anna" << "abcdefg" << int(AccountProblem::PasswordTooShort);
         QTest::newRow("password alone") << "" << "abcdefgh" << int(AccountProblem::LoginEmpty);
         QTest::newRow("control in login") << "an\tna" << "abcdefgh" << int(AccountProblem::LoginUnprintable);
-        QTest::newRow("control in password") << "anna" << "abcd\nefgh" << int(AccountProblem::PasswordUnprintable);
+        QTest::newRow("control in password")
+            << "anna" << "abcd\nefgh" << int(AccountProblem::PasswordUnprintable);
         QTest::newRow("taken") << "ZABRAMOWICZ" << "abcdefgh" << int(AccountProblem::LoginTaken);
     }
     void checksImportedOnes()
@@ -114,16 +136,23 @@ private Q_SLOTS:
         QFETCH(QString, login);
         QFETCH(QString, password);
         m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
-        const PersonId other = m_school->addPerson(QStringLiteral("A"), QStringLiteral("B"), PersonRole::Student, {});
-        const auto problem = m_school->write([&](Transaction& tx) { return m_school->credentials.checkImported(tx, login, SecretText(password), other); });
+        const PersonId other
+            = m_school->addPerson(QStringLiteral("A"), QStringLiteral("B"), PersonRole::Student, {});
+        const auto problem = m_school->write([&](Transaction& tx) {
+            return m_school->credentials.checkImported(tx, login, SecretText(password), other);
+        });
         QTEST(problem ? int(*problem) : -1, "problem");
     }
 
     void importsIntoAnAccount()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const auto import = [&](const QString& login, const QString& password) {
-            m_school->write([&](Transaction& tx) { return m_school->credentials.replaceImported(tx, m_school->owner, person, login, SecretText(password)); });
+            m_school->write([&](Transaction& tx) {
+                return m_school->credentials.replaceImported(
+                    tx, m_school->owner, person, login, SecretText(password));
+            });
         };
         import(QStringLiteral("zosia"), QStringLiteral("old-register"));
         QCOMPARE(account(person).version, 2);
@@ -137,10 +166,13 @@ private Q_SLOTS:
 
     void renewsWithANewVersion()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const QString before = password(person);
         accept(person, 1);
-        const auto renewed = m_school->write([&](Transaction& tx) { return m_school->credentials.renew(tx, m_school->owner, { person, PersonId(999) }); });
+        const auto renewed = m_school->write([&](Transaction& tx) {
+            return m_school->credentials.renew(tx, m_school->owner, { person, PersonId(999) });
+        });
         QCOMPARE(renewed.size(), size_t { 1 });
         QCOMPARE(account(person).version, 2);
         QCOMPARE(account(person).firstAcceptedAt, 0);
@@ -149,11 +181,14 @@ private Q_SLOTS:
 
     void changesALoginAsANewVersion()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const PersonId other = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Nowak"), {});
         const QString before = password(person);
         const auto change = [&](const QString& login) {
-            return m_school->connection->write([&](Transaction& tx) { return m_school->credentials.changeLogin(tx, m_school->owner, person, login); });
+            return m_school->connection->write([&](Transaction& tx) {
+                return m_school->credentials.changeLogin(tx, m_school->owner, person, login);
+            });
         };
         QVERIFY(change(QStringLiteral(" zosia ")).has_value());
         QCOMPARE(account(person).login, QStringLiteral("zosia"));
@@ -162,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(change(QStringLiteral("ANOWAK")).error().code, ErrorCode::Conflict);
         QCOMPARE(change(QStringLiteral("  ")).error().code, ErrorCode::InputMissing);
         QVERIFY(change(QStringLiteral("Zosia")).has_value());
-        const QString search = m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(person.value()));
+        const QString search = m_school->text(
+            QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(person.value()));
         QVERIFY(search.contains(QLatin1String("zosia")) && !search.contains(QLatin1String("zabramowicz")));
         Q_UNUSED(other)
     }
@@ -184,29 +220,37 @@ private Q_SLOTS:
         QVERIFY(!account(sent).hasPassword);
         QVERIFY(password(sent).isEmpty());
         QVERIFY(account(waiting).hasPassword);
-        m_school->write([&](Transaction& tx) { return m_school->credentials.renew(tx, m_school->owner, { sent }); });
+        m_school->write(
+            [&](Transaction& tx) { return m_school->credentials.renew(tx, m_school->owner, { sent }); });
         QVERIFY(account(sent).hasPassword);
         QCOMPARE(password(sent).size(), 15);
     }
 
     void ignoresTheAcceptanceOfAnOldVersion()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
-        m_school->write([&](Transaction& tx) { return m_school->credentials.renew(tx, m_school->owner, { person }); });
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        m_school->write(
+            [&](Transaction& tx) { return m_school->credentials.renew(tx, m_school->owner, { person }); });
         accept(person, 1);
         QCOMPARE(account(person).firstAcceptedAt, 0);
     }
 
     void showsOnlyAfterStepUp()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const auto show = [&](const Session& session) {
-            return m_school->connection->write([&](Transaction& tx) { return m_school->credentials.show(tx, session, person, m_school->clock.nowMs()); });
+            return m_school->connection->write([&](Transaction& tx) {
+                return m_school->credentials.show(tx, session, person, m_school->clock.nowMs());
+            });
         };
         const auto shown = show(m_school->owner);
         QVERIFY(shown.has_value());
         QCOMPARE(shown->password.reveal(), password(person));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.show'")), 1);
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.show'")),
+            1);
         Session late = m_school->owner;
         late.stepUpUntilMs = 0;
         QCOMPARE(show(late).error().code, ErrorCode::StepUpNeeded);
@@ -217,24 +261,31 @@ private Q_SLOTS:
 
     void exportsNamesAndGroups()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         const PersonId gone = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Nowak"), {});
         m_school->write([&](Transaction& tx) -> Result<void> {
-            TRY_ASSIGN(const auto group, m_school->groups.add(tx, m_school->owner, QStringLiteral("A1"), QStringLiteral("pl")));
+            TRY_ASSIGN(const auto group,
+                m_school->groups.add(tx, m_school->owner, QStringLiteral("A1"), QStringLiteral("pl")));
             TRY(m_school->groups.enrol(tx, m_school->owner, group, { person }));
             return m_school->people.archive(tx, m_school->owner, { gone });
         });
-        const auto rows = m_school->write([&](Transaction& tx) { return m_school->credentials.exportAccounts(tx, m_school->owner, m_school->clock.nowMs()); });
+        const auto rows = m_school->write([&](Transaction& tx) {
+            return m_school->credentials.exportAccounts(tx, m_school->owner, m_school->clock.nowMs());
+        });
         QCOMPARE(rows.size(), size_t { 1 });
         QCOMPARE(rows.front().name, QStringLiteral("Zofia Abramowicz"));
         QCOMPARE(rows.front().groups, QStringList { QStringLiteral("A1") });
         QCOMPARE(rows.front().password.reveal(), password(person));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.export'")), 1);
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.export'")),
+            1);
     }
 
     void leavesNoSecretInTheAuditTrail()
     {
-        const PersonId person = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
+        const PersonId person
+            = m_school->addStudent(QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), {});
         m_school->write([&](Transaction& tx) -> Result<void> {
             TRY(m_school->credentials.show(tx, m_school->owner, person, m_school->clock.nowMs()));
             TRY(m_school->credentials.openForPaper(tx, m_school->owner, { person }, m_school->clock.nowMs()));
@@ -255,11 +306,14 @@ private Q_SLOTS:
 
     void asksForTheRight()
     {
-        const PersonId person = m_school->addPerson(QStringLiteral("A"), QStringLiteral("B"), PersonRole::Student, {});
+        const PersonId person
+            = m_school->addPerson(QStringLiteral("A"), QStringLiteral("B"), PersonRole::Student, {});
         Session teacher = m_school->owner;
         teacher.role = Role::Teacher;
-        const auto made = m_school->connection->write(
-            [&](Transaction& tx) { return m_school->credentials.create(tx, teacher, { { person, QStringLiteral("A"), QStringLiteral("B"), {}, {} } }); });
+        const auto made = m_school->connection->write([&](Transaction& tx) {
+            return m_school->credentials.create(
+                tx, teacher, { { person, QStringLiteral("A"), QStringLiteral("B"), {}, {} } });
+        });
         QCOMPARE(made.error().code, ErrorCode::NotPermitted);
     }
 
@@ -272,16 +326,24 @@ private:
     }
     QString password(PersonId person)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->credentials.openForSending(tx, m_school->owner, { person }); }).front().password.reveal();
+        return m_school
+            ->write([&](Transaction& tx) {
+                return m_school->credentials.openForSending(tx, m_school->owner, { person });
+            })
+            .front()
+            .password.reveal();
     }
     void accept(PersonId person, int version)
     {
         const AccountId id = account(person).id;
-        m_school->write([&](Transaction& tx) { return m_school->credentials.accepted(tx, id, version, m_school->clock.nowMs()); });
+        m_school->write([&](Transaction& tx) {
+            return m_school->credentials.accepted(tx, id, version, m_school->clock.nowMs());
+        });
     }
     int clearExpired(int days)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->credentials.clearExpired(tx, Session::system(), days); });
+        return m_school->write(
+            [&](Transaction& tx) { return m_school->credentials.clearExpired(tx, Session::system(), days); });
     }
 
     std::unique_ptr<TestSchool> m_school;

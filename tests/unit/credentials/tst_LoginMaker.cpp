@@ -6,7 +6,8 @@
 
 using namespace belfry::core::credentials;
 
-class tst_LoginMaker : public QObject {
+class tst_LoginMaker : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << "Zofia" << "Abramowicz" << "zabramowicz";
         QTest::newRow("polish") << QString::fromUtf8("Łucja") << QString::fromUtf8("Żółć") << "lzolc";
         QTest::newRow("umlaut") << QString::fromUtf8("Özlem") << QString::fromUtf8("Müller") << "omuller";
-        QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\x98\x80") << QString::fromUtf8("\xF0\x9F\x98\x80") << "user";
+        QTest::newRow("emoji") << QString::fromUtf8("\xF0\x9F\x98\x80")
+                               << QString::fromUtf8("\xF0\x9F\x98\x80") << "user";
         QTest::newRow("nothing") << "" << "" << "user";
     }
     void makesAStemOfAnyName()
@@ -32,7 +34,8 @@ private Q_SLOTS:
     {
         const QRegularExpression form(QStringLiteral("\\A[a-z0-9]{2,24}\\z"));
         for (const char* family : { "Шевченко", "Ґалаґан", "כהן", "محمد", "王", "Παπαδόπουλος" }) {
-            QVERIFY2(form.match(loginStem(QString::fromUtf8("Олена"), QString::fromUtf8(family))).hasMatch(), family);
+            QVERIFY2(form.match(loginStem(QString::fromUtf8("Олена"), QString::fromUtf8(family))).hasMatch(),
+                family);
         }
     }
 

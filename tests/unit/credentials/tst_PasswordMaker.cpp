@@ -8,7 +8,8 @@
 
 using namespace belfry::core::credentials;
 
-class tst_PasswordMaker : public QObject {
+class tst_PasswordMaker : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +36,8 @@ private Q_SLOTS:
 
     void isWrittenInGroups()
     {
-        const QRegularExpression form(QStringLiteral("\\A[%1]{4}-[%1]{5}-[%1]{4}\\z").arg(QLatin1String(kPasswordAlphabet)));
+        const QRegularExpression form(
+            QStringLiteral("\\A[%1]{4}-[%1]{5}-[%1]{4}\\z").arg(QLatin1String(kPasswordAlphabet)));
         for (int index = 0; index < 1000; ++index) {
             QVERIFY(form.match(makePassword().reveal()).hasMatch());
         }
@@ -43,10 +45,23 @@ private Q_SLOTS:
 
     void isNeverTheSameNorAWord()
     {
-        const QStringList words { QStringLiteral("pass"), QStringLiteral("haslo"), QStringLiteral("kot"), QStringLiteral("pies"),
-            QStringLiteral("dom"), QStringLiteral("sex"), QStringLiteral("fuck"), QStringLiteral("kurwa"), QStringLiteral("dupa"),
-            QStringLiteral("hund"), QStringLiteral("arsch"), QStringLiteral("katze"), QStringLiteral("ass"), QStringLiteral("cat"),
-            QStringLiteral("the"), QStringLiteral("nie"), QStringLiteral("tak") };
+        const QStringList words { QStringLiteral("pass"),
+            QStringLiteral("haslo"),
+            QStringLiteral("kot"),
+            QStringLiteral("pies"),
+            QStringLiteral("dom"),
+            QStringLiteral("sex"),
+            QStringLiteral("fuck"),
+            QStringLiteral("kurwa"),
+            QStringLiteral("dupa"),
+            QStringLiteral("hund"),
+            QStringLiteral("arsch"),
+            QStringLiteral("katze"),
+            QStringLiteral("ass"),
+            QStringLiteral("cat"),
+            QStringLiteral("the"),
+            QStringLiteral("nie"),
+            QStringLiteral("tak") };
         QSet<QString> seen;
         QHash<QChar, int> frequency;
         for (int index = 0; index < 100'000; ++index) {

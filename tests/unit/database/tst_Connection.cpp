@@ -9,7 +9,8 @@ using namespace belfry::core;
 using namespace belfry::core::database;
 using belfry::tests::TempDatabase;
 
-class tst_Connection : public QObject {
+class tst_Connection : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
     }
 
-    /// The server may have saved before it went: a body that ran twice could add a person twice or lose a marker.
+    /// The server may have saved before it went: a body that ran twice could add a person twice or lose a
+    /// marker.
     void doesNotRepeatWhatMayHaveBeenSaved()
     {
         if (m_database->url().isSqlite()) {
@@ -72,14 +74,16 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::DbUnreachable);
         QCOMPARE(runs, 1);
-        QVERIFY(m_connection->write([](Transaction& tx) { return tx.now(); }).has_value()); // a new connection
+        QVERIFY(
+            m_connection->write([](Transaction& tx) { return tx.now(); }).has_value()); // a new connection
     }
 
     void namesAConstraintAndGoesOn()
     {
         const auto insert = [&] {
             return m_connection->write([](Transaction& tx) -> Result<void> {
-                auto query = tx.prepare(QStringLiteral("INSERT INTO setting (key, value) VALUES (:key, :value)"));
+                auto query
+                    = tx.prepare(QStringLiteral("INSERT INTO setting (key, value) VALUES (:key, :value)"));
                 query.bind(":key", QStringLiteral("a")).bind(":value", QStringLiteral("1"));
                 return query.exec();
             });
@@ -99,7 +103,8 @@ private Q_SLOTS:
             rows.push_back({ QStringLiteral("key%1").arg(index), QString::number(index) });
         }
         const auto outcome = m_connection->write([&](Transaction& tx) -> Result<std::vector<qint64>> {
-            TRY(tx.insertMany(QStringLiteral("setting"), { QStringLiteral("key"), QStringLiteral("value") }, rows));
+            TRY(tx.insertMany(
+                QStringLiteral("setting"), { QStringLiteral("key"), QStringLiteral("value") }, rows));
             TRY_ASSIGN(auto first, tx.reserveIds(QStringLiteral("person"), 500));
             TRY_ASSIGN(auto second, tx.reserveIds(QStringLiteral("person"), 3));
             first.insert(first.end(), second.begin(), second.end());
@@ -115,13 +120,15 @@ private Q_SLOTS:
 
     void roundTripsTextAndBytes()
     {
-        const QString text = QString::fromUtf8("Zażółć 'gęślą' \"jaźń\" \\ \xF0\x9F\x98\x80 :name ? \xD7\x90");
+        const QString text
+            = QString::fromUtf8("Zażółć 'gęślą' \"jaźń\" \\ \xF0\x9F\x98\x80 :name ? \xD7\x90");
         QByteArray bytes;
         for (int value = 0; value < 256; ++value) {
             bytes.append(static_cast<char>(value));
         }
         const auto outcome = m_connection->write([&](Transaction& tx) -> Result<void> {
-            auto query = tx.prepare(QStringLiteral("INSERT INTO setting (key, value, cipher) VALUES (:key, :value, :cipher)"));
+            auto query = tx.prepare(
+                QStringLiteral("INSERT INTO setting (key, value, cipher) VALUES (:key, :value, :cipher)"));
             query.bind(":key", QStringLiteral("k")).bind(":value", text).bind(":cipher", bytes);
             return query.exec();
         });
@@ -141,8 +148,11 @@ private Q_SLOTS:
     void findsByListsOfIdsAndTexts()
     {
         const auto outcome = m_connection->write([](Transaction& tx) -> Result<qint64> {
-            TRY(tx.insertMany(QStringLiteral("setting"), { QStringLiteral("key_version"), QStringLiteral("key") },
-                { { 1, QStringLiteral("a'\"\\b") }, { 2, QStringLiteral("ą") }, { 3, QStringLiteral("c") } }));
+            TRY(tx.insertMany(QStringLiteral("setting"),
+                { QStringLiteral("key_version"), QStringLiteral("key") },
+                { { 1, QStringLiteral("a'\"\\b") },
+                    { 2, QStringLiteral("ą") },
+                    { 3, QStringLiteral("c") } }));
             QString sql = QStringLiteral("SELECT SUM(key_version) FROM setting WHERE ");
             sql += tx.dialect().idsIn(QStringLiteral("key_version"), ":ids") + QStringLiteral(" AND ")
                 + tx.dialect().textsIn(QStringLiteral("key"), ":names");

@@ -7,7 +7,8 @@
 using namespace belfry::core;
 using namespace belfry::core::database;
 
-class tst_DatabaseUrl : public QObject {
+class tst_DatabaseUrl : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,9 +19,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("port");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("user");
-        QTest::newRow("full") << "postgresql://anna@db.example.org:5433/school" << "db.example.org" << 5433 << "school" << "anna";
+        QTest::newRow("full") << "postgresql://anna@db.example.org:5433/school" << "db.example.org" << 5433
+                              << "school" << "anna";
         QTest::newRow("plain") << "postgresql://localhost/school" << "localhost" << 0 << "school" << "";
-        QTest::newRow("socket parameter") << "postgresql://postgres@/t1?host=/tmp/pg" << "/tmp/pg" << 0 << "t1" << "postgres";
+        QTest::newRow("socket parameter")
+            << "postgresql://postgres@/t1?host=/tmp/pg" << "/tmp/pg" << 0 << "t1" << "postgres";
         QTest::newRow("socket encoded") << "postgresql://u@%2Ftmp%2Fpg/t1" << "/tmp/pg" << 0 << "t1" << "u";
         QTest::newRow("ipv6") << "postgresql://[::1]:5432/x" << "::1" << 5432 << "x" << "";
     }
@@ -39,8 +42,14 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : { "", "school.belfry", "sqlite:", "mysql://x/y", "postgresql://host", "postgresql://u:secret@host/x",
-                 "postgresql://host:99999/x", "postgresql://host/x?sslmode=disable" }) {
+        for (const char* text : { "",
+                 "school.belfry",
+                 "sqlite:",
+                 "mysql://x/y",
+                 "postgresql://host",
+                 "postgresql://u:secret@host/x",
+                 "postgresql://host:99999/x",
+                 "postgresql://host/x?sslmode=disable" }) {
             QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text);
         }
     }

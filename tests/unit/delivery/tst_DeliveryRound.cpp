@@ -13,10 +13,11 @@ using belfry::core::database::Transaction;
 using belfry::tests::TestSchool;
 
 /**
- * The round's side of docs/delivery.md: what it makes durable for a transport, step by step, on the real queue. The test
- * plays the transport: it pulls, asks the gate and reports outcomes.
+ * The round's side of docs/delivery.md: what it makes durable for a transport, step by step, on the real
+ * queue. The test plays the transport: it pulls, asks the gate and reports outcomes.
  */
-class tst_DeliveryRound : public QObject {
+class tst_DeliveryRound : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,7 +28,8 @@ private Q_SLOTS:
             QSKIP("no PostgreSQL server");
         }
         m_services = std::make_unique<application::Services>(m_school->vault);
-        m_journal = TestSchool::must(ResultJournal::open(m_school->database.folder() + QStringLiteral("/results.journal")));
+        m_journal = TestSchool::must(
+            ResultJournal::open(m_school->database.folder() + QStringLiteral("/results.journal")));
         m_school->set("school.instance_url", QStringLiteral("https://lingua.example.org"));
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         m_worker = access::Session::worker(QStringLiteral("test"));
@@ -55,7 +57,9 @@ private Q_SLOTS:
         QCOMPARE(states(), QStringLiteral("sent"));
         QVERIFY(m_round->conclude().has_value());
         QCOMPARE(m_round->result().sent, 1);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM attempt WHERE marker_at IS NOT NULL AND result = 'sent'")), 1);
+        QCOMPARE(m_school->number(QStringLiteral(
+                     "SELECT COUNT(*) FROM attempt WHERE marker_at IS NOT NULL AND result = 'sent'")),
+            1);
         const QByteArray date = message->bytes.left(message->bytes.indexOf("\r\n")).mid(6);
         QCOMPARE(m_school->text(QStringLiteral("SELECT date_header FROM attempt")).toLatin1(), date);
     }
@@ -82,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(m_round->conclude().has_value());
         QCOMPARE(states(), QStringLiteral("ready ready ready"));
         QCOMPARE(m_school->number(QStringLiteral("SELECT SUM(attempts) FROM outbox")), 0);
-        QCOMPARE(m_school->text(QStringLiteral("SELECT state FROM channel WHERE name = 'email'")), QStringLiteral("waiting"));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT state FROM channel WHERE name = 'email'")),
+            QStringLiteral("waiting"));
         QVERIFY(m_round->result().trouble.has_value());
     }
 
@@ -108,7 +113,8 @@ private Q_SLOTS:
             const auto go = m_round->commit({ message->id }, results);
             refused += go.front() ? 1 : 0;
             results = { { message->id,
-                go.front() ? outcome(Verdict::Failed, OutcomeClass::PermanentPolicy) : outcome(Verdict::Lost, OutcomeClass::Stopped, false) } };
+                go.front() ? outcome(Verdict::Failed, OutcomeClass::PermanentPolicy)
+                           : outcome(Verdict::Lost, OutcomeClass::Stopped, false) } };
         }
         m_round->commit({}, results);
         QVERIFY(m_round->conclude().has_value());
@@ -125,7 +131,8 @@ private Q_SLOTS:
         withdrawal.person = students.front();
         withdrawal.granted = false;
         withdrawal.source = QStringLiteral("paper");
-        m_school->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->owner, withdrawal); });
+        m_school->write(
+            [&](Transaction& tx) { return m_school->consents.record(tx, m_school->owner, withdrawal); });
         QCOMPARE(m_round->commit({ id }, {}), std::vector<bool> { false });
         m_round->commit({}, { { id, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
         QVERIFY(m_round->conclude().has_value());
@@ -151,9 +158,11 @@ private Q_SLOTS:
         startRound();
         const auto id = m_round->next()->id;
         // The attempt cannot be written: the whole marker transaction fails, as on a full disk.
-        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
+        TestSchool::must(
+            m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
         QCOMPARE(m_round->commit({ id }, {}), std::vector<bool> { false });
-        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
+        TestSchool::must(
+            m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
         m_round->commit({}, { { id, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
         QVERIFY(m_round->conclude().has_value());
         QCOMPARE(states(), QStringLiteral("ready"));
@@ -167,15 +176,20 @@ private Q_SLOTS:
         startRound();
         const auto id = m_round->next()->id;
         m_round->commit({ id }, {});
-        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
+        TestSchool::must(
+            m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
         m_round->commit({}, { { id, outcome(Verdict::Sent, OutcomeClass::Accepted) } });
         QVERIFY(!m_round->conclude().has_value());
-        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
+        TestSchool::must(
+            m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
         QCOMPARE(states(), QStringLiteral("sending"));
         // The journal has it for the next start …
         const QString folder = m_school->database.folder();
-        QVERIFY(QFile::copy(folder + QStringLiteral("/results.journal"), folder + QStringLiteral("/copy.journal")));
-        QCOMPARE(TestSchool::must(ResultJournal::open(folder + QStringLiteral("/copy.journal")))->replay().size(), size_t { 1 });
+        QVERIFY(QFile::copy(
+            folder + QStringLiteral("/results.journal"), folder + QStringLiteral("/copy.journal")));
+        QCOMPARE(
+            TestSchool::must(ResultJournal::open(folder + QStringLiteral("/copy.journal")))->replay().size(),
+            size_t { 1 });
         // … and this round repeats it by itself.
         QVERIFY(m_round->conclude().has_value());
         QCOMPARE(states(), QStringLiteral("sent"));
@@ -207,11 +221,12 @@ private:
     {
         handover::CredentialsRequest request;
         for (int index = 0; index < count; ++index) {
-            request.persons.push_back(m_school->addStudent(
-                QStringLiteral("Iga"), QStringLiteral("Nowak%1").arg(index), QStringLiteral("iga%1@example.org").arg(index)));
+            request.persons.push_back(m_school->addStudent(QStringLiteral("Iga"),
+                QStringLiteral("Nowak%1").arg(index),
+                QStringLiteral("iga%1@example.org").arg(index)));
         }
-        const auto sent = TestSchool::must(
-            application::CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request));
+        const auto sent = TestSchool::must(application::CredentialsSending::send(
+            *m_school->connection, *m_services, m_school->owner, request));
         if (sent.queued != count) {
             qFatal("queued %d of %d", sent.queued, count);
         }
@@ -224,8 +239,13 @@ private:
         options.worker = QUuid::createUuid();
         options.transport = QStringLiteral("smtp");
         options.most = most;
-        m_round = std::make_unique<DeliveryRound>(
-            *m_school->connection, m_services->queue, m_services->channels, *m_journal, m_worker, m_school->clock, options);
+        m_round = std::make_unique<DeliveryRound>(*m_school->connection,
+            m_services->queue,
+            m_services->channels,
+            *m_journal,
+            m_worker,
+            m_school->clock,
+            options);
     }
 
     QString states()
@@ -233,7 +253,8 @@ private:
         QStringList states;
         const auto rows = m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox"));
         for (qint64 index = 0; index < rows; ++index) {
-            states.append(m_school->text(QStringLiteral("SELECT state FROM outbox ORDER BY id LIMIT 1 OFFSET %1").arg(index)));
+            states.append(m_school->text(
+                QStringLiteral("SELECT state FROM outbox ORDER BY id LIMIT 1 OFFSET %1").arg(index)));
         }
         return states.join(QLatin1Char(' '));
     }

@@ -15,7 +15,8 @@ using belfry::tests::TestSchool;
 namespace {
 
 /// Does something once, right after a commit of the worker.
-class AfterCommit final : public database::IChangeListener {
+class AfterCommit final : public database::IChangeListener
+{
 public:
     void committed(database::Topics) override
     {
@@ -29,7 +30,8 @@ public:
 } // namespace
 
 /// The worker around its rounds, writing into a folder.
-class tst_DeliveryWorker : public QObject {
+class tst_DeliveryWorker : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,7 +54,9 @@ private Q_SLOTS:
         place.mailFolder = m_school->database.folder() + QStringLiteral("/mail");
         place.name = QStringLiteral("test");
         m_worker = TestSchool::must(DeliveryWorker::create(
-            { m_services->settings, m_services->outbox, m_services->channels, m_services->queue }, place, m_school->clock));
+            { m_services->settings, m_services->outbox, m_services->channels, m_services->queue },
+            place,
+            m_school->clock));
     }
     void cleanup()
     {
@@ -64,16 +68,19 @@ private Q_SLOTS:
     void resultOfAFailedRoundIsReplayedByTheNext()
     {
         queue();
-        // The markers are there; what the transport reports after them cannot be stored, as when the disk is full.
+        // The markers are there; what the transport reports after them cannot be stored, as when the disk is
+        // full.
         m_afterCommit.action = [this] {
             if (state() != QLatin1String("sending")) {
                 return false;
             }
-            TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
+            TestSchool::must(
+                m_school->connection->execute(QStringLiteral("ALTER TABLE attempt RENAME TO attempt_away")));
             return true;
         };
         QVERIFY(!m_worker->runRound(Waiting::Respect).has_value());
-        TestSchool::must(m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
+        TestSchool::must(
+            m_school->connection->execute(QStringLiteral("ALTER TABLE attempt_away RENAME TO attempt")));
         QCOMPARE(state(), QStringLiteral("sending"));
         QVERIFY(m_worker->runRound(Waiting::Respect).has_value());
         QCOMPARE(state(), QStringLiteral("sent"));
@@ -84,18 +91,21 @@ private Q_SLOTS:
     {
         queue();
         QVERIFY(m_worker->runRound(Waiting::Respect).has_value());
-        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox")), QLatin1String(handover::kPlaceholderSender));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox")),
+            QLatin1String(handover::kPlaceholderSender));
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         m_school->set("mail.transport", QStringLiteral("smtp"));
-        const auto old = m_school->connection->write(
-            [&](database::Transaction& tx) { return m_services->outbox.sendAgain(tx, m_school->owner, OutboxId(1)); });
+        const auto old = m_school->connection->write([&](database::Transaction& tx) {
+            return m_services->outbox.sendAgain(tx, m_school->owner, OutboxId(1));
+        });
         QVERIFY(!old.has_value()); // its bytes say that they come from nowhere
-        const auto sent = TestSchool::must(
-            application::CredentialsSending::sendWritten(*m_school->connection, *m_services, m_school->owner));
+        const auto sent = TestSchool::must(application::CredentialsSending::sendWritten(
+            *m_school->connection, *m_services, m_school->owner));
         QCOMPARE(sent.queued, 1);
-        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox WHERE resend_of = 1")), QStringLiteral("biuro@lingua.example.org"));
-        const auto twice = TestSchool::must(
-            application::CredentialsSending::sendWritten(*m_school->connection, *m_services, m_school->owner));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox WHERE resend_of = 1")),
+            QStringLiteral("biuro@lingua.example.org"));
+        const auto twice = TestSchool::must(application::CredentialsSending::sendWritten(
+            *m_school->connection, *m_services, m_school->owner));
         QCOMPARE(twice.queued, 0);
     }
 
@@ -115,7 +125,8 @@ private Q_SLOTS:
         TestSchool::must(m_school->connection->execute(
             QStringLiteral("UPDATE outbox SET next_at = %1").arg(m_school->clock.nowMs() + 60 * 1000)));
         QCOMPARE(wait(), qint64 { 60 * 1000 });
-        TestSchool::must(m_school->connection->execute(QStringLiteral("UPDATE channel SET state = 'stopped' WHERE name = 'email'")));
+        TestSchool::must(m_school->connection->execute(
+            QStringLiteral("UPDATE channel SET state = 'stopped' WHERE name = 'email'")));
         QCOMPARE(wait(), qint64 { 300 * 1000 });
     }
 
@@ -123,10 +134,10 @@ private:
     void queue()
     {
         handover::CredentialsRequest request;
-        request.persons.push_back(
-            m_school->addStudent(QStringLiteral("Iga"), QStringLiteral("Nowak"), QStringLiteral("iga@example.org")));
-        const auto sent = TestSchool::must(
-            application::CredentialsSending::send(*m_school->connection, *m_services, m_school->owner, request));
+        request.persons.push_back(m_school->addStudent(
+            QStringLiteral("Iga"), QStringLiteral("Nowak"), QStringLiteral("iga@example.org")));
+        const auto sent = TestSchool::must(application::CredentialsSending::send(
+            *m_school->connection, *m_services, m_school->owner, request));
         QCOMPARE(sent.queued, 1);
     }
     QString state() { return m_school->text(QStringLiteral("SELECT state FROM outbox")); }

@@ -10,7 +10,8 @@ using namespace belfry::core;
 using namespace belfry::core::delivery;
 using namespace belfry::tests;
 
-class tst_FolderTransport : public QObject {
+class tst_FolderTransport : public QObject
+{
     Q_OBJECT
 
     QTemporaryDir m_root;
@@ -69,7 +70,9 @@ private Q_SLOTS:
         RecordingGate gate;
         StopFlag stop;
         QStringList seen;
-        gate.onCommit = [&] { seen.append(filesIn(folder).filter(QRegularExpression(QStringLiteral("\\.eml$"))).join(u' ')); };
+        gate.onCommit = [&] {
+            seen.append(filesIn(folder).filter(QRegularExpression(QStringLiteral("\\.eml$"))).join(u' '));
+        };
         FolderTransport(folder).deliver(source, gate, stop);
         QCOMPARE(seen.value(0), QString());
         QCOMPARE(filesIn(folder).size(), 3);
@@ -107,7 +110,8 @@ private Q_SLOTS:
     void namesComeFromTheMessageId()
     {
         OutgoingMessage message = testMessage(5);
-        QCOMPARE(FolderTransport::fileNameFor(message), QStringLiteral("00000000-0000-4000-8000-000000000005.eml"));
+        QCOMPARE(FolderTransport::fileNameFor(message),
+            QStringLiteral("00000000-0000-4000-8000-000000000005.eml"));
         message.bytes.replace("<00000000-0000-4000-8000-000000000005@", "<../../../etc/passwd@");
         QCOMPARE(FolderTransport::fileNameFor(message), QStringLiteral("outbox-5.eml"));
         message.bytes = "Subject: x\r\n\r\nMessage-ID: <00000000-0000-4000-8000-000000000009@x>\r\n";
@@ -143,7 +147,8 @@ private Q_SLOTS:
         const QString folder = freshFolder();
         QVERIFY(QDir().mkpath(folder));
         const auto all = messages(4);
-        const QString part = QDir(folder).filePath(QLatin1Char('.') + FolderTransport::fileNameFor(all.at(2)) + QStringLiteral(".part"));
+        const QString part = QDir(folder).filePath(
+            QLatin1Char('.') + FolderTransport::fileNameFor(all.at(2)) + QStringLiteral(".part"));
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), part));
         ListSource source(all);
         RecordingGate gate;

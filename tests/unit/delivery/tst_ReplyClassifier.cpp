@@ -9,7 +9,8 @@ using namespace belfry::core::delivery;
 Q_DECLARE_METATYPE(belfry::core::delivery::SmtpStage)
 Q_DECLARE_METATYPE(belfry::core::delivery::SmtpFailure)
 
-class tst_ReplyClassifier : public QObject {
+class tst_ReplyClassifier : public QObject
+{
     Q_OBJECT
 
     static SmtpReply replyOf(const QByteArray& text)
@@ -30,25 +31,79 @@ private Q_SLOTS:
         QTest::addColumn<SmtpFailure>("failure");
         QTest::addColumn<int>("verdict");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char* name, SmtpStage stage, SmtpFailure failure, Verdict verdict, OutcomeClass kind) {
-            QTest::newRow(name) << stage << failure << static_cast<int>(verdict) << static_cast<int>(kind);
-        };
-        row("DNS", SmtpStage::Connect, SmtpFailure::Unreachable, Verdict::NotSent, OutcomeClass::TransportDown);
-        row("connect timeout", SmtpStage::Connect, SmtpFailure::Timeout, Verdict::NotSent, OutcomeClass::TransportDown);
-        row("handshake", SmtpStage::Connect, SmtpFailure::TlsHandshake, Verdict::NotSent, OutcomeClass::TransportDown);
-        row("certificate", SmtpStage::StartTls, SmtpFailure::TlsCertificate, Verdict::NotSent, OutcomeClass::TlsBad);
-        row("authority's file", SmtpStage::Connect, SmtpFailure::LocalFile, Verdict::NotSent, OutcomeClass::Configuration);
-        row("no STARTTLS", SmtpStage::Ehlo, SmtpFailure::TlsNotOffered, Verdict::NotSent, OutcomeClass::Configuration);
-        row("no AUTH", SmtpStage::Ehlo, SmtpFailure::NoAuthOffered, Verdict::NotSent, OutcomeClass::Configuration);
-        row("no common way", SmtpStage::Ehlo, SmtpFailure::LoginDenied, Verdict::NotSent, OutcomeClass::Configuration);
+        const auto row
+            = [](const char* name, SmtpStage stage, SmtpFailure failure, Verdict verdict, OutcomeClass kind) {
+                  QTest::newRow(name)
+                      << stage << failure << static_cast<int>(verdict) << static_cast<int>(kind);
+              };
+        row("DNS",
+            SmtpStage::Connect,
+            SmtpFailure::Unreachable,
+            Verdict::NotSent,
+            OutcomeClass::TransportDown);
+        row("connect timeout",
+            SmtpStage::Connect,
+            SmtpFailure::Timeout,
+            Verdict::NotSent,
+            OutcomeClass::TransportDown);
+        row("handshake",
+            SmtpStage::Connect,
+            SmtpFailure::TlsHandshake,
+            Verdict::NotSent,
+            OutcomeClass::TransportDown);
+        row("certificate",
+            SmtpStage::StartTls,
+            SmtpFailure::TlsCertificate,
+            Verdict::NotSent,
+            OutcomeClass::TlsBad);
+        row("authority's file",
+            SmtpStage::Connect,
+            SmtpFailure::LocalFile,
+            Verdict::NotSent,
+            OutcomeClass::Configuration);
+        row("no STARTTLS",
+            SmtpStage::Ehlo,
+            SmtpFailure::TlsNotOffered,
+            Verdict::NotSent,
+            OutcomeClass::Configuration);
+        row("no AUTH",
+            SmtpStage::Ehlo,
+            SmtpFailure::NoAuthOffered,
+            Verdict::NotSent,
+            OutcomeClass::Configuration);
+        row("no common way",
+            SmtpStage::Ehlo,
+            SmtpFailure::LoginDenied,
+            Verdict::NotSent,
+            OutcomeClass::Configuration);
         row("denied", SmtpStage::Auth, SmtpFailure::LoginDenied, Verdict::NotSent, OutcomeClass::AuthRefused);
-        row("lost at MAIL", SmtpStage::Mail, SmtpFailure::ConnectionLost, Verdict::NotSent, OutcomeClass::TransportDown);
-        row("lost at RCPT", SmtpStage::Rcpt, SmtpFailure::ConnectionLost, Verdict::Retry, OutcomeClass::Temporary);
-        row("lost in the body", SmtpStage::Body, SmtpFailure::ConnectionLost, Verdict::Retry, OutcomeClass::Temporary);
-        for (const auto failure : { SmtpFailure::None, SmtpFailure::Unreachable, SmtpFailure::Timeout, SmtpFailure::ConnectionLost,
-                 SmtpFailure::Nonsense, SmtpFailure::Internal }) {
+        row("lost at MAIL",
+            SmtpStage::Mail,
+            SmtpFailure::ConnectionLost,
+            Verdict::NotSent,
+            OutcomeClass::TransportDown);
+        row("lost at RCPT",
+            SmtpStage::Rcpt,
+            SmtpFailure::ConnectionLost,
+            Verdict::Retry,
+            OutcomeClass::Temporary);
+        row("lost in the body",
+            SmtpStage::Body,
+            SmtpFailure::ConnectionLost,
+            Verdict::Retry,
+            OutcomeClass::Temporary);
+        for (const auto failure : { SmtpFailure::None,
+                 SmtpFailure::Unreachable,
+                 SmtpFailure::Timeout,
+                 SmtpFailure::ConnectionLost,
+                 SmtpFailure::Nonsense,
+                 SmtpFailure::Internal }) {
             if (failure != SmtpFailure::Unreachable) {
-                row(qPrintable(QStringLiteral("behind the dot %1").arg(static_cast<int>(failure))), SmtpStage::Dot, failure, Verdict::InDoubt, OutcomeClass::Unknown);
+                row(qPrintable(QStringLiteral("behind the dot %1").arg(static_cast<int>(failure))),
+                    SmtpStage::Dot,
+                    failure,
+                    Verdict::InDoubt,
+                    OutcomeClass::Unknown);
             }
         }
     }
@@ -56,7 +111,8 @@ private Q_SLOTS:
     {
         QFETCH(SmtpStage, stage);
         QFETCH(SmtpFailure, failure);
-        const Outcome outcome = classifySmtp({ stage, failure, {}, QStringLiteral("words"), stage == SmtpStage::Dot });
+        const Outcome outcome
+            = classifySmtp({ stage, failure, {}, QStringLiteral("words"), stage == SmtpStage::Dot });
         QTEST(static_cast<int>(outcome.verdict), "verdict");
         QTEST(static_cast<int>(outcome.kind), "kind");
         QCOMPARE(outcome.code, 0);
@@ -67,7 +123,8 @@ private Q_SLOTS:
     void nothingBehindTheDotIsEverDefiniteWithoutANegativeReply()
     {
         for (int failure = 0; failure <= static_cast<int>(SmtpFailure::Internal); ++failure) {
-            for (const char* text : { "", "354 go", "250-half", "550-half", "999 what", "25", "words", "100 wait", "3xx" }) {
+            for (const char* text :
+                { "", "354 go", "250-half", "550-half", "999 what", "25", "words", "100 wait", "3xx" }) {
                 const Outcome outcome = classifySmtp(
                     { SmtpStage::Dot, static_cast<SmtpFailure>(failure), replyOf(text), {}, true });
                 QVERIFY2(outcome.verdict == Verdict::InDoubt, text);
@@ -81,8 +138,11 @@ private Q_SLOTS:
             for (int failure = 0; failure <= static_cast<int>(SmtpFailure::Internal); ++failure) {
                 for (int code = 0; code < 1000; ++code) {
                     const QByteArray text = QByteArray::number(code).rightJustified(3, '0') + " words";
-                    const Outcome outcome = classifySmtp(
-                        { static_cast<SmtpStage>(stage), static_cast<SmtpFailure>(failure), replyOf(text), {}, false });
+                    const Outcome outcome = classifySmtp({ static_cast<SmtpStage>(stage),
+                        static_cast<SmtpFailure>(failure),
+                        replyOf(text),
+                        {},
+                        false });
                     QVERIFY(outcome.verdict != Verdict::InDoubt && outcome.verdict != Verdict::Sent);
                 }
             }
@@ -93,8 +153,10 @@ private Q_SLOTS:
     {
         for (int code = 200; code < 600; ++code) {
             const QByteArray text = QByteArray::number(code) + " words";
-            const Outcome outcome = classifySmtp({ SmtpStage::Dot, SmtpFailure::Nonsense, replyOf(text), {}, true });
-            const bool definite = outcome.verdict == Verdict::Retry || outcome.verdict == Verdict::Failed || outcome.verdict == Verdict::NotSent;
+            const Outcome outcome
+                = classifySmtp({ SmtpStage::Dot, SmtpFailure::Nonsense, replyOf(text), {}, true });
+            const bool definite = outcome.verdict == Verdict::Retry || outcome.verdict == Verdict::Failed
+                || outcome.verdict == Verdict::NotSent;
             QCOMPARE(outcome.verdict == Verdict::Sent, code / 100 == 2);
             QCOMPARE(outcome.verdict == Verdict::InDoubt, code / 100 == 3);
             QCOMPARE(definite, code / 100 >= 4);
@@ -146,7 +208,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("id");
-        QTest::newRow("postfix") << QByteArray("250 2.0.0 Ok: queued as 4Tabc1def") << QStringLiteral("4Tabc1def");
+        QTest::newRow("postfix") << QByteArray("250 2.0.0 Ok: queued as 4Tabc1def")
+                                 << QStringLiteral("4Tabc1def");
         QTest::newRow("exim") << QByteArray("250 OK id=1rXyZ-000abc-1D") << QStringLiteral("1rXyZ-000abc-1D");
         QTest::newRow("none") << QByteArray("250 fine") << QStringLiteral("250 fine");
     }

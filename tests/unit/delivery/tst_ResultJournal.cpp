@@ -8,7 +8,8 @@
 using namespace belfry::core;
 using namespace belfry::core::delivery;
 
-class tst_ResultJournal : public QObject {
+class tst_ResultJournal : public QObject
+{
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -20,7 +21,10 @@ class tst_ResultJournal : public QObject {
     {
         std::vector<ResultJournal::Record> all;
         for (int index = 0; index < count; ++index) {
-            all.push_back({ QUuid::createUuid(), static_cast<Verdict>(index % 7), static_cast<OutcomeClass>(index % 14), 200 + index % 400 });
+            all.push_back({ QUuid::createUuid(),
+                static_cast<Verdict>(index % 7),
+                static_cast<OutcomeClass>(index % 14),
+                200 + index % 400 });
         }
         return all;
     }

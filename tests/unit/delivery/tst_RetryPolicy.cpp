@@ -24,7 +24,8 @@ Outcome outcome(Verdict verdict, OutcomeClass kind, bool afterMarker = false)
 } // namespace
 
 /// docs/delivery.md, the retry table, row by row.
-class tst_RetryPolicy : public QObject {
+class tst_RetryPolicy : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,14 +65,17 @@ private Q_SLOTS:
     void greylistingNeverComesBackBeforeFiveMinutes()
     {
         for (const double random : { 0.0, 0.999 }) {
-            QVERIFY(*decide(outcome(Verdict::Retry, OutcomeClass::Greylist), 0, random).delayMs >= 5 * kMinute);
+            QVERIFY(
+                *decide(outcome(Verdict::Retry, OutcomeClass::Greylist), 0, random).delayMs >= 5 * kMinute);
         }
     }
 
     void fullMailboxGivesUpAfterThreeDays()
     {
-        QCOMPARE(decide(outcome(Verdict::Retry, OutcomeClass::MailboxFull), 1, 0.5).state, FinishState::Retry);
-        QCOMPARE(decide(outcome(Verdict::Retry, OutcomeClass::MailboxFull), 2, 0.5).state, FinishState::Failed);
+        QCOMPARE(
+            decide(outcome(Verdict::Retry, OutcomeClass::MailboxFull), 1, 0.5).state, FinishState::Retry);
+        QCOMPARE(
+            decide(outcome(Verdict::Retry, OutcomeClass::MailboxFull), 2, 0.5).state, FinishState::Failed);
     }
 
     void channelTroubleCostsTheMessageNothing_data()
@@ -112,8 +116,10 @@ private Q_SLOTS:
         QCOMPARE(policy.state, FinishState::Failed);
         QVERIFY(!policy.addressRefused);
         QCOMPARE(policy.channel, ChannelEffect::Refusal);
-        QCOMPARE(decide(outcome(Verdict::InDoubt, OutcomeClass::Unknown, true), 0, 0.5).state, FinishState::InDoubt);
-        QCOMPARE(decide(outcome(Verdict::Sent, OutcomeClass::Accepted, true), 0, 0.5).state, FinishState::Sent);
+        QCOMPARE(decide(outcome(Verdict::InDoubt, OutcomeClass::Unknown, true), 0, 0.5).state,
+            FinishState::InDoubt);
+        QCOMPARE(
+            decide(outcome(Verdict::Sent, OutcomeClass::Accepted, true), 0, 0.5).state, FinishState::Sent);
     }
 
     void nothingIsEverRetriedOutOfDoubt()

@@ -13,7 +13,8 @@
 using namespace belfry::core;
 using namespace belfry::core::delivery;
 
-class tst_SenderLock : public QObject {
+class tst_SenderLock : public QObject
+{
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -27,21 +28,22 @@ class tst_SenderLock : public QObject {
     }
 
     /// The two files as a process of before left them.
-    static void leaveBehind(const QString& database, qint64 pid, const QString& bootId, qint64 start, const QString& host)
+    static void leaveBehind(
+        const QString& database, qint64 pid, const QString& bootId, qint64 start, const QString& host)
     {
         QFile lock(SenderLock::pathFor(database));
         QVERIFY(lock.open(QIODevice::WriteOnly));
         // QLockFile's own format: pid, program, host, machine id, boot id
         const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
-        lock.write(QByteArray::number(pid) + '\n' + program + '\n' + QSysInfo::machineHostName().toUtf8() + '\n'
-            + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+        lock.write(QByteArray::number(pid) + '\n' + program + '\n' + QSysInfo::machineHostName().toUtf8()
+            + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
         QFile holder(SenderLock::pathFor(database) + QStringLiteral(".holder"));
         QVERIFY(holder.open(QIODevice::WriteOnly));
         holder.write(QJsonDocument(QJsonObject { { QStringLiteral("pid"), pid },
                                        { QStringLiteral("boot"), bootId },
                                        { QStringLiteral("start"), start },
                                        { QStringLiteral("host"), host } })
-                         .toJson());
+                .toJson());
     }
 
     static qint64 deadPid()
@@ -95,7 +97,11 @@ private Q_SLOTS:
     {
         const QString database = freshDatabase();
         // The process id lives, but it belongs to somebody else since the restart.
-        leaveBehind(database, QCoreApplication::applicationPid(), QStringLiteral("another-boot"), 1, QSysInfo::machineHostName());
+        leaveBehind(database,
+            QCoreApplication::applicationPid(),
+            QStringLiteral("another-boot"),
+            1,
+            QSysInfo::machineHostName());
         const auto lock = SenderLock::acquire(database);
         QVERIFY(lock.has_value());
         QCOMPARE(SenderLock::holderOf(database).bootId, platform::bootId());
@@ -104,14 +110,19 @@ private Q_SLOTS:
     void aReusedProcessIdIsTakenOver()
     {
         const QString database = freshDatabase();
-        leaveBehind(database, QCoreApplication::applicationPid(), platform::bootId(), 1, QSysInfo::machineHostName());
+        leaveBehind(
+            database, QCoreApplication::applicationPid(), platform::bootId(), 1, QSysInfo::machineHostName());
         QVERIFY(SenderLock::acquire(database).has_value());
     }
 
     void anotherComputerIsNeverTakenOver()
     {
         const QString database = freshDatabase();
-        leaveBehind(database, QCoreApplication::applicationPid(), QStringLiteral("another-boot"), 1, QStringLiteral("elsewhere"));
+        leaveBehind(database,
+            QCoreApplication::applicationPid(),
+            QStringLiteral("another-boot"),
+            1,
+            QStringLiteral("elsewhere"));
         QVERIFY(!SenderLock::acquire(database).has_value());
     }
 

@@ -14,7 +14,8 @@ using belfry::core::outbox::Reason;
 using belfry::core::people::PersonRole;
 using belfry::tests::TestSchool;
 
-class tst_HandoverService : public QObject {
+class tst_HandoverService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +70,14 @@ private Q_SLOTS:
         const auto sent = send(planFor({ zofia, student("Jan", "Bez", "") }));
         const QString secret = password(zofia);
         QVERIFY(mailText(sent.ids.at(0)).contains(secret));
-        for (const char* table : { "outbox", "outbox_content", "outbox_history", "submission", "submission_recipient", "audit_entry", "account", "setting" }) {
+        for (const char* table : { "outbox",
+                 "outbox_content",
+                 "outbox_history",
+                 "submission",
+                 "submission_recipient",
+                 "audit_entry",
+                 "account",
+                 "setting" }) {
             const QByteArray all = dump(QLatin1String(table));
             QVERIFY2(!all.isEmpty(), table);
             QVERIFY2(!all.contains(secret.toUtf8()), table);
@@ -79,7 +87,8 @@ private Q_SLOTS:
     void refusesTheWholeWithoutAnAddressOfTheRegister()
     {
         m_school->set("school.instance_url", QString());
-        const auto plan = planFor({ student("Zofia", "Abramowicz", "zofia@example.org"), student("Anna", "Nowak", "") });
+        const auto plan
+            = planFor({ student("Zofia", "Abramowicz", "zofia@example.org"), student("Anna", "Nowak", "") });
         QVERIFY(plan.messages.empty());
         QCOMPARE(reasons(plan.skipped), (QList<Reason> { Reason::NoInstanceUrl, Reason::NoInstanceUrl }));
     }
@@ -105,23 +114,35 @@ private Q_SLOTS:
         const PersonId fine = student("Zofia", "Abramowicz", "zofia@example.org");
         const PersonId noAddress = student("Anna", "Bez", "");
         const PersonId badAddress = student("Ewa", "Zla", "ewa@@example");
-        const PersonId noConsent = m_school->addStudent(QStringLiteral("Iga"), QStringLiteral("Cicha"), QStringLiteral("iga@example.org"), false);
-        const PersonId noAccount = m_school->addPerson(QStringLiteral("Olga"), QStringLiteral("Nowa"), PersonRole::Student, QStringLiteral("olga@example.org"));
+        const PersonId noConsent = m_school->addStudent(
+            QStringLiteral("Iga"), QStringLiteral("Cicha"), QStringLiteral("iga@example.org"), false);
+        const PersonId noAccount = m_school->addPerson(QStringLiteral("Olga"),
+            QStringLiteral("Nowa"),
+            PersonRole::Student,
+            QStringLiteral("olga@example.org"));
         const PersonId archived = student("Jan", "Dawny", "jan@example.org");
         const PersonId noPassword = student("Piotr", "Stary", "piotr@example.org");
         endLifeOf(noPassword);
-        m_school->write([&](Transaction& tx) { return m_school->people.archive(tx, m_school->owner, { archived }); });
+        m_school->write(
+            [&](Transaction& tx) { return m_school->people.archive(tx, m_school->owner, { archived }); });
 
-        const auto plan = planFor({ fine, noAddress, badAddress, noConsent, noAccount, archived, noPassword, fine });
+        const auto plan
+            = planFor({ fine, noAddress, badAddress, noConsent, noAccount, archived, noPassword, fine });
         QCOMPARE(recipients(plan), QList<PersonId> { fine });
-        const std::map<PersonId, Reason> expected { { noAddress, Reason::NoAddress }, { badAddress, Reason::BadAddress }, { noConsent, Reason::NoConsent },
-            { noAccount, Reason::NoAccount }, { archived, Reason::Archived }, { noPassword, Reason::NoPassword } };
+        const std::map<PersonId, Reason> expected { { noAddress, Reason::NoAddress },
+            { badAddress, Reason::BadAddress },
+            { noConsent, Reason::NoConsent },
+            { noAccount, Reason::NoAccount },
+            { archived, Reason::Archived },
+            { noPassword, Reason::NoPassword } };
         QCOMPARE(plan.skipped.size(), expected.size());
         for (const outbox::Skipped& skipped : plan.skipped) {
             QCOMPARE(outbox::reasonName(skipped.reason), outbox::reasonName(expected.at(skipped.about)));
         }
         send(plan);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission_recipient WHERE reason <> ''")), qint64(expected.size()));
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission_recipient WHERE reason <> ''")),
+            qint64(expected.size()));
     }
 
     /// LL1-05.
@@ -161,12 +182,16 @@ private Q_SLOTS:
         QCOMPARE(recipients(plan), QList<PersonId> { mother });
         QCOMPARE(plan.messages.front().about, (std::vector<PersonId> { ala, olek }));
         const QString text = mailText(send(plan).ids.at(0));
-        for (const QString& part : { QStringLiteral("Ala Kot\nLogin: "), QStringLiteral("Olek Kot\nLogin: "), password(ala), password(olek) }) {
+        for (const QString& part : { QStringLiteral("Ala Kot\nLogin: "),
+                 QStringLiteral("Olek Kot\nLogin: "),
+                 password(ala),
+                 password(olek) }) {
             QVERIFY2(text.contains(part), qPrintable(text));
         }
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox_subject")), 2);
         // Both children count as queued for her.
-        QCOMPARE(reasons(planFor({ ala, olek }, Audience::Guardians).skipped), (QList<Reason> { Reason::AlreadyQueued, Reason::AlreadyQueued }));
+        QCOMPARE(reasons(planFor({ ala, olek }, Audience::Guardians).skipped),
+            (QList<Reason> { Reason::AlreadyQueued, Reason::AlreadyQueued }));
     }
 
     void writesOneMailForEachChildWhereTheTextStandsApart()
@@ -253,12 +278,15 @@ private Q_SLOTS:
         QCOMPARE(hidden.to, QStringLiteral("Zofia Abramowicz <zofia@example.org>"));
         QCOMPARE(hidden.replyTo, QStringLiteral("biuro@bell.example"));
         const auto show = [&] {
-            return m_school->connection->write(
-                [&](Transaction& tx) { return m_handover->preview(tx, m_school->owner, plan, 0, true, m_school->clock.nowMs()); });
+            return m_school->connection->write([&](Transaction& tx) {
+                return m_handover->preview(tx, m_school->owner, plan, 0, true, m_school->clock.nowMs());
+            });
         };
         const auto shown = show();
         QVERIFY(shown && shown->body.contains(password(zofia)));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.preview'")), 1);
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.preview'")),
+            1);
         m_school->owner.stepUpUntilMs = 0;
         QCOMPARE(show().error().code, ErrorCode::StepUpNeeded);
     }
@@ -305,7 +333,8 @@ private Q_SLOTS:
         const PersonId zofia = student("Zofia", "Abramowicz", "zofia@example.org");
         const OutboxId first = send(planFor({ zofia })).ids.at(0);
         markSent(first, "folder");
-        QCOMPARE(reasons(planFor({ zofia }).skipped), QList<Reason> { Reason::AlreadySent }); // twice into the folder helps nobody
+        QCOMPARE(reasons(planFor({ zofia }).skipped),
+            QList<Reason> { Reason::AlreadySent }); // twice into the folder helps nobody
         m_school->set("mail.transport", QStringLiteral("smtp"));
         m_school->set("mail.from", QStringLiteral("biuro@example.org"));
         const auto plan = planFor({ zofia });
@@ -328,7 +357,9 @@ private Q_SLOTS:
         QVERIFY(!plan.messages.at(0).resendOf);
         const OutboxId second = send(plan).ids.at(0);
         QVERIFY(mailText(second).contains(password(zofia)));
-        m_school->write([&](Transaction& tx) { return m_handover->changeLogin(tx, m_school->owner, zofia, QStringLiteral("zosia")); });
+        m_school->write([&](Transaction& tx) {
+            return m_handover->changeLogin(tx, m_school->owner, zofia, QStringLiteral("zosia"));
+        });
         QCOMPARE(find(second).state, outbox::State::Cancelled);
     }
 
@@ -343,11 +374,14 @@ private Q_SLOTS:
     {
         const PersonId zofia = student("Zofia", "Abramowicz", "zofia@example.org");
         const auto record = [&](QDate date) {
-            return m_school->connection->write([&](Transaction& tx) { return m_handover->handedOverOnPaper(tx, m_school->owner, zofia, date); });
+            return m_school->connection->write([&](Transaction& tx) {
+                return m_handover->handedOverOnPaper(tx, m_school->owner, zofia, date);
+            });
         };
         QVERIFY(record(QDate(2026, 11, 20)).has_value());
         QVERIFY(record(QDate(2026, 11, 19)).has_value()); // corrected
-        QCOMPARE(m_school->text(QStringLiteral("SELECT handed_on FROM paper_handover")), QStringLiteral("2026-11-19"));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT handed_on FROM paper_handover")),
+            QStringLiteral("2026-11-19"));
         QCOMPARE(record(QDate(2027, 1, 1)).error().code, ErrorCode::InputInvalid);
         QCOMPARE(record(QDate()).error().code, ErrorCode::InputInvalid);
         const auto plan = planFor({ zofia });
@@ -361,7 +395,9 @@ private Q_SLOTS:
     {
         const PersonId zofia = student("Zofia", "Abramowicz", "");
         const PersonId anna = student("Anna", "Nowak", "");
-        const auto slips = m_school->write([&](Transaction& tx) { return m_handover->paperSlips(tx, m_school->owner, { zofia, anna }, m_school->clock.nowMs()); });
+        const auto slips = m_school->write([&](Transaction& tx) {
+            return m_handover->paperSlips(tx, m_school->owner, { zofia, anna }, m_school->clock.nowMs());
+        });
         QCOMPARE(slips.instanceUrl, QStringLiteral("https://bell.example"));
         QCOMPARE(slips.accounts.size(), size_t { 2 });
         QCOMPARE(slips.accounts.front().name, QStringLiteral("Zofia Abramowicz"));
@@ -372,18 +408,27 @@ private Q_SLOTS:
     {
         const PersonId zofia = student("Zofia", "Abramowicz", "zofia@example.org");
         m_school->owner.role = Role::Auditor;
-        const auto refused = m_school->connection->write([&](Transaction& tx) { return m_handover->plan(tx, m_school->owner, requestFor({ zofia })); });
+        const auto refused = m_school->connection->write(
+            [&](Transaction& tx) { return m_handover->plan(tx, m_school->owner, requestFor({ zofia })); });
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
     }
 
 private:
     PersonId student(const char* given, const char* family, const char* email)
     {
-        return m_school->addStudent(QString::fromUtf8(given), QString::fromUtf8(family), QString::fromUtf8(email));
+        return m_school->addStudent(
+            QString::fromUtf8(given), QString::fromUtf8(family), QString::fromUtf8(email));
     }
-    PersonId guardian(const char* given, const char* family, const char* email, const std::vector<PersonId>& students, int position = 0)
+    PersonId guardian(const char* given,
+        const char* family,
+        const char* email,
+        const std::vector<PersonId>& students,
+        int position = 0)
     {
-        const PersonId id = m_school->addPerson(QString::fromUtf8(given), QString::fromUtf8(family), PersonRole::Guardian, QString::fromUtf8(email));
+        const PersonId id = m_school->addPerson(QString::fromUtf8(given),
+            QString::fromUtf8(family),
+            PersonRole::Guardian,
+            QString::fromUtf8(email));
         for (const PersonId student : students) {
             m_school->addGuardianship(student, id, position);
         }
@@ -396,9 +441,11 @@ private:
             return m_school->credentials.accepted(tx, account->id, 1, m_school->clock.nowMs());
         });
         m_school->clock.advance(31 * Q_INT64_C(86'400'000));
-        m_school->write([&](Transaction& tx) { return m_school->credentials.clearExpired(tx, Session::system(), 30); });
+        m_school->write(
+            [&](Transaction& tx) { return m_school->credentials.clearExpired(tx, Session::system(), 30); });
     }
-    static CredentialsRequest requestFor(const std::vector<PersonId>& persons, Audience audience = Audience::Student)
+    static CredentialsRequest requestFor(
+        const std::vector<PersonId>& persons, Audience audience = Audience::Student)
     {
         CredentialsRequest request;
         request.persons = persons;
@@ -407,19 +454,25 @@ private:
     }
     CredentialsPlan planOf(const CredentialsRequest& request)
     {
-        return TestSchool::must(m_school->connection->read([&](Transaction& tx) { return m_handover->plan(tx, m_school->owner, request); }));
+        return TestSchool::must(m_school->connection->read(
+            [&](Transaction& tx) { return m_handover->plan(tx, m_school->owner, request); }));
     }
-    CredentialsPlan planFor(const std::vector<PersonId>& persons, Audience audience = Audience::Student) { return planOf(requestFor(persons, audience)); }
+    CredentialsPlan planFor(const std::vector<PersonId>& persons, Audience audience = Audience::Student)
+    {
+        return planOf(requestFor(persons, audience));
+    }
     MailPreview previewOf(const CredentialsPlan& plan)
     {
-        return TestSchool::must(m_school->connection->read(
-            [&](Transaction& tx) { return m_handover->preview(tx, m_school->owner, plan, 0, false, m_school->clock.nowMs()); }));
+        return TestSchool::must(m_school->connection->read([&](Transaction& tx) {
+            return m_handover->preview(tx, m_school->owner, plan, 0, false, m_school->clock.nowMs());
+        }));
     }
     outbox::OutboxService::Queued send(const CredentialsPlan& plan)
     {
         return m_school->write([&](Transaction& tx) -> Result<outbox::OutboxService::Queued> {
             TRY_ASSIGN(const auto submission, m_handover->open(tx, m_school->owner, plan));
-            TRY_ASSIGN(auto queued, m_handover->queueSlice(tx, m_school->owner, submission, plan, 0, plan.messages.size()));
+            TRY_ASSIGN(auto queued,
+                m_handover->queueSlice(tx, m_school->owner, submission, plan, 0, plan.messages.size()));
             TRY(m_handover->close(tx, m_school->owner, submission, plan));
             return queued;
         });
@@ -430,7 +483,8 @@ private:
     }
     QByteArray content(OutboxId id)
     {
-        return m_school->write([&](Transaction& tx) { return m_outbox->content(tx, m_school->owner, id); }).frozen;
+        return m_school->write([&](Transaction& tx) { return m_outbox->content(tx, m_school->owner, id); })
+            .frozen;
     }
     /// The body as the reader sees it, whichever transfer encoding the writer chose.
     QString mailText(OutboxId id)
@@ -448,16 +502,26 @@ private:
     }
     QString password(PersonId person)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->credentials.openForSending(tx, m_school->owner, { person }); }).front().password.reveal();
+        return m_school
+            ->write([&](Transaction& tx) {
+                return m_school->credentials.openForSending(tx, m_school->owner, { person });
+            })
+            .front()
+            .password.reveal();
     }
     QString note()
     {
-        return TestSchool::must(m_school->connection->read([&](Transaction& tx) { return m_handover->rememberedNote(tx, m_school->owner); }));
+        return TestSchool::must(m_school->connection->read(
+            [&](Transaction& tx) { return m_handover->rememberedNote(tx, m_school->owner); }));
     }
     void setOwnText(const char* language, const QString& body)
     {
         m_school->write([&](Transaction& tx) {
-            return m_templates->setOwnText(tx, m_school->owner, QStringLiteral("credentials"), QLatin1String(language), { QStringLiteral("Dane"), body });
+            return m_templates->setOwnText(tx,
+                m_school->owner,
+                QStringLiteral("credentials"),
+                QLatin1String(language),
+                { QStringLiteral("Dane"), body });
         });
     }
     /// As the worker would leave it; the way through the states is the outbox's own test.
@@ -465,9 +529,12 @@ private:
     {
         m_school->write([&](Transaction& tx) -> Result<void> {
             for (const char* state : { "claimed", "sending", "sent" }) {
-                auto query = tx.prepare(QStringLiteral(
-                    "UPDATE outbox SET state = :state, owner = 'test', lease_until = 1, attempt = 'test', transport = :transport WHERE id = :id"));
-                query.bind(":state", QString::fromLatin1(state)).bind(":transport", QString::fromLatin1(transport)).bind(":id", id);
+                auto query = tx.prepare(
+                    QStringLiteral("UPDATE outbox SET state = :state, owner = 'test', lease_until = 1, "
+                                   "attempt = 'test', transport = :transport WHERE id = :id"));
+                query.bind(":state", QString::fromLatin1(state))
+                    .bind(":transport", QString::fromLatin1(transport))
+                    .bind(":id", id);
                 TRY(query.execOne());
             }
             return {};

@@ -12,7 +12,8 @@ using namespace belfry::core::lists;
 using belfry::core::database::Transaction;
 using belfry::tests::OutboxHouse;
 
-class tst_OutboxList : public QObject {
+class tst_OutboxList : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,7 +33,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("tab");
         QTest::addColumn<bool>("ascending");
         QTest::addColumn<QString>("search");
-        for (const OutboxTab tab : { OutboxTab::ToApprove, OutboxTab::Waiting, OutboxTab::Sent, OutboxTab::NotSent, OutboxTab::Decide, OutboxTab::All }) {
+        for (const OutboxTab tab : { OutboxTab::ToApprove,
+                 OutboxTab::Waiting,
+                 OutboxTab::Sent,
+                 OutboxTab::NotSent,
+                 OutboxTab::Decide,
+                 OutboxTab::All }) {
             for (const bool ascending : { false, true }) {
                 for (const char* search : { "", "NR7", "s1", "haslo", "100%" }) {
                     QTest::addRow("tab %d %s '%s'", static_cast<int>(tab), ascending ? "up" : "down", search)
@@ -63,7 +69,8 @@ private Q_SLOTS:
         }
         std::vector<qint64> paged;
         for (OutboxId after;;) {
-            const auto page = m_house->connection->read([&](Transaction& tx) { return OutboxList::page(tx, m_house->owner, filter, after, 10); });
+            const auto page = m_house->connection->read(
+                [&](Transaction& tx) { return OutboxList::page(tx, m_house->owner, filter, after, 10); });
             QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
             QVERIFY(page->size() <= 10);
             for (const Row& row : *page) {
@@ -83,7 +90,8 @@ private Q_SLOTS:
         OutboxFilter filter;
         filter.state = State::Cancelled;
         filter.recipient = PersonId(1);
-        const auto page = m_house->connection->read([&](Transaction& tx) { return OutboxList::page(tx, m_house->owner, filter, {}, 1000); });
+        const auto page = m_house->connection->read(
+            [&](Transaction& tx) { return OutboxList::page(tx, m_house->owner, filter, {}, 1000); });
         QVERIFY(page.has_value());
         for (const Row& row : *page) {
             QCOMPARE(row.state, State::Cancelled);
@@ -93,7 +101,8 @@ private Q_SLOTS:
 
     void countsAreTheKeptOnes()
     {
-        const auto counts = m_house->connection->read([&](Transaction& tx) { return OutboxList::counts(tx); });
+        const auto counts
+            = m_house->connection->read([&](Transaction& tx) { return OutboxList::counts(tx); });
         QVERIFY(counts.has_value());
         std::map<State, qint64> expected;
         for (const auto& [id, state] : m_states) {
@@ -104,7 +113,9 @@ private Q_SLOTS:
             QCOMPARE(found == counts->byState.end() ? 0 : found->second, expected[state]);
         }
         QCOMPARE(counts->of(OutboxTab::All), static_cast<qint64>(m_states.size()));
-        QCOMPARE(counts->of(OutboxTab::Waiting), expected[State::Ready] + expected[State::Claimed] + expected[State::Sending] + expected[State::Retry]);
+        QCOMPARE(counts->of(OutboxTab::Waiting),
+            expected[State::Ready] + expected[State::Claimed] + expected[State::Sending]
+                + expected[State::Retry]);
     }
 
     void theSummaryCountsCivilDaysAndLeavesTheFolderOut()
@@ -122,7 +133,9 @@ private Q_SLOTS:
         send(QStringLiteral("smtp"));
         send(QStringLiteral("folder"));
         const auto waiting = house.queued(house.addStudent());
-        const auto summary = house.connection->read([&](Transaction& tx) { return OutboxList::summary(tx, house.owner, QStringLiteral("Europe/Warsaw")); });
+        const auto summary = house.connection->read([&](Transaction& tx) {
+            return OutboxList::summary(tx, house.owner, QStringLiteral("Europe/Warsaw"));
+        });
         QVERIFY2(summary.has_value(), summary ? "" : qPrintable(summary.error().detail));
         QCOMPARE(summary->lastDays.size(), size_t { 30 });
         QCOMPARE(summary->lastDays.back().date, QDate(2026, 11, 22));
@@ -137,17 +150,25 @@ private Q_SLOTS:
     void noPageReadsTheWholeTable()
     {
         if (!m_house->database.url().isSqlite()) {
-            QSKIP("PostgreSQL plans by statistics and does not explain prepared statements; the benchmark measures it");
+            QSKIP("PostgreSQL plans by statistics and does not explain prepared statements; the benchmark "
+                  "measures it");
         }
-        for (const OutboxTab tab : { OutboxTab::ToApprove, OutboxTab::Waiting, OutboxTab::Sent, OutboxTab::NotSent, OutboxTab::Decide, OutboxTab::All }) {
+        for (const OutboxTab tab : { OutboxTab::ToApprove,
+                 OutboxTab::Waiting,
+                 OutboxTab::Sent,
+                 OutboxTab::NotSent,
+                 OutboxTab::Decide,
+                 OutboxTab::All }) {
             OutboxFilter filter;
             filter.tab = tab;
             const QString plan = planOf(filter);
             QVERIFY(!plan.isEmpty());
             for (const QString& line : plan.split(QLatin1Char('\n'))) {
-                // "SCAN o" without an index is a walk down the ids that ends at the limit: only tab All may do it.
+                // "SCAN o" without an index is a walk down the ids that ends at the limit: only tab All may
+                // do it.
                 QVERIFY2(!line.contains(QLatin1String("SCAN outbox")), qPrintable(plan));
-                QVERIFY2(!line.startsWith(QLatin1String("SCAN o")) || tab == OutboxTab::All, qPrintable(plan));
+                QVERIFY2(
+                    !line.startsWith(QLatin1String("SCAN o")) || tab == OutboxTab::All, qPrintable(plan));
             }
         }
     }
@@ -172,24 +193,29 @@ private:
         const SubmissionId submission = m_house->openSubmission();
         std::vector<NewMessage> messages;
         for (int index = 0; index < rows; ++index) {
-            messages.push_back(m_house->message(people[static_cast<size_t>(index % kPeople)], 1 + index / kPeople));
+            messages.push_back(
+                m_house->message(people[static_cast<size_t>(index % kPeople)], 1 + index / kPeople));
         }
-        const auto queued = m_house->write([&](Transaction& tx) { return m_house->outbox.queue(tx, m_house->owner, submission, messages); });
+        const auto queued = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.queue(tx, m_house->owner, submission, messages); });
         QVERIFY2(queued.has_value(), qPrintable(m_house->lastError.detail));
         std::mt19937 random(20261121);
         for (const OutboxId id : queued->ids) {
             State state = State::Pending;
             for (int step = static_cast<int>(random() % 6); step > 0; --step) {
                 std::vector<State> next;
-                std::copy_if(std::begin(kStates), std::end(kStates), std::back_inserter(next), [&](State to) { return isLegal(state, to); });
+                std::copy_if(std::begin(kStates), std::end(kStates), std::back_inserter(next), [&](State to) {
+                    return isLegal(state, to);
+                });
                 if (next.empty()) {
                     break;
                 }
                 state = next[random() % next.size()];
-                m_house->sql(QStringLiteral("UPDATE outbox SET state = '%1', approval = 'rule', approved_digest = digest, next_at = 1, owner = 'w', "
+                m_house->sql(QStringLiteral("UPDATE outbox SET state = '%1', approval = 'rule', "
+                                            "approved_digest = digest, next_at = 1, owner = 'w', "
                                             "lease_until = 1, attempt = 'a' WHERE id = %2")
-                                 .arg(stateName(state))
-                                 .arg(id.value()));
+                        .arg(stateName(state))
+                        .arg(id.value()));
             }
             m_states[id.value()] = state;
         }
@@ -198,7 +224,8 @@ private:
     QString planOf(const OutboxFilter& filter)
     {
         const auto plan = m_house->connection->read([&](Transaction& tx) -> Result<QString> {
-            auto query = tx.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + OutboxList::pageSql(filter, OutboxId(), 200));
+            auto query = tx.prepare(
+                QStringLiteral("EXPLAIN QUERY PLAN ") + OutboxList::pageSql(filter, OutboxId(), 200));
             OutboxList::bindPage(query, filter, OutboxId(), 200);
             TRY(query.exec());
             QStringList lines;

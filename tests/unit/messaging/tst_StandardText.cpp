@@ -6,7 +6,8 @@
 
 using namespace belfry::core::messaging;
 
-class tst_StandardText : public QObject {
+class tst_StandardText : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,7 +48,8 @@ private Q_SLOTS:
     void fallsBackToEnglish()
     {
         QVERIFY(!hasStandardText(QStringLiteral("uk")));
-        QCOMPARE(standardCredentialsText(QStringLiteral("uk")), standardCredentialsText(QStringLiteral("en")));
+        QCOMPARE(
+            standardCredentialsText(QStringLiteral("uk")), standardCredentialsText(QStringLiteral("en")));
     }
 
     /// LL1-28, LL1-35: with the school's real sender address.
@@ -55,7 +57,8 @@ private Q_SLOTS:
     {
         QSet<QString> texts;
         for (const char* language : { "pl", "de", "en" }) {
-            const QString text = whitelistText(QString::fromLatin1(language), QStringLiteral("Bell"), QStringLiteral("biuro@bell.example"));
+            const QString text = whitelistText(
+                QString::fromLatin1(language), QStringLiteral("Bell"), QStringLiteral("biuro@bell.example"));
             QVERIFY(text.contains(QLatin1String("biuro@bell.example")));
             QVERIFY(text.contains(QLatin1String("Bell")));
             QVERIFY(!text.contains(QLatin1Char('%')));

@@ -10,7 +10,8 @@ using namespace belfry::core::messaging;
 using belfry::core::database::Transaction;
 using belfry::tests::TestSchool;
 
-class tst_TemplateService : public QObject {
+class tst_TemplateService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,17 +34,23 @@ private Q_SLOTS:
         QVERIFY(!own(QStringLiteral("pl")));
         QVERIFY(set({ QStringLiteral("Dane"), fineBody() }).has_value());
         QVERIFY(set({ QStringLiteral("Dane dostępowe"), fineBody() }).has_value());
-        QVERIFY(set({ QStringLiteral("Dane dostępowe"), fineBody() }).has_value()); // the same again is no new version
+        QVERIFY(set({ QStringLiteral("Dane dostępowe"), fineBody() })
+                .has_value()); // the same again is no new version
         QCOMPARE(own(QStringLiteral("pl"))->subject, QStringLiteral("Dane dostępowe"));
         QVERIFY(!own(QStringLiteral("de")));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM message_template")), 2);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM message_template WHERE is_active = TRUE AND version = 2")), 1);
+        QCOMPARE(m_school->number(QStringLiteral(
+                     "SELECT COUNT(*) FROM message_template WHERE is_active = TRUE AND version = 2")),
+            1);
     }
 
     void returnsToTheStandardText()
     {
         QVERIFY(set({ QStringLiteral("Dane"), fineBody() }).has_value());
-        m_school->write([&](Transaction& tx) { return m_templates->restoreStandard(tx, m_school->owner, QStringLiteral("credentials"), QStringLiteral("pl")); });
+        m_school->write([&](Transaction& tx) {
+            return m_templates->restoreStandard(
+                tx, m_school->owner, QStringLiteral("credentials"), QStringLiteral("pl"));
+        });
         QVERIFY(!own(QStringLiteral("pl")));
         QVERIFY(set({ QStringLiteral("Dane"), fineBody() }).has_value());
         QVERIFY(own(QStringLiteral("pl")));
@@ -56,7 +63,8 @@ private Q_SLOTS:
         const auto refused = set({ QStringLiteral("Dane"), QStringLiteral("[login] [url instancji]") });
         QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
         QCOMPARE(refused.error().detail, QStringLiteral("[hasło]"));
-        QCOMPARE(set({ QStringLiteral("Dane"), fineBody() + QStringLiteral("[hasla]") }).error().detail, QStringLiteral("[hasla]"));
+        QCOMPARE(set({ QStringLiteral("Dane"), fineBody() + QStringLiteral("[hasla]") }).error().detail,
+            QStringLiteral("[hasla]"));
         QCOMPARE(set({ QStringLiteral("[hasło]"), fineBody() }).error().code, ErrorCode::InputInvalid);
         QCOMPARE(set({ QStringLiteral(" "), fineBody() }).error().code, ErrorCode::InputMissing);
         QVERIFY(!own(QStringLiteral("pl")));
@@ -67,7 +75,11 @@ private Q_SLOTS:
         auto secretary = m_school->owner;
         secretary.role = access::Role::Secretary;
         const auto refused = m_school->connection->write([&](Transaction& tx) {
-            return m_templates->setOwnText(tx, secretary, QStringLiteral("credentials"), QStringLiteral("pl"), { QStringLiteral("Dane"), fineBody() });
+            return m_templates->setOwnText(tx,
+                secretary,
+                QStringLiteral("credentials"),
+                QStringLiteral("pl"),
+                { QStringLiteral("Dane"), fineBody() });
         });
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
     }
@@ -78,12 +90,15 @@ private:
     Result<void> set(const TemplateText& text)
     {
         return m_school->connection->write([&](Transaction& tx) {
-            return m_templates->setOwnText(tx, m_school->owner, QStringLiteral("credentials"), QStringLiteral("pl"), text);
+            return m_templates->setOwnText(
+                tx, m_school->owner, QStringLiteral("credentials"), QStringLiteral("pl"), text);
         });
     }
     std::optional<TemplateText> own(const QString& language)
     {
-        return m_school->write([&](Transaction& tx) { return m_templates->ownText(tx, QStringLiteral("credentials"), language); });
+        return m_school->write([&](Transaction& tx) {
+            return m_templates->ownText(tx, QStringLiteral("credentials"), language);
+        });
     }
 
     std::unique_ptr<TestSchool> m_school;

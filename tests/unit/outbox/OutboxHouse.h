@@ -26,9 +26,11 @@ using core::database::Connection;
 using core::database::Transaction;
 
 /// A database with a vault, sessions and the three services of the outbox, and short ways to fill it.
-class OutboxHouse {
+class OutboxHouse
+{
 public:
-    struct Known {
+    struct Known
+    {
         PersonId person;
         AccountId account;
         QString address;
@@ -59,8 +61,7 @@ public:
     bool isReady() const { return connection != nullptr; }
 
     /// Runs the body in a write transaction; a failure fails the test and says why.
-    template <class Body>
-    auto write(Body&& body)
+    template <class Body> auto write(Body&& body)
     {
         auto outcome = connection->write(std::forward<Body>(body));
         if (!outcome) {
@@ -90,12 +91,19 @@ public:
     {
         const int n = ++m_people;
         const QString address = QStringLiteral("s%1@example.org").arg(n);
-        sql(QStringLiteral("INSERT INTO person (id, uuid, given_name, family_name, is_student, sort_key, search_fold, name_fold, created_at, "
-                           "updated_at) VALUES (%1, 'p%1', 'Zofia', 'Nr%1', TRUE, %2, 'zofia nr%1 s%1@example.org', 'nr%1 zofia', 0, 0)")
+        sql(QStringLiteral("INSERT INTO person (id, uuid, given_name, family_name, is_student, sort_key, "
+                           "search_fold, name_fold, created_at, "
+                           "updated_at) VALUES (%1, 'p%1', 'Zofia', 'Nr%1', TRUE, %2, 'zofia nr%1 "
+                           "s%1@example.org', 'nr%1 zofia', 0, 0)")
                 .arg(n)
                 .arg(emptyBytes()));
-        sql(QStringLiteral("INSERT INTO contact_point (id, person_id, kind, raw, normalised) VALUES (%1, %1, 'email', '%2', '%2')").arg(n).arg(address));
-        sql(QStringLiteral("INSERT INTO account (id, uuid, person_id, login, login_fold, made_at) VALUES (%1, 'a%1', %1, 'l%1', 'l%1', 0)").arg(n));
+        sql(QStringLiteral("INSERT INTO contact_point (id, person_id, kind, raw, normalised) VALUES (%1, %1, "
+                           "'email', '%2', '%2')")
+                .arg(n)
+                .arg(address));
+        sql(QStringLiteral("INSERT INTO account (id, uuid, person_id, login, login_fold, made_at) VALUES "
+                           "(%1, 'a%1', %1, 'l%1', 'l%1', 0)")
+                .arg(n));
         setConsent(PersonId(n), "contract", true);
         setConsent(PersonId(n), "messages", true);
         return { PersonId(n), AccountId(n), address };
@@ -108,17 +116,21 @@ public:
         const QString name = QLatin1String(purpose);
         Connection& target = on != nullptr ? *on : *connection;
         const auto done = target.write([&](Transaction& tx) -> Result<void> {
-            TRY(tx.prepare(QStringLiteral("INSERT INTO consent (uuid, person_id, purpose, granted, source, recorded_by, recorded_at) "
+            TRY(tx.prepare(QStringLiteral("INSERT INTO consent (uuid, person_id, purpose, granted, source, "
+                                          "recorded_by, recorded_at) "
                                           "VALUES ('%1', %2, '%3', %4, 'paper', 'test', 0)")
                                .arg(uuid)
                                .arg(person.value())
                                .arg(name, value))
                     .exec());
-            return tx.prepare(QStringLiteral("INSERT INTO consent_current (person_id, purpose, granted, consent_uuid, updated_at) "
-                                             "VALUES (%2, '%3', %4, '%1', 0) ON CONFLICT (person_id, purpose) DO UPDATE SET granted = excluded.granted")
-                                  .arg(uuid)
-                                  .arg(person.value())
-                                  .arg(name, value))
+            return tx
+                .prepare(QStringLiteral(
+                    "INSERT INTO consent_current (person_id, purpose, granted, consent_uuid, updated_at) "
+                    "VALUES (%2, '%3', %4, '%1', 0) ON CONFLICT (person_id, purpose) DO UPDATE SET granted = "
+                    "excluded.granted")
+                        .arg(uuid)
+                        .arg(person.value())
+                        .arg(name, value))
                 .exec();
         });
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
@@ -133,9 +145,12 @@ public:
         message.address = to.address;
         message.sender = QStringLiteral("school@example.org");
         message.subject = QStringLiteral("Your access");
-        message.messageId = QStringLiteral("<%1@example.org>").arg(message.uuid.toString(QUuid::WithoutBraces));
-        message.content = { { QByteArray("Message-ID: ") + message.messageId.toLatin1() + "\r\n\r\nHello\r\n", false, {} },
-            { QByteArray("password: tajne\r\n"), true, {} } };
+        message.messageId
+            = QStringLiteral("<%1@example.org>").arg(message.uuid.toString(QUuid::WithoutBraces));
+        message.content = {
+            { QByteArray("Message-ID: ") + message.messageId.toLatin1() + "\r\n\r\nHello\r\n", false, {} },
+            { QByteArray("password: tajne\r\n"), true, {} }
+        };
         message.subjects = { { QStringLiteral("credential"), to.account.value(), version } };
         message.about = { to.person };
         return message;
@@ -143,16 +158,21 @@ public:
 
     SubmissionId openSubmission(core::outbox::MessageKind kind = core::outbox::MessageKind::System)
     {
-        const auto id = write([&](Transaction& tx) { return outbox.openSubmission(tx, owner, { kind, QStringLiteral("credentials"), {} }); });
+        const auto id = write([&](Transaction& tx) {
+            return outbox.openSubmission(tx, owner, { kind, QStringLiteral("credentials"), {} });
+        });
         return id.value_or(SubmissionId());
     }
 
     /// Queues, closes; the row is ready (or pending with `needApproval`).
-    OutboxId queued(const Known& to, bool needApproval = false, core::outbox::MessageKind kind = core::outbox::MessageKind::System)
+    OutboxId queued(const Known& to,
+        bool needApproval = false,
+        core::outbox::MessageKind kind = core::outbox::MessageKind::System)
     {
         return queued(message(to), needApproval, kind);
     }
-    OutboxId queued(const core::outbox::NewMessage& message, bool needApproval = false,
+    OutboxId queued(const core::outbox::NewMessage& message,
+        bool needApproval = false,
         core::outbox::MessageKind kind = core::outbox::MessageKind::System)
     {
         const SubmissionId submission = openSubmission(kind);
@@ -172,13 +192,19 @@ public:
         core::outbox::ClaimRequest request;
         request.worker = me;
         request.limit = limit;
-        return write([&](Transaction& tx) { return queue.claim(tx, worker, request); }).value_or(std::vector<core::outbox::Claim>());
+        return write([&](Transaction& tx) {
+            return queue.claim(tx, worker, request);
+        }).value_or(std::vector<core::outbox::Claim>());
     }
 
-    core::outbox::MarkerAnswer mark(OutboxId id, qint64 epoch, const QUuid& attempt, const QString& transport = QStringLiteral("smtp"))
+    core::outbox::MarkerAnswer mark(
+        OutboxId id, qint64 epoch, const QUuid& attempt, const QString& transport = QStringLiteral("smtp"))
     {
         const auto answers = write([&](Transaction& tx) {
-            return queue.beginSend(tx, worker, me, { { id, epoch, attempt, QStringLiteral("Sat, 21 Nov 2026 12:00:00 +0000"), transport } });
+            return queue.beginSend(tx,
+                worker,
+                me,
+                { { id, epoch, attempt, QStringLiteral("Sat, 21 Nov 2026 12:00:00 +0000"), transport } });
         });
         return answers ? answers->front() : core::outbox::MarkerAnswer::Lost;
     }
@@ -203,30 +229,40 @@ public:
     QUuid sending(OutboxId id, const QString& transport = QStringLiteral("smtp"))
     {
         const auto claims = claim();
-        const auto found = std::find_if(claims.begin(), claims.end(), [&](const auto& claim) { return claim.id == id; });
+        const auto found
+            = std::find_if(claims.begin(), claims.end(), [&](const auto& claim) { return claim.id == id; });
         const QUuid attempt = QUuid::createUuid();
-        const bool went = found != claims.end() && mark(id, found->epoch, attempt, transport) == core::outbox::MarkerAnswer::Go;
+        const bool went = found != claims.end()
+            && mark(id, found->epoch, attempt, transport) == core::outbox::MarkerAnswer::Go;
         return went ? attempt : QUuid();
     }
 
     core::outbox::Row row(OutboxId id)
     {
-        return connection->read([&](Transaction& tx) { return outbox.find(tx, owner, id); }).value_or(core::outbox::Row());
+        return connection->read([&](Transaction& tx) { return outbox.find(tx, owner, id); })
+            .value_or(core::outbox::Row());
     }
     QString state(OutboxId id) { return core::outbox::stateName(row(id).state); }
     QString reason(OutboxId id) { return core::outbox::reasonName(row(id).reason); }
 
-    /// Claimed or sending without a lease, waiting without a time, kept counts that are wrong: must be 0 (F30).
+    /// Claimed or sending without a lease, waiting without a time, kept counts that are wrong: must be 0
+    /// (F30).
     qint64 untidyRows()
     {
-        return number(QStringLiteral("SELECT (SELECT COUNT(*) FROM outbox WHERE (state IN ('claimed','sending') AND (owner = '' OR lease_until IS NULL)) "
-                                     "OR (state NOT IN ('claimed','sending') AND (owner <> '' OR lease_until IS NOT NULL)) "
-                                     "OR (state IN ('ready','retry') AND next_at IS NULL) OR (state = 'in_doubt' AND decide_after IS NULL)) "
-                                     "+ (SELECT COUNT(*) FROM (SELECT c.state FROM outbox_count c GROUP BY c.state "
-                                     "HAVING SUM(c.n) <> (SELECT COUNT(*) FROM outbox o WHERE o.state = c.state)) wrong)"));
+        return number(QStringLiteral(
+            "SELECT (SELECT COUNT(*) FROM outbox WHERE (state IN ('claimed','sending') AND (owner = '' OR "
+            "lease_until IS NULL)) "
+            "OR (state NOT IN ('claimed','sending') AND (owner <> '' OR lease_until IS NOT NULL)) "
+            "OR (state IN ('ready','retry') AND next_at IS NULL) OR (state = 'in_doubt' AND decide_after IS "
+            "NULL)) "
+            "+ (SELECT COUNT(*) FROM (SELECT c.state FROM outbox_count c GROUP BY c.state "
+            "HAVING SUM(c.n) <> (SELECT COUNT(*) FROM outbox o WHERE o.state = c.state)) wrong)"));
     }
 
-    QString emptyBytes() const { return database.url().isSqlite() ? QStringLiteral("X''") : QStringLiteral("''"); }
+    QString emptyBytes() const
+    {
+        return database.url().isSqlite() ? QStringLiteral("X''") : QStringLiteral("''");
+    }
 
     FakeClock clock;
     TempDatabase database;

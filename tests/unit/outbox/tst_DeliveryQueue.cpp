@@ -10,7 +10,8 @@ using belfry::core::access::Session;
 using belfry::core::database::Transaction;
 using belfry::tests::OutboxHouse;
 
-class tst_DeliveryQueue : public QObject {
+class tst_DeliveryQueue : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +36,8 @@ private Q_SLOTS:
         const auto zofia = m_house->addStudent();
         const auto message = m_house->message(zofia);
         const OutboxId id = m_house->queued(message);
-        const auto due = m_house->connection->read([&](Transaction& tx) { return m_house->queue.due(tx, Channel::Email); });
+        const auto due = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->queue.due(tx, Channel::Email); });
         QCOMPARE(due->first, 1);
         const auto claims = m_house->claim();
         QCOMPARE(claims.size(), size_t { 1 });
@@ -56,9 +58,13 @@ private Q_SLOTS:
         QCOMPARE(row.state, State::Sent);
         QCOMPARE(row.acceptedAs, QStringLiteral("queued as 4711"));
         QCOMPARE(row.attempts, 1);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT first_accepted_at FROM account")), m_house->clock.nowMs());
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'outbox.marker'")), 1);
-        const auto attempts = m_house->connection->read([&](Transaction& tx) { return m_house->outbox.attempts(tx, m_house->owner, id); });
+        QCOMPARE(
+            m_house->number(QStringLiteral("SELECT first_accepted_at FROM account")), m_house->clock.nowMs());
+        QCOMPARE(m_house->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'outbox.marker'")),
+            1);
+        const auto attempts = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.attempts(tx, m_house->owner, id); });
         QCOMPARE(attempts->size(), size_t { 1 });
         QCOMPARE(attempts->front().result, QStringLiteral("sent"));
     }
@@ -69,29 +75,86 @@ private Q_SLOTS:
         QTest::addColumn<int>("answer");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("reason");
-        const auto add = [](const char* name, const char* sql, MarkerAnswer answer, const char* state, const char* reason) {
-            QTest::newRow(name) << QString::fromLatin1(sql) << static_cast<int>(answer) << QString::fromLatin1(state) << QString::fromLatin1(reason);
+        const auto add = [](const char* name,
+                             const char* sql,
+                             MarkerAnswer answer,
+                             const char* state,
+                             const char* reason) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << static_cast<int>(answer)
+                                << QString::fromLatin1(state) << QString::fromLatin1(reason);
         };
         add("nothing violated", "", MarkerAnswer::Go, "sending", "");
-        add("consent withdrawn", "UPDATE consent_current SET granted = FALSE WHERE purpose = 'contract'", MarkerAnswer::Blocked, "blocked", "no_consent");
-        add("consent never recorded", "DELETE FROM consent_current", MarkerAnswer::Blocked, "blocked", "no_consent");
-        add("system needs no consent to messages", "UPDATE consent_current SET granted = FALSE WHERE purpose = 'messages'", MarkerAnswer::Go, "sending", "");
-        add("informational does", "UPDATE consent_current SET granted = FALSE WHERE purpose = 'messages'; UPDATE outbox SET kind = 'informational'",
-            MarkerAnswer::Blocked, "blocked", "no_consent");
-        add("person archived", "UPDATE person SET status = 'archived'", MarkerAnswer::Blocked, "blocked", "archived");
+        add("consent withdrawn",
+            "UPDATE consent_current SET granted = FALSE WHERE purpose = 'contract'",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "no_consent");
+        add("consent never recorded",
+            "DELETE FROM consent_current",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "no_consent");
+        add("system needs no consent to messages",
+            "UPDATE consent_current SET granted = FALSE WHERE purpose = 'messages'",
+            MarkerAnswer::Go,
+            "sending",
+            "");
+        add("informational does",
+            "UPDATE consent_current SET granted = FALSE WHERE purpose = 'messages'; UPDATE outbox SET kind = "
+            "'informational'",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "no_consent");
+        add("person archived",
+            "UPDATE person SET status = 'archived'",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "archived");
         add("new password", "UPDATE account SET version = 2", MarkerAnswer::Blocked, "blocked", "superseded");
-        add("submission not complete", "UPDATE submission SET state = 'building'", MarkerAnswer::Blocked, "blocked", "approval_withdrawn");
-        add("own deadline over", "UPDATE outbox SET not_after = 1", MarkerAnswer::Expired, "expired", "too_late");
-        add("open time over", "UPDATE channel SET open_ms = 259200001", MarkerAnswer::Expired, "expired", "too_late");
-        add("open time just not over", "UPDATE channel SET open_ms = 259200000", MarkerAnswer::Go, "sending", "");
+        add("submission not complete",
+            "UPDATE submission SET state = 'building'",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "approval_withdrawn");
+        add("own deadline over",
+            "UPDATE outbox SET not_after = 1",
+            MarkerAnswer::Expired,
+            "expired",
+            "too_late");
+        add("open time over",
+            "UPDATE channel SET open_ms = 259200001",
+            MarkerAnswer::Expired,
+            "expired",
+            "too_late");
+        add("open time just not over",
+            "UPDATE channel SET open_ms = 259200000",
+            MarkerAnswer::Go,
+            "sending",
+            "");
         add("main switch", "UPDATE sending SET is_paused = TRUE", MarkerAnswer::Paused, "claimed", "");
         add("clock", "UPDATE sending SET clock_reason = 'jumped'", MarkerAnswer::Paused, "claimed", "");
         add("another owner", "UPDATE outbox SET owner = 'somebody'", MarkerAnswer::Lost, "claimed", "");
         add("another epoch", "UPDATE outbox SET epoch = epoch + 1", MarkerAnswer::Lost, "claimed", "");
-        add("given back", "UPDATE outbox SET state = 'ready', owner = '', lease_until = NULL", MarkerAnswer::Lost, "ready", "");
-        add("address failing since", "UPDATE contact_point SET state = 'failing'", MarkerAnswer::Go, "sending", "");
-        add("address removed since", "DELETE FROM contact_point", MarkerAnswer::Blocked, "blocked", "bad_address");
-        add("lease over, nobody noticed", "UPDATE outbox SET lease_until = 1", MarkerAnswer::Go, "sending", "");
+        add("given back",
+            "UPDATE outbox SET state = 'ready', owner = '', lease_until = NULL",
+            MarkerAnswer::Lost,
+            "ready",
+            "");
+        add("address failing since",
+            "UPDATE contact_point SET state = 'failing'",
+            MarkerAnswer::Go,
+            "sending",
+            "");
+        add("address removed since",
+            "DELETE FROM contact_point",
+            MarkerAnswer::Blocked,
+            "blocked",
+            "bad_address");
+        add("lease over, nobody noticed",
+            "UPDATE outbox SET lease_until = 1",
+            MarkerAnswer::Go,
+            "sending",
+            "");
     }
 
     void everyGuardOfTheMarkerStopsTheMessage()
@@ -120,7 +183,8 @@ private Q_SLOTS:
         const OutboxId id = m_house->queued(zofia);
         const auto claims = m_house->claim();
         const auto outcome = m_house->write([&](Transaction& tx) -> Result<void> {
-            auto query = tx.prepare(QStringLiteral("INSERT INTO suppression (kind, address_hash, reason, created_at) VALUES ('email', :hash, 'asked', 0)"));
+            auto query = tx.prepare(QStringLiteral("INSERT INTO suppression (kind, address_hash, reason, "
+                                                   "created_at) VALUES ('email', :hash, 'asked', 0)"));
             query.bind(":hash", ReachStore::addressHash(people::ContactKind::Email, zofia.address));
             return query.exec();
         });
@@ -155,11 +219,18 @@ private Q_SLOTS:
         QCOMPARE(claims.size(), size_t { 5 });
         std::vector<MarkerRequest> requests;
         for (auto claim = claims.rbegin(); claim != claims.rend(); ++claim) { // any order of asking
-            requests.push_back({ claim->id, claim->epoch, QUuid::createUuid(), QStringLiteral("d"), QStringLiteral("smtp") });
+            requests.push_back({ claim->id,
+                claim->epoch,
+                QUuid::createUuid(),
+                QStringLiteral("d"),
+                QStringLiteral("smtp") });
         }
         requests.push_back(requests.front());
-        requests.push_back({ OutboxId(999), 1, QUuid::createUuid(), QStringLiteral("d"), QStringLiteral("smtp") });
-        const auto answers = m_house->write([&](Transaction& tx) { return m_house->queue.beginSend(tx, m_house->worker, m_house->me, requests); });
+        requests.push_back(
+            { OutboxId(999), 1, QUuid::createUuid(), QStringLiteral("d"), QStringLiteral("smtp") });
+        const auto answers = m_house->write([&](Transaction& tx) {
+            return m_house->queue.beginSend(tx, m_house->worker, m_house->me, requests);
+        });
         QVERIFY2(answers.has_value(), qPrintable(m_house->lastError.detail));
         using enum MarkerAnswer;
         QCOMPARE(*answers, (std::vector<MarkerAnswer> { Go, Go, Blocked, Blocked, Go, Lost, Lost }));
@@ -170,7 +241,8 @@ private Q_SLOTS:
         m_house->queued(m_house->addStudent());
         ClaimRequest request;
         request.worker = m_house->me;
-        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->queue.claim(tx, m_house->owner, request); });
+        const auto outcome = m_house->write(
+            [&](Transaction& tx) { return m_house->queue.claim(tx, m_house->owner, request); });
         QCOMPARE(outcome.error().code, ErrorCode::NotPermitted);
     }
 
@@ -192,8 +264,15 @@ private Q_SLOTS:
         Finish early = m_house->result(id, {}, FinishState::Failed);
         early.epoch = old[0].epoch;
         QCOMPARE(m_house->finish(early), FinishAnswer::Lost);
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->queue.release(tx, m_house->worker, m_house->me, { { id, old[0].epoch } }); }), 0);
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->queue.block(tx, m_house->worker, m_house->me, id, old[0].epoch, Reason::KeyMissing); }), 0);
+        QCOMPARE(*m_house->write([&](Transaction& tx) {
+            return m_house->queue.release(tx, m_house->worker, m_house->me, { { id, old[0].epoch } });
+        }),
+            0);
+        QCOMPARE(*m_house->write([&](Transaction& tx) {
+            return m_house->queue.block(
+                tx, m_house->worker, m_house->me, id, old[0].epoch, Reason::KeyMissing);
+        }),
+            0);
         std::swap(m_house->me, const_cast<QUuid&>(first));
         QCOMPARE(m_house->mark(id, fresh[0].epoch, QUuid::createUuid()), MarkerAnswer::Go);
     }
@@ -214,7 +293,9 @@ private Q_SLOTS:
         QCOMPARE(m_house->reason(id), QStringLiteral("address_refused"));
         QCOMPARE(m_house->word(QStringLiteral("SELECT state FROM contact_point")), QStringLiteral("failing"));
         QCOMPARE(m_house->word(QStringLiteral("SELECT state_reason FROM contact_point")), refused.detail);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM attempt WHERE marker_at IS NULL AND code = 550")), 1);
+        QCOMPARE(m_house->number(
+                     QStringLiteral("SELECT COUNT(*) FROM attempt WHERE marker_at IS NULL AND code = 550")),
+            1);
     }
 
     void retryHasATimeAndComesAgain()
@@ -227,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(m_house->finish(later), FinishAnswer::Ok); // no time given: still one
         QCOMPARE(m_house->row(id).attempts, 0);
         QCOMPARE(m_house->claim().size(), size_t { 0 });
-        const auto due = m_house->connection->read([&](Transaction& tx) { return m_house->queue.due(tx, Channel::Email); });
+        const auto due = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->queue.due(tx, Channel::Email); });
         QCOMPARE(due->first, 0);
         QCOMPARE(due->second, m_house->row(id).nextAt);
         m_house->clock.advance(5 * 60 * 1000);
@@ -238,7 +320,8 @@ private Q_SLOTS:
         QCOMPARE(m_house->finish(again), FinishAnswer::Ok);
         m_house->clock.advance(1000);
         QVERIFY(!m_house->sending(id).isNull());
-        QCOMPARE(m_house->finish(again), FinishAnswer::Already); // repeated after the row went on: nothing is touched
+        QCOMPARE(m_house->finish(again),
+            FinishAnswer::Already); // repeated after the row went on: nothing is touched
         QCOMPARE(m_house->state(id), QStringLiteral("sending"));
     }
 
@@ -260,13 +343,16 @@ private Q_SLOTS:
         QCOMPARE(reap().inDoubt, 1);
         QCOMPARE(m_house->state(id), QStringLiteral("in_doubt"));
         QCOMPARE(m_house->row(id).decideAfter, m_house->clock.nowMs() - 1000 + 15 * 60 * 1000);
-        QCOMPARE(m_house->finish(m_house->result(id, QUuid::createUuid(), FinishState::Sent)), FinishAnswer::Lost);
+        QCOMPARE(
+            m_house->finish(m_house->result(id, QUuid::createUuid(), FinishState::Sent)), FinishAnswer::Lost);
         const auto result = m_house->result(id, attempt, static_cast<FinishState>(late));
         QCOMPARE(m_house->finish(m_house->result(id, attempt, FinishState::InDoubt)), FinishAnswer::Already);
         QCOMPARE(m_house->finish(result), FinishAnswer::Ok);
         QCOMPARE(m_house->finish(result), FinishAnswer::Already);
         QTEST(m_house->state(id), "state");
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'outbox.late_result'")), 1);
+        QCOMPARE(m_house->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'outbox.late_result'")),
+            1);
     }
 
     void aRowThatKeepsCrashingIsAloneAndThenQuarantined()
@@ -288,7 +374,9 @@ private Q_SLOTS:
         m_house->sql(QStringLiteral("UPDATE outbox SET lease_until = 1 WHERE id = %1").arg(bad.value()));
         QCOMPARE(reap().quarantined, 1);
         QCOMPARE(m_house->reason(bad), QStringLiteral("crashed"));
-        const auto released = m_house->write([&](Transaction& tx) { return m_house->outbox.release(tx, m_house->owner, { bad }, QStringLiteral("new server")); });
+        const auto released = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.release(tx, m_house->owner, { bad }, QStringLiteral("new server"));
+        });
         QCOMPARE(released->changed.size(), size_t { 1 });
         QCOMPARE(m_house->row(bad).crashes, 0);
     }
@@ -304,7 +392,8 @@ private Q_SLOTS:
         const OutboxId mine = m_house->queued(m_house->addStudent());
         QCOMPARE(m_house->claim().size(), size_t { 1 });
         QCOMPARE(reap().released, 0);
-        const auto reaped = m_house->write([&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, true, m_house->me); });
+        const auto reaped = m_house->write(
+            [&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, true, m_house->me); });
         QCOMPARE(reaped->released, 1);
         QCOMPARE(reaped->inDoubt, 1);
         QCOMPARE(m_house->state(claimed), QStringLiteral("ready"));
@@ -318,11 +407,14 @@ private Q_SLOTS:
         const OutboxId id = m_house->queued(m_house->addStudent());
         QCOMPARE(m_house->claim().size(), size_t { 1 });
         m_house->clock.advance(100 * 1000);
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->queue.renew(tx, m_house->me, 120); }), 1);
+        QCOMPARE(
+            *m_house->write([&](Transaction& tx) { return m_house->queue.renew(tx, m_house->me, 120); }), 1);
         m_house->clock.advance(100 * 1000);
         QCOMPARE(reap().released, 0);
         QCOMPARE(m_house->state(id), QStringLiteral("claimed"));
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->queue.renew(tx, QUuid::createUuid(), 120); }), 0);
+        QCOMPARE(*m_house->write(
+                     [&](Transaction& tx) { return m_house->queue.renew(tx, QUuid::createUuid(), 120); }),
+            0);
     }
 
     void deadlinesExpireWaitingRows()
@@ -335,7 +427,8 @@ private Q_SLOTS:
         m_house->clock.advance(1001);
         QCOMPARE(reap().expired, 1);
         QCOMPARE(m_house->state(timed), QStringLiteral("expired"));
-        m_house->clock.advance(Q_INT64_C(100) * 24 * 3600 * 1000); // no open time has passed: nothing gives up
+        m_house->clock.advance(
+            Q_INT64_C(100) * 24 * 3600 * 1000); // no open time has passed: nothing gives up
         QCOMPARE(reap().expired, 0);
         m_house->sql(QStringLiteral("UPDATE channel SET open_ms = 259200001 WHERE name = 'email'"));
         QCOMPARE(reap().expired, 1);
@@ -345,12 +438,21 @@ private Q_SLOTS:
     void nothingIsClaimedWhilePausedOrStopped()
     {
         m_house->queued(m_house->addStudent());
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.pause(tx, m_house->secretary); }).has_value());
+        QVERIFY(
+            m_house->write([&](Transaction& tx) { return m_house->channels.pause(tx, m_house->secretary); })
+                .has_value());
         QCOMPARE(m_house->claim().size(), size_t { 0 });
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.resume(tx, m_house->owner); }).has_value());
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.stop(tx, Channel::Email, Reason::ChannelStopped, QStringLiteral("535")); }).has_value());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.resume(tx, m_house->owner); })
+                .has_value());
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) {
+                    return m_house->channels.stop(
+                        tx, Channel::Email, Reason::ChannelStopped, QStringLiteral("535"));
+                })
+                .has_value());
         QCOMPARE(m_house->claim().size(), size_t { 0 });
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.reopen(tx, Channel::Email); }).has_value());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.reopen(tx, Channel::Email); })
+                .has_value());
         QCOMPARE(m_house->claim().size(), size_t { 1 });
     }
 
@@ -367,12 +469,20 @@ private Q_SLOTS:
         MarkerAnswer answer = MarkerAnswer::Lost;
         std::thread marker;
         const auto withdrawn = other->write([&](Transaction& tx) -> Result<void> {
-            auto query = tx.prepare(QStringLiteral("UPDATE consent_current SET granted = FALSE WHERE purpose = 'contract'"));
+            auto query = tx.prepare(
+                QStringLiteral("UPDATE consent_current SET granted = FALSE WHERE purpose = 'contract'"));
             TRY(query.exec());
             marker = std::thread([&] {
                 auto connection = m_house->database.connect(&m_house->clock);
                 const auto answers = connection->write([&](Transaction& inner) {
-                    return m_house->queue.beginSend(inner, m_house->worker, m_house->me, { { id, claims[0].epoch, QUuid::createUuid(), QStringLiteral("d"), QStringLiteral("smtp") } });
+                    return m_house->queue.beginSend(inner,
+                        m_house->worker,
+                        m_house->me,
+                        { { id,
+                            claims[0].epoch,
+                            QUuid::createUuid(),
+                            QStringLiteral("d"),
+                            QStringLiteral("smtp") } });
                 });
                 answer = answers ? answers->front() : MarkerAnswer::Lost;
             });
@@ -396,7 +506,14 @@ private Q_SLOTS:
         std::thread withdrawal;
         const auto marked = m_house->write([&](Transaction& tx) -> Result<MarkerAnswer> {
             TRY_ASSIGN(const auto answers,
-                m_house->queue.beginSend(tx, m_house->worker, m_house->me, { { id, claims[0].epoch, QUuid::createUuid(), QStringLiteral("d"), QStringLiteral("smtp") } }));
+                m_house->queue.beginSend(tx,
+                    m_house->worker,
+                    m_house->me,
+                    { { id,
+                        claims[0].epoch,
+                        QUuid::createUuid(),
+                        QStringLiteral("d"),
+                        QStringLiteral("smtp") } }));
             withdrawal = std::thread([&] {
                 auto connection = m_house->database.connect(&m_house->clock);
                 m_house->setConsent(zofia.person, "contract", false, connection.get());
@@ -425,7 +542,8 @@ private Q_SLOTS:
                 request.worker = QUuid::createUuid();
                 request.limit = 3;
                 for (;;) {
-                    const auto claims = connection->write([&](Transaction& tx) { return m_house->queue.claim(tx, m_house->worker, request); });
+                    const auto claims = connection->write(
+                        [&](Transaction& tx) { return m_house->queue.claim(tx, m_house->worker, request); });
                     if (claims && claims->empty()) {
                         break;
                     }
@@ -448,16 +566,24 @@ private Q_SLOTS:
     void theClockGuardStopsAndIsConfirmed()
     {
         const auto note = [&](qint64 now, std::optional<qint64> expected) {
-            QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.noteClock(tx, now, expected); }).has_value());
+            QVERIFY(m_house
+                    ->write([&](Transaction& tx) { return m_house->channels.noteClock(tx, now, expected); })
+                    .has_value());
         };
-        const auto reason = [&] { return m_house->connection->read([&](Transaction& tx) { return m_house->channels.sendingSwitch(tx); })->clockReason; };
+        const auto reason = [&] {
+            return m_house->connection
+                ->read([&](Transaction& tx) { return m_house->channels.sendingSwitch(tx); })
+                ->clockReason;
+        };
         const qint64 now = m_house->clock.nowMs();
         note(now, std::nullopt);
         note(now + Q_INT64_C(90) * 24 * 3600 * 1000, std::nullopt); // a later time at a new start is normal
         QVERIFY(reason().isEmpty());
         note(now, std::nullopt);
         QVERIFY(!reason().isEmpty());
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.confirmClock(tx, m_house->owner); }).has_value());
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) { return m_house->channels.confirmClock(tx, m_house->owner); })
+                .has_value());
         QVERIFY(reason().isEmpty());
         note(now + 301000, now);
         QVERIFY(!reason().isEmpty());
@@ -465,21 +591,36 @@ private Q_SLOTS:
 
     void aChannelWaitsLongerWithEachFailureAndFiveRefusalsStopIt()
     {
-        const auto info = [&] { return *m_house->connection->read([&](Transaction& tx) { return m_house->channels.channel(tx, Channel::Email); }); };
+        const auto info = [&] {
+            return *m_house->connection->read(
+                [&](Transaction& tx) { return m_house->channels.channel(tx, Channel::Email); });
+        };
         const qint64 minute = 60 * 1000;
         for (const qint64 minutes : { 1, 2, 5, 10, 15, 15 }) {
-            QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.wait(tx, Channel::Email, QStringLiteral("refused"), 0.5); }).has_value());
+            QVERIFY(m_house
+                    ->write([&](Transaction& tx) {
+                        return m_house->channels.wait(tx, Channel::Email, QStringLiteral("refused"), 0.5);
+                    })
+                    .has_value());
             QCOMPARE(info().until, m_house->clock.nowMs() + minutes * minute);
         }
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.reopen(tx, Channel::Email); }).has_value());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.reopen(tx, Channel::Email); })
+                .has_value());
         QCOMPARE(info().failures, 0);
         for (int refusal = 1; refusal <= 5; ++refusal) {
             QCOMPARE(info().state, ChannelState::Open);
-            QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.countRefusal(tx, Channel::Email, QStringLiteral("554 5.7.1")); }).has_value());
+            QVERIFY(m_house
+                    ->write([&](Transaction& tx) {
+                        return m_house->channels.countRefusal(
+                            tx, Channel::Email, QStringLiteral("554 5.7.1"));
+                    })
+                    .has_value());
         }
         QCOMPARE(info().state, ChannelState::Stopped);
         QCOMPARE(info().detail, QStringLiteral("554 5.7.1"));
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.wait(tx, Channel::Email, {}, 0.5); }).has_value());
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) { return m_house->channels.wait(tx, Channel::Email, {}, 0.5); })
+                .has_value());
         QCOMPARE(info().state, ChannelState::Stopped);
     }
 
@@ -494,10 +635,12 @@ private Q_SLOTS:
         QCOMPARE(tick(), 0);
         m_house->clock.advance(60000);
         QCOMPARE(tick(), 60000);
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.pause(tx, m_house->owner); }).has_value());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.pause(tx, m_house->owner); })
+                .has_value());
         m_house->clock.advance(60000);
         QCOMPARE(tick(), 60000);
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.resume(tx, m_house->owner); }).has_value());
+        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->channels.resume(tx, m_house->owner); })
+                .has_value());
         m_house->clock.advance(Q_INT64_C(10) * 24 * 3600 * 1000); // no worker ran for ten days
         QCOMPARE(tick(), 60000 + 15 * 60000);
     }
@@ -505,16 +648,21 @@ private Q_SLOTS:
 private:
     DeliveryQueue::Reaped reap()
     {
-        return m_house->write([&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, false); }).value_or(DeliveryQueue::Reaped());
+        return m_house->write(
+                          [&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, false); })
+            .value_or(DeliveryQueue::Reaped());
     }
 
     /// PostgreSQL: returns when another backend waits for a lock of ours, or after many looks when none does.
     static Result<void> waitUntilSomebodyWaits(Transaction& tx)
     {
         for (int look = 0; look < 2000; ++look) {
-            auto fresh = tx.prepare(QStringLiteral("SELECT 1 FROM pg_stat_clear_snapshot()")); // a transaction looks only once else
+            auto fresh = tx.prepare(QStringLiteral(
+                "SELECT 1 FROM pg_stat_clear_snapshot()")); // a transaction looks only once else
             TRY(fresh.exec());
-            auto query = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity, pg_sleep(0.005) WHERE wait_event_type = 'Lock' AND datname = current_database()"));
+            auto query
+                = tx.prepare(QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity, pg_sleep(0.005) WHERE "
+                                            "wait_event_type = 'Lock' AND datname = current_database()"));
             TRY(query.exec());
             if (query.next() && query.int64(0) > 0) {
                 return {};
@@ -529,8 +677,10 @@ private:
             m_house->sql(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
             return;
         }
-        m_house->sql(QStringLiteral("DO $$ DECLARE c TEXT; BEGIN FOR c IN SELECT conname FROM pg_constraint WHERE conrelid = 'outbox'::regclass "
-                                    "AND contype = 'c' LOOP EXECUTE 'ALTER TABLE outbox DROP CONSTRAINT ' || quote_ident(c); END LOOP; END $$"));
+        m_house->sql(QStringLiteral("DO $$ DECLARE c TEXT; BEGIN FOR c IN SELECT conname FROM pg_constraint "
+                                    "WHERE conrelid = 'outbox'::regclass "
+                                    "AND contype = 'c' LOOP EXECUTE 'ALTER TABLE outbox DROP CONSTRAINT ' || "
+                                    "quote_ident(c); END LOOP; END $$"));
     }
 
     std::unique_ptr<OutboxHouse> m_house;

@@ -19,11 +19,13 @@ constexpr qint64 kSecond = 1000;
 constexpr qint64 kMinute = 60 * kSecond;
 constexpr qint64 kLease = 120 * kSecond;
 constexpr qint64 kQuarantine = 15 * kMinute;
-/// The worker does not write the final dot later than this after it asked for the marker (docs/delivery.md 2.5, step 5).
+/// The worker does not write the final dot later than this after it asked for the marker
+/// (docs/delivery.md 2.5, step 5).
 constexpr qint64 kGuardTime = 5 * kSecond;
 
 /// What docs/delivery.md 2.4 says of one message, in a dozen fields and without a database.
-struct ModelRow {
+struct ModelRow
+{
     State state = State::Pending;
     State heldFrom = State::Draft;
     Reason reason = Reason::None;
@@ -43,26 +45,31 @@ struct ModelRow {
 
     bool isLive() const
     {
-        return state != State::Cancelled && state != State::Failed && state != State::Expired && state != State::Blocked;
+        return state != State::Cancelled && state != State::Failed && state != State::Expired
+            && state != State::Blocked;
     }
     bool isUncertain() const
     {
-        return state == State::InDoubt || (state == State::Held && (heldFrom == State::Sending || heldFrom == State::InDoubt));
+        return state == State::InDoubt
+            || (state == State::Held && (heldFrom == State::Sending || heldFrom == State::InDoubt));
     }
 };
 
-struct Hold {
+struct Hold
+{
     OutboxId id;
     qint64 epoch = 0;
 };
-struct Marked {
+struct Marked
+{
     OutboxId id;
     QUuid attempt;
     qint64 askedAt = 0;
 };
 
 /// What a worker remembers; a crash forgets it.
-struct Worker {
+struct Worker
+{
     QUuid id = QUuid::createUuid();
     std::vector<Hold> holds;
     std::vector<Marked> marked;
@@ -72,17 +79,19 @@ struct Worker {
 } // namespace
 
 /**
- * Random steps of two workers, people, the reaper and the clock against the real database, compared after every step
- * with a model in memory; and the promises of docs/delivery.md 2.1 checked on the effects.
+ * Random steps of two workers, people, the reaper and the clock against the real database, compared after
+ * every step with a model in memory; and the promises of docs/delivery.md 2.1 checked on the effects.
  */
-class tst_OutboxModel : public QObject {
+class tst_OutboxModel : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
     void randomSteps_data()
     {
         QTest::addColumn<quint32>("seed");
-        const bool sqlite = qEnvironmentVariable("BELFRY_TEST_ENGINE", QStringLiteral("sqlite")) == QLatin1String("sqlite");
+        const bool sqlite
+            = qEnvironmentVariable("BELFRY_TEST_ENGINE", QStringLiteral("sqlite")) == QLatin1String("sqlite");
         for (quint32 seed = 1; seed <= (sqlite ? 5U : 2U); ++seed) {
             QTest::addRow("seed %u", seed) << seed;
         }
@@ -111,10 +120,13 @@ private Q_SLOTS:
         for (int step = 0; step < steps; ++step) {
             const QString what = oneStep();
             const QString problem = differences();
-            QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1, step %2, %3: %4").arg(seed).arg(step).arg(what, problem)));
+            QVERIFY2(problem.isEmpty(),
+                qPrintable(
+                    QStringLiteral("seed %1, step %2, %3: %4").arg(seed).arg(step).arg(what, problem)));
         }
         QCOMPARE(m_house->untidyRows(), 0);
-        QVERIFY2(m_seen.size() >= 11, qPrintable(QStringLiteral("only %1 states were reached").arg(m_seen.size())));
+        QVERIFY2(m_seen.size() >= 11,
+            qPrintable(QStringLiteral("only %1 states were reached").arg(m_seen.size())));
         m_house.reset();
     }
 
@@ -138,14 +150,18 @@ private:
         const auto found = m_rows.find(id.value());
         return found == m_rows.end() ? nullptr : &found->second;
     }
-    bool isCurrent(const ModelRow& row) const { return m_versions[static_cast<size_t>(row.person)] == row.version; }
+    bool isCurrent(const ModelRow& row) const
+    {
+        return m_versions[static_cast<size_t>(row.person)] == row.version;
+    }
     bool hasConsent(const ModelRow& row) const { return m_consents[static_cast<size_t>(row.person)]; }
     /// A live row that says the same; for a resend only one that has not been sent.
     bool hasTwin(qint64 id) const
     {
         const ModelRow& row = m_rows.at(id);
         return std::any_of(m_rows.begin(), m_rows.end(), [&](const auto& other) {
-            return other.first != id && other.second.person == row.person && other.second.version == row.version && other.second.isLive()
+            return other.first != id && other.second.person == row.person
+                && other.second.version == row.version && other.second.isLive()
                 && !(row.isResend && other.second.state == State::Sent);
         });
     }
@@ -156,33 +172,60 @@ private:
         switch (dice(24)) {
         case 0:
         case 1:
-        case 2: queue(); return QStringLiteral("queue");
-        case 3: approve(); return QStringLiteral("approve");
-        case 4: cancel(); return QStringLiteral("cancel");
+        case 2:
+            queue();
+            return QStringLiteral("queue");
+        case 3:
+            approve();
+            return QStringLiteral("approve");
+        case 4:
+            cancel();
+            return QStringLiteral("cancel");
         case 5:
         case 6:
-        case 7: claim(); return QStringLiteral("claim");
+        case 7:
+            claim();
+            return QStringLiteral("claim");
         case 8:
         case 9:
-        case 10: mark(); return QStringLiteral("mark");
+        case 10:
+            mark();
+            return QStringLiteral("mark");
         case 11:
         case 12:
-        case 13: dot(); return QStringLiteral("dot");
+        case 13:
+            dot();
+            return QStringLiteral("dot");
         case 14:
         case 15:
-        case 16: finish(); return QStringLiteral("finish");
-        case 17: reap(); return QStringLiteral("reap");
-        case 18: passTime(); return QStringLiteral("time");
-        case 19: person(); return QStringLiteral("consent or password");
-        case 20: resolve(); return QStringLiteral("resolve");
-        case 21: release(); return QStringLiteral("release");
-        case 22: rare(); return QStringLiteral("rare");
-        default: unblock(); return QStringLiteral("unblock");
+        case 16:
+            finish();
+            return QStringLiteral("finish");
+        case 17:
+            reap();
+            return QStringLiteral("reap");
+        case 18:
+            passTime();
+            return QStringLiteral("time");
+        case 19:
+            person();
+            return QStringLiteral("consent or password");
+        case 20:
+            resolve();
+            return QStringLiteral("resolve");
+        case 21:
+            release();
+            return QStringLiteral("release");
+        case 22:
+            rare();
+            return QStringLiteral("rare");
+        default:
+            unblock();
+            return QStringLiteral("unblock");
         }
     }
 
-    template <class Value>
-    void expect(const Value& actual, const Value& wanted, const char* what)
+    template <class Value> void expect(const Value& actual, const Value& wanted, const char* what)
     {
         if (!(actual == wanted) && m_problem.isEmpty()) {
             m_problem = QStringLiteral("%1: not what the model says").arg(QLatin1String(what));
@@ -193,12 +236,17 @@ private:
     {
         const int person = dice(kPeople);
         const int version = m_versions[static_cast<size_t>(person)];
-        const bool isThere = std::any_of(m_rows.begin(), m_rows.end(),
-            [&](const auto& row) { return row.second.person == person && row.second.version == version && row.second.isLive(); });
+        const bool isThere = std::any_of(m_rows.begin(), m_rows.end(), [&](const auto& row) {
+            return row.second.person == person && row.second.version == version && row.second.isLive();
+        });
         const bool needApproval = dice(3) == 0;
         const SubmissionId submission = m_house->openSubmission();
         const auto queued = m_house->write([&](Transaction& tx) -> Result<OutboxService::Queued> {
-            TRY_ASSIGN(const auto result, m_house->outbox.queue(tx, m_house->owner, submission, { m_house->message(m_people[static_cast<size_t>(person)], version) }));
+            TRY_ASSIGN(const auto result,
+                m_house->outbox.queue(tx,
+                    m_house->owner,
+                    submission,
+                    { m_house->message(m_people[static_cast<size_t>(person)], version) }));
             TRY(m_house->outbox.closeSubmission(tx, m_house->owner, submission, needApproval));
             return result;
         });
@@ -226,7 +274,8 @@ private:
         if (isStale) {
             digest = QByteArray(32, 'x');
         }
-        const auto result = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, { id }, { digest }); });
+        const auto result = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, { id }, { digest }); });
         ModelRow* row = model(id);
         const bool goes = row != nullptr && row->state == State::Pending && !isStale;
         expect(result && result->changed.size() == 1, goes, "approve");
@@ -240,10 +289,12 @@ private:
     void cancel()
     {
         const OutboxId id = anyRow();
-        const auto result = m_house->write([&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->owner, { id }); });
+        const auto result = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->owner, { id }); });
         ModelRow* row = model(id);
         const bool goes = row != nullptr
-            && (row->state == State::Pending || row->state == State::Ready || row->state == State::Retry || row->state == State::Claimed);
+            && (row->state == State::Pending || row->state == State::Ready || row->state == State::Retry
+                || row->state == State::Claimed);
         expect(result && result->changed.size() == 1, goes, "cancel");
         if (goes) {
             row->state = State::Cancelled;
@@ -348,10 +399,17 @@ private:
         if (now() - marked.askedAt <= kGuardTime) {
             switch (dice(5)) {
             case 0:
-            case 1: finish.state = FinishState::Sent; break;
-            case 2: finish.state = FinishState::InDoubt; break;
-            case 3: finish.state = FinishState::Failed; break;
-            default: break;
+            case 1:
+                finish.state = FinishState::Sent;
+                break;
+            case 2:
+                finish.state = FinishState::InDoubt;
+                break;
+            case 3:
+                finish.state = FinishState::Failed;
+                break;
+            default:
+                break;
             }
             if (finish.state == FinishState::Sent || (finish.state == FinishState::InDoubt && dice(2) == 0)) {
                 ++m_rows.at(marked.id.value()).effects;
@@ -374,22 +432,31 @@ private:
         m_house->me = worker.id;
         const FinishAnswer answer = m_house->finish(finish);
         ModelRow& row = m_rows.at(finish.id.value());
-        const auto key = finish.attempt.isNull() ? QStringLiteral("%1/%2/%3").arg(finish.id.value()).arg(finish.epoch).arg(worker.id.toString())
-                                                 : finish.attempt.toString();
+        const auto key = finish.attempt.isNull()
+            ? QStringLiteral("%1/%2/%3").arg(finish.id.value()).arg(finish.epoch).arg(worker.id.toString())
+            : finish.attempt.toString();
         const bool fits = finish.attempt.isNull()
             ? row.state == State::Claimed && row.owner == worker.id && row.epoch == finish.epoch
             : row.attempt == finish.attempt
-                && (row.state == State::Sending || (row.state == State::InDoubt && finish.state != FinishState::InDoubt));
+                && (row.state == State::Sending
+                    || (row.state == State::InDoubt && finish.state != FinishState::InDoubt));
         if (!fits) {
             const auto before = m_finished.find(key);
-            expect(answer, before != m_finished.end() && before->second == finish.state ? FinishAnswer::Already : FinishAnswer::Lost, "finish");
+            expect(answer,
+                before != m_finished.end() && before->second == finish.state ? FinishAnswer::Already
+                                                                             : FinishAnswer::Lost,
+                "finish");
             return;
         }
         expect(answer, FinishAnswer::Ok, "finish");
         m_finished[key] = finish.state;
         switch (finish.state) {
-        case FinishState::Sent: row.state = State::Sent; break;
-        case FinishState::Failed: row.state = State::Failed; break;
+        case FinishState::Sent:
+            row.state = State::Sent;
+            break;
+        case FinishState::Failed:
+            row.state = State::Failed;
+            break;
         case FinishState::Retry:
             row.state = State::Retry;
             row.nextAt = *finish.nextAt;
@@ -404,7 +471,8 @@ private:
 
     void reap()
     {
-        const auto reaped = m_house->write([&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, false); });
+        const auto reaped = m_house->write(
+            [&](Transaction& tx) { return m_house->queue.reap(tx, m_house->worker, false); });
         expect(reaped.has_value(), true, "reap");
         for (auto& [id, row] : m_rows) {
             if ((row.state != State::Claimed && row.state != State::Sending) || row.leaseUntil > now()) {
@@ -441,8 +509,13 @@ private:
         }
         const int version = ++m_versions[index];
         const auto done = m_house->write([&](Transaction& tx) -> Result<int> {
-            TRY(tx.prepare(QStringLiteral("UPDATE account SET version = %1 WHERE id = %2").arg(version).arg(m_people[index].account.value())).exec());
-            return m_house->outbox.supersede(tx, m_house->owner, { QStringLiteral("credential"), m_people[index].account.value(), version });
+            TRY(tx.prepare(QStringLiteral("UPDATE account SET version = %1 WHERE id = %2")
+                               .arg(version)
+                               .arg(m_people[index].account.value()))
+                    .exec());
+            return m_house->outbox.supersede(tx,
+                m_house->owner,
+                { QStringLiteral("credential"), m_people[index].account.value(), version });
         });
         expect(done.has_value(), true, "supersede");
         for (auto& [id, row] : m_rows) {
@@ -462,13 +535,16 @@ private:
     {
         const OutboxId id = anyRow();
         const auto resolution = static_cast<Resolution>(dice(3));
-        const auto result = m_house->write([&](Transaction& tx) { return m_house->outbox.resolve(tx, m_house->owner, id, resolution, QStringLiteral("asked")); });
+        const auto result = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.resolve(tx, m_house->owner, id, resolution, QStringLiteral("asked"));
+        });
         ModelRow* row = model(id);
         if (row == nullptr) {
             return;
         }
         const bool isAble = row->isUncertain() && now() >= row->decideAfter;
-        const bool isOther = !row->isUncertain() && (row->state == State::Held || row->state == State::Quarantined);
+        const bool isOther
+            = !row->isUncertain() && (row->state == State::Held || row->state == State::Quarantined);
         if (resolution == Resolution::Abandon && isOther) {
             expect(result.has_value(), true, "give up");
             row->state = State::Cancelled;
@@ -496,14 +572,18 @@ private:
     void release()
     {
         const OutboxId id = anyRow();
-        const auto result = m_house->write([&](Transaction& tx) { return m_house->outbox.release(tx, m_house->owner, { id }, QStringLiteral("looked")); });
+        const auto result = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.release(tx, m_house->owner, { id }, QStringLiteral("looked"));
+        });
         ModelRow* row = model(id);
-        const bool goes = row != nullptr && !row->isUncertain() && (row->state == State::Held || row->state == State::Quarantined);
+        const bool goes = row != nullptr && !row->isUncertain()
+            && (row->state == State::Held || row->state == State::Quarantined);
         expect(result && result->changed.size() == 1, goes, "release");
         if (!goes) {
             return;
         }
-        const bool toPending = row->state == State::Held && (row->heldFrom == State::Pending || !row->isApproved);
+        const bool toPending
+            = row->state == State::Held && (row->heldFrom == State::Pending || !row->isApproved);
         row->state = toPending ? State::Pending : State::Ready;
         row->nextAt = std::max(row->nextAt, now());
         row->crashes = toPending ? row->crashes : 0;
@@ -513,7 +593,10 @@ private:
     {
         if (dice(4) != 0) {
             m_isPaused = dice(3) == 0;
-            const auto done = m_house->write([&](Transaction& tx) { return m_isPaused ? m_house->channels.pause(tx, m_house->owner) : m_house->channels.resume(tx, m_house->owner); });
+            const auto done = m_house->write([&](Transaction& tx) {
+                return m_isPaused ? m_house->channels.pause(tx, m_house->owner)
+                                  : m_house->channels.resume(tx, m_house->owner);
+            });
             expect(done.has_value(), true, "pause");
         } else if (dice(4) == 0) {
             holdAll();
@@ -530,7 +613,9 @@ private:
         }
         const Hold hold = worker.holds.back();
         worker.holds.pop_back();
-        const auto released = m_house->write([&](Transaction& tx) { return m_house->queue.release(tx, m_house->worker, worker.id, { { hold.id, hold.epoch } }); });
+        const auto released = m_house->write([&](Transaction& tx) {
+            return m_house->queue.release(tx, m_house->worker, worker.id, { { hold.id, hold.epoch } });
+        });
         ModelRow& row = m_rows.at(hold.id.value());
         const bool goes = row.state == State::Claimed && row.owner == worker.id && row.epoch == hold.epoch;
         expect(released.value_or(-1), goes ? 1 : 0, "give back");
@@ -542,7 +627,9 @@ private:
 
     void holdAll()
     {
-        const auto held = m_house->write([&](Transaction& tx) { return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored")); });
+        const auto held = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored"));
+        });
         expect(held.has_value(), true, "hold");
         for (auto& [id, row] : m_rows) {
             if (isLegal(row.state, State::Held) && row.state != State::Blocked) {
@@ -562,8 +649,11 @@ private:
 
     void unblock()
     {
-        const auto count = m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); });
-        const auto reopened = blockedWithoutTwins([this](const ModelRow& row) { return row.reason == Reason::NoConsent && hasConsent(row) && isCurrent(row); });
+        const auto count = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); });
+        const auto reopened = blockedWithoutTwins([this](const ModelRow& row) {
+            return row.reason == Reason::NoConsent && hasConsent(row) && isCurrent(row);
+        });
         expect(count.value_or(-1), static_cast<int>(reopened.size()), "unblock");
         for (const qint64 id : reopened) {
             m_rows.at(id).state = State::Ready;
@@ -572,7 +662,8 @@ private:
     }
 
     /// Of the blocked rows those that may go on; the rest of the candidates become superseded.
-    std::vector<qint64> blockedWithoutTwins(const std::function<bool(const ModelRow&)>& isCandidate = [](const ModelRow&) { return true; })
+    std::vector<qint64> blockedWithoutTwins(
+        const std::function<bool(const ModelRow&)>& isCandidate = [](const ModelRow&) { return true; })
     {
         std::map<std::pair<int, int>, qint64> newest;
         std::vector<qint64> candidates;
@@ -598,13 +689,15 @@ private:
     QString differences()
     {
         if (!m_problem.isEmpty()) {
-            return std::exchange(m_problem, QString()) + QStringLiteral(" (%1)").arg(m_house->lastError.detail);
+            return std::exchange(m_problem, QString())
+                + QStringLiteral(" (%1)").arg(m_house->lastError.detail);
         }
         std::vector<OutboxId> ids;
         for (const auto& [id, row] : m_rows) {
             ids.push_back(OutboxId(id));
         }
-        const auto stored = m_house->connection->read([&](Transaction& tx) { return OutboxStore::read(tx, ids); });
+        const auto stored
+            = m_house->connection->read([&](Transaction& tx) { return OutboxStore::read(tx, ids); });
         if (!stored || stored->size() != m_rows.size()) {
             return QStringLiteral("a message is lost");
         }
@@ -612,13 +705,19 @@ private:
             const ModelRow& wanted = m_rows.at(row.id.value());
             m_seen.insert(wanted.state);
             if (row.state != wanted.state || row.epoch != wanted.epoch || row.crashes != wanted.crashes
-                || (row.state == State::Blocked && row.reason != wanted.reason) || (row.state == State::InDoubt && row.decideAfter != wanted.decideAfter)) {
+                || (row.state == State::Blocked && row.reason != wanted.reason)
+                || (row.state == State::InDoubt && row.decideAfter != wanted.decideAfter)) {
                 return QStringLiteral("message %1 is %2 %3, the model says %4 %5")
                     .arg(row.id.value())
-                    .arg(stateName(row.state), reasonName(row.reason), stateName(wanted.state), reasonName(wanted.reason));
+                    .arg(stateName(row.state),
+                        reasonName(row.reason),
+                        stateName(wanted.state),
+                        reasonName(wanted.reason));
             }
             if (const QString broken = brokenPromise(wanted); !broken.isEmpty()) {
-                return QStringLiteral("message %1 (%2): %3").arg(row.id.value()).arg(stateName(row.state), broken);
+                return QStringLiteral("message %1 (%2): %3")
+                    .arg(row.id.value())
+                    .arg(stateName(row.state), broken);
             }
         }
         return {};
@@ -629,8 +728,9 @@ private:
         if (row.effects > 1) {
             return QStringLiteral("I1: transmitted twice");
         }
-        const bool claimsNotSent = row.state == State::Pending || row.state == State::Ready || row.state == State::Retry || row.state == State::Claimed
-            || row.state == State::Cancelled || row.state == State::Blocked || row.state == State::Expired || row.state == State::Quarantined
+        const bool claimsNotSent = row.state == State::Pending || row.state == State::Ready
+            || row.state == State::Retry || row.state == State::Claimed || row.state == State::Cancelled
+            || row.state == State::Blocked || row.state == State::Expired || row.state == State::Quarantined
             || (row.state == State::Failed && !row.isDecidedByPerson);
         if (claimsNotSent && row.effects > 0) {
             return QStringLiteral("I2: it went out, and its state denies it");

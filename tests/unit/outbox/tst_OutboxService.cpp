@@ -8,7 +8,8 @@ using belfry::core::access::Session;
 using belfry::core::database::Transaction;
 using belfry::tests::OutboxHouse;
 
-class tst_OutboxService : public QObject {
+class tst_OutboxService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,22 +40,34 @@ private Q_SLOTS:
         QCOMPARE(row.approvedBy, QStringLiteral("rule:system:1"));
         QCOMPARE(row.nextAt, m_house->clock.nowMs());
         QCOMPARE(m_house->number(QStringLiteral("SELECT open_deadline FROM outbox")), 72 * 3600 * 1000);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM submission_recipient WHERE outbox_id = %1").arg(id.value())), 1);
+        QCOMPARE(
+            m_house->number(QStringLiteral("SELECT COUNT(*) FROM submission_recipient WHERE outbox_id = %1")
+                    .arg(id.value())),
+            1);
     }
 
     void nothingLeavesBeforeTheSubmissionIsComplete()
     {
         const auto zofia = m_house->addStudent();
         const SubmissionId submission = m_house->openSubmission();
-        const auto queued = m_house->write([&](Transaction& tx) { return m_house->outbox.queue(tx, m_house->owner, submission, { m_house->message(zofia) }); });
+        const auto queued = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.queue(tx, m_house->owner, submission, { m_house->message(zofia) });
+        });
         QVERIFY(queued.has_value());
-        const auto approved = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, queued->ids); });
+        const auto approved = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, queued->ids); });
         QVERIFY(approved.has_value());
         QCOMPARE(approved->refused.front().second.code, ErrorCode::Conflict);
         QCOMPARE(m_house->claim().size(), size_t { 0 });
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->outbox.abandonSubmission(tx, m_house->owner, submission); }).has_value());
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) {
+                    return m_house->outbox.abandonSubmission(tx, m_house->owner, submission);
+                })
+                .has_value());
         QCOMPARE(m_house->state(queued->ids.front()), QStringLiteral("cancelled"));
-        QVERIFY(!m_house->write([&](Transaction& tx) { return m_house->outbox.closeSubmission(tx, m_house->owner, submission, false); }));
+        QVERIFY(!m_house->write([&](Transaction& tx) {
+            return m_house->outbox.closeSubmission(tx, m_house->owner, submission, false);
+        }));
     }
 
     void contentIsSealedAndComesBackWhole()
@@ -62,12 +75,15 @@ private Q_SLOTS:
         const auto zofia = m_house->addStudent();
         const auto message = m_house->message(zofia);
         const OutboxId id = m_house->queued(message);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM outbox_content WHERE key_version = 1")), 1);
-        const auto content = m_house->connection->read([&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, id); });
+        QCOMPARE(
+            m_house->number(QStringLiteral("SELECT COUNT(*) FROM outbox_content WHERE key_version = 1")), 1);
+        const auto content = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, id); });
         QVERIFY2(content.has_value(), content ? "" : qPrintable(content.error().detail));
         QCOMPARE(content->frozen, message.content[0].bytes + message.content[1].bytes);
         for (const char* bytes : { "tajne" }) {
-            const auto stored = m_house->connection->scalar(QStringLiteral("SELECT bytes FROM outbox_content WHERE key_version = 1"));
+            const auto stored = m_house->connection->scalar(
+                QStringLiteral("SELECT bytes FROM outbox_content WHERE key_version = 1"));
             QVERIFY(!stored->toByteArray().contains(bytes));
         }
     }
@@ -77,10 +93,12 @@ private Q_SLOTS:
         const OutboxId id = m_house->queued(m_house->addStudent());
         // Frozen by a trigger: only another program could do this.
         const bool sqlite = m_house->database.url().isSqlite();
-        m_house->sql(sqlite ? QStringLiteral("DROP TRIGGER outbox_content_frozen") : QStringLiteral("DROP TRIGGER outbox_content_frozen ON outbox_content"));
+        m_house->sql(sqlite ? QStringLiteral("DROP TRIGGER outbox_content_frozen")
+                            : QStringLiteral("DROP TRIGGER outbox_content_frozen ON outbox_content"));
         m_house->sql(sqlite ? QStringLiteral("UPDATE outbox_content SET bytes = X'41' WHERE position = 1")
                             : QStringLiteral("UPDATE outbox_content SET bytes = 'A' WHERE position = 1"));
-        const auto content = m_house->connection->read([&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, id); });
+        const auto content = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, id); });
         QVERIFY(!content);
         QCOMPARE(content.error().code, ErrorCode::SecretCorrupt);
         const auto claims = m_house->claim();
@@ -95,7 +113,10 @@ private Q_SLOTS:
         QVERIFY(first.isValid());
         const SubmissionId again = m_house->openSubmission();
         const auto second = m_house->write([&](Transaction& tx) {
-            return m_house->outbox.queue(tx, m_house->owner, again, { m_house->message(zofia), m_house->message(zofia, 2), m_house->message(zofia, 2) });
+            return m_house->outbox.queue(tx,
+                m_house->owner,
+                again,
+                { m_house->message(zofia), m_house->message(zofia, 2), m_house->message(zofia, 2) });
         });
         QVERIFY2(second.has_value(), qPrintable(m_house->lastError.detail));
         QVERIFY(!second->ids[0].isValid());
@@ -103,14 +124,17 @@ private Q_SLOTS:
         QVERIFY(!second->ids[2].isValid());
         QCOMPARE(second->skipped.size(), size_t { 2 });
         QCOMPARE(second->skipped[0].reason, Reason::AlreadyQueued);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM submission_recipient WHERE reason = 'already_queued'")), 2);
+        QCOMPARE(m_house->number(QStringLiteral(
+                     "SELECT COUNT(*) FROM submission_recipient WHERE reason = 'already_queued'")),
+            2);
 
         const QUuid attempt = m_house->sending(first);
         QCOMPARE(m_house->finish(m_house->result(first, attempt, FinishState::Sent)), FinishAnswer::Ok);
         const auto third = m_house->write([&](Transaction& tx) {
             auto resend = m_house->message(zofia);
             resend.resendOf = first;
-            return m_house->outbox.queue(tx, m_house->owner, again, { m_house->message(zofia), resend, resend });
+            return m_house->outbox.queue(
+                tx, m_house->owner, again, { m_house->message(zofia), resend, resend });
         });
         QVERIFY2(third.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(third->skipped[0].reason, Reason::AlreadySent);
@@ -125,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(m_house->state(one), QStringLiteral("pending"));
         const QByteArray seen = m_house->row(one).digest;
         const auto outcome = m_house->write([&](Transaction& tx) {
-            return m_house->outbox.approve(tx, m_house->owner, { one, two, OutboxId(999) }, { seen, QByteArray(32, 'x'), {} });
+            return m_house->outbox.approve(
+                tx, m_house->owner, { one, two, OutboxId(999) }, { seen, QByteArray(32, 'x'), {} });
         });
         QVERIFY2(outcome.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(outcome->changed, std::vector<OutboxId> { one });
@@ -134,21 +159,26 @@ private Q_SLOTS:
         QCOMPARE(outcome->refused[1].second.code, ErrorCode::NotFound);
         QCOMPARE(m_house->row(one).approvedBy, QStringLiteral("Olga"));
         QCOMPARE(m_house->state(two), QStringLiteral("pending"));
-        const auto again = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, { one }); });
+        const auto again = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, { one }); });
         QCOMPARE(again->refused[0].second.code, ErrorCode::IllegalTransition);
     }
 
     void aSecretaryCannotApproveAndManyNeedAStepUp()
     {
         const OutboxId one = m_house->queued(m_house->addStudent(), true);
-        const auto refused = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->secretary, { one }); });
+        const auto refused = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->secretary, { one }); });
         QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
         Session tired = m_house->owner;
         tired.stepUpUntilMs = 0;
         const std::vector<OutboxId> many(51, one);
-        const auto stepUp = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, tired, many, {}, m_house->clock.nowMs()); });
+        const auto stepUp = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.approve(tx, tired, many, {}, m_house->clock.nowMs());
+        });
         QCOMPARE(stepUp.error().code, ErrorCode::StepUpNeeded);
-        const auto byWorker = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->worker, { one }); });
+        const auto byWorker = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->worker, { one }); });
         QVERIFY(!byWorker);
         QCOMPARE(m_house->state(one), QStringLiteral("pending"));
     }
@@ -156,14 +186,19 @@ private Q_SLOTS:
     void rejectsWithAReason()
     {
         const OutboxId id = m_house->queued(m_house->addStudent(), true);
-        QVERIFY(!m_house->write([&](Transaction& tx) { return m_house->outbox.reject(tx, m_house->owner, { id }, QStringLiteral(" ")); }));
-        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->outbox.reject(tx, m_house->owner, { id }, QStringLiteral("wrong year")); });
+        QVERIFY(!m_house->write([&](Transaction& tx) {
+            return m_house->outbox.reject(tx, m_house->owner, { id }, QStringLiteral(" "));
+        }));
+        const auto outcome = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.reject(tx, m_house->owner, { id }, QStringLiteral("wrong year"));
+        });
         QCOMPARE(outcome->changed.size(), size_t { 1 });
         const Row row = m_house->row(id);
         QCOMPARE(row.state, State::Cancelled);
         QCOMPARE(row.reason, Reason::Rejected);
         QCOMPARE(row.reasonDetail, QStringLiteral("wrong year"));
-        const auto history = m_house->connection->read([&](Transaction& tx) { return m_house->outbox.history(tx, m_house->owner, id); });
+        const auto history = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.history(tx, m_house->owner, id); });
         QCOMPARE(history->back().actor, QStringLiteral("Olga"));
     }
 
@@ -172,7 +207,8 @@ private Q_SLOTS:
         const OutboxId early = m_house->queued(m_house->addStudent());
         const auto claims = m_house->claim();
         QCOMPARE(claims.size(), size_t { 1 });
-        const auto cancelled = m_house->write([&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->secretary, { early }); });
+        const auto cancelled = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->secretary, { early }); });
         QCOMPARE(cancelled->changed.size(), size_t { 1 });
         QCOMPARE(m_house->mark(early, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Lost);
         QCOMPARE(m_house->state(early), QStringLiteral("cancelled"));
@@ -180,7 +216,8 @@ private Q_SLOTS:
         const OutboxId late = m_house->queued(m_house->addStudent());
         const QUuid attempt = m_house->sending(late);
         QVERIFY(!attempt.isNull());
-        const auto refused = m_house->write([&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->owner, { late }); });
+        const auto refused = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.cancel(tx, m_house->owner, { late }); });
         QCOMPARE(refused->refused[0].second.code, ErrorCode::IllegalTransition);
         QCOMPARE(m_house->finish(m_house->result(late, attempt, FinishState::Sent)), FinishAnswer::Ok);
     }
@@ -191,7 +228,10 @@ private Q_SLOTS:
         const OutboxId waiting = m_house->queued(zofia);
         const OutboxId other = m_house->queued(m_house->addStudent());
         m_house->sql(QStringLiteral("UPDATE account SET version = 2 WHERE id = 1"));
-        const auto count = m_house->write([&](Transaction& tx) { return m_house->outbox.supersede(tx, m_house->owner, { QStringLiteral("credential"), zofia.account.value(), 2 }); });
+        const auto count = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.supersede(
+                tx, m_house->owner, { QStringLiteral("credential"), zofia.account.value(), 2 });
+        });
         QCOMPARE(*count, 1);
         QCOMPARE(m_house->state(waiting), QStringLiteral("cancelled"));
         QCOMPARE(m_house->reason(waiting), QStringLiteral("superseded"));
@@ -205,7 +245,10 @@ private Q_SLOTS:
         const QUuid attempt = m_house->sending(id);
         QCOMPARE(m_house->finish(m_house->result(id, attempt, FinishState::InDoubt)), FinishAnswer::Ok);
         const auto resolve = [&](Resolution resolution) {
-            return m_house->write([&](Transaction& tx) { return m_house->outbox.resolve(tx, m_house->owner, id, resolution, QStringLiteral("asked her")); });
+            return m_house->write([&](Transaction& tx) {
+                return m_house->outbox.resolve(
+                    tx, m_house->owner, id, resolution, QStringLiteral("asked her"));
+            });
         };
         QCOMPARE(resolve(Resolution::Abandon).error().code, ErrorCode::TooEarly);
         m_house->clock.advance((120 + 15 * 60) * 1000 - 1);
@@ -220,7 +263,8 @@ private Q_SLOTS:
         QCOMPARE(copy.resendOf, id);
         QCOMPARE(copy.approval, QStringLiteral("person"));
         QVERIFY(copy.messageId != m_house->row(id).messageId);
-        const auto content = m_house->connection->read([&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, copy.id); });
+        const auto content = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, copy.id); });
         QVERIFY(content.has_value());
         QVERIFY(content->frozen.contains(copy.messageId.toLatin1()));
         QVERIFY(content->frozen.contains("tajne"));
@@ -237,16 +281,24 @@ private Q_SLOTS:
         auto doubt = m_house->result(id, attempt, FinishState::InDoubt);
         doubt.socketClosed = true;
         QCOMPARE(m_house->finish(doubt), FinishAnswer::Ok);
-        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->outbox.resolve(tx, m_house->owner, id, Resolution::TreatAsSent, QStringLiteral("she has it")); });
+        const auto outcome = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.resolve(
+                tx, m_house->owner, id, Resolution::TreatAsSent, QStringLiteral("she has it"));
+        });
         QVERIFY2(outcome.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(m_house->row(id).transport, QStringLiteral("smtp"));
-        QCOMPARE(m_house->number(QStringLiteral("SELECT first_accepted_at FROM account WHERE id = %1").arg(zofia.account.value())), m_house->clock.nowMs());
+        QCOMPARE(m_house->number(QStringLiteral("SELECT first_accepted_at FROM account WHERE id = %1")
+                         .arg(zofia.account.value())),
+            m_house->clock.nowMs());
     }
 
     void aSecretaryWithoutTheRightCannotResolve()
     {
         const OutboxId id = m_house->queued(m_house->addStudent());
-        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->outbox.resolve(tx, m_house->secretary, id, Resolution::Abandon, QStringLiteral("x")); });
+        const auto outcome = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.resolve(
+                tx, m_house->secretary, id, Resolution::Abandon, QStringLiteral("x"));
+        });
         QCOMPARE(outcome.error().code, ErrorCode::NotPermitted);
     }
 
@@ -258,11 +310,15 @@ private Q_SLOTS:
         auto written = m_house->result(id, attempt, FinishState::Sent);
         written.transport = QStringLiteral("folder");
         QCOMPARE(m_house->finish(written), FinishAnswer::Ok);
-        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE first_accepted_at IS NOT NULL")), 0);
-        const auto again = m_house->write([&](Transaction& tx) { return m_house->outbox.sendAgain(tx, m_house->owner, id); });
+        QCOMPARE(m_house->number(
+                     QStringLiteral("SELECT COUNT(*) FROM account WHERE first_accepted_at IS NOT NULL")),
+            0);
+        const auto again = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.sendAgain(tx, m_house->owner, id); });
         QVERIFY2(again.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(m_house->state(*again), QStringLiteral("ready"));
-        const auto twice = m_house->write([&](Transaction& tx) { return m_house->outbox.sendAgain(tx, m_house->owner, id); });
+        const auto twice = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.sendAgain(tx, m_house->owner, id); });
         QCOMPARE(twice.error().code, ErrorCode::Conflict);
     }
 
@@ -273,7 +329,10 @@ private Q_SLOTS:
         m_house->setConsent(zofia.person, "contract", false);
         const auto claims = m_house->claim();
         QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
-        const auto unblock = [&] { return *m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }); };
+        const auto unblock = [&] {
+            return *m_house->write(
+                [&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); });
+        };
         QCOMPARE(unblock(), 0);
         m_house->setConsent(zofia.person, "contract", true);
         QCOMPARE(unblock(), 1);
@@ -291,12 +350,21 @@ private Q_SLOTS:
         // A week of sending passes before the consent comes.
         m_house->sql(QStringLiteral("UPDATE channel SET open_ms = open_ms + 604800000 WHERE name = 'email'"));
         m_house->setConsent(zofia.person, "contract", true);
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }), 1);
+        QCOMPARE(*m_house->write(
+                     [&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }),
+            1);
         QVERIFY(!m_house->sending(id).isNull());
         const OutboxId held = m_house->queued(m_house->addStudent());
-        QVERIFY(m_house->write([&](Transaction& tx) { return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored")); }).has_value());
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) {
+                    return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored"));
+                })
+                .has_value());
         m_house->sql(QStringLiteral("UPDATE channel SET open_ms = open_ms + 604800000 WHERE name = 'email'"));
-        const auto released = m_house->write([&](Transaction& tx) { return m_house->outbox.release(tx, m_house->owner, { held }, QStringLiteral("it is still wanted")); });
+        const auto released = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.release(
+                tx, m_house->owner, { held }, QStringLiteral("it is still wanted"));
+        });
         QVERIFY(released.has_value());
         QVERIFY(!m_house->sending(held).isNull());
     }
@@ -305,7 +373,9 @@ private Q_SLOTS:
     {
         const auto zofia = m_house->addStudent();
         const OutboxId id = m_house->queued(zofia);
-        m_house->sql(QStringLiteral("UPDATE contact_point SET normalised = 'right@example.org' WHERE person_id = %1").arg(zofia.person.value()));
+        m_house->sql(
+            QStringLiteral("UPDATE contact_point SET normalised = 'right@example.org' WHERE person_id = %1")
+                .arg(zofia.person.value()));
         const auto claims = m_house->claim();
         QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
         QCOMPARE(m_house->reason(id), QStringLiteral("bad_address"));
@@ -318,13 +388,19 @@ private Q_SLOTS:
         auto message = m_house->message(zofia);
         message.recipient = guardian.person;
         message.address = guardian.address;
-        const QString link = QStringLiteral("(%1, %2)").arg(zofia.person.value()).arg(guardian.person.value());
+        const QString link
+            = QStringLiteral("(%1, %2)").arg(zofia.person.value()).arg(guardian.person.value());
         m_house->sql(QStringLiteral("INSERT INTO guardianship (student_id, guardian_id) VALUES ") + link);
         const OutboxId id = m_house->queued(message);
         const auto setStatus = [&](const char* status) {
-            m_house->sql(QStringLiteral("UPDATE person SET status = '%1' WHERE id = %2").arg(QLatin1String(status)).arg(zofia.person.value()));
+            m_house->sql(QStringLiteral("UPDATE person SET status = '%1' WHERE id = %2")
+                    .arg(QLatin1String(status))
+                    .arg(zofia.person.value()));
         };
-        const auto unblock = [&] { return *m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }); };
+        const auto unblock = [&] {
+            return *m_house->write(
+                [&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); });
+        };
         setStatus("archived");
         const auto claims = m_house->claim();
         QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
@@ -347,7 +423,8 @@ private Q_SLOTS:
         }
         auto owner = m_house->owner;
         owner.stepUpUntilMs = m_house->clock.nowMs() - 1;
-        const auto outcome = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, owner, ids); });
+        const auto outcome
+            = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, owner, ids); });
         QCOMPARE(outcome.error().code, ErrorCode::StepUpNeeded);
     }
 
@@ -361,11 +438,16 @@ private Q_SLOTS:
         const OutboxId newer = m_house->queued(zofia);
         QVERIFY(newer.isValid());
         m_house->setConsent(zofia.person, "contract", true);
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }), 0);
+        QCOMPARE(*m_house->write(
+                     [&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->worker); }),
+            0);
         QCOMPARE(m_house->state(old), QStringLiteral("blocked"));
         QCOMPARE(m_house->reason(old), QStringLiteral("superseded"));
         // Holding everything must not trip over the two either.
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored")); }), 1);
+        QCOMPARE(*m_house->write([&](Transaction& tx) {
+            return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored"));
+        }),
+            1);
         QCOMPARE(m_house->state(newer), QStringLiteral("held"));
     }
 
@@ -375,11 +457,15 @@ private Q_SLOTS:
         const OutboxId sending = m_house->queued(m_house->addStudent());
         const QUuid attempt = m_house->sending(sending);
         const OutboxId ready = m_house->queued(m_house->addStudent());
-        QCOMPARE(*m_house->write([&](Transaction& tx) { return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored")); }), 3);
+        QCOMPARE(*m_house->write([&](Transaction& tx) {
+            return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored"));
+        }),
+            3);
         QCOMPARE(m_house->row(sending).heldFrom, State::Sending);
         QCOMPARE(m_house->finish(m_house->result(sending, attempt, FinishState::Sent)), FinishAnswer::Lost);
         const auto released = m_house->write([&](Transaction& tx) {
-            return m_house->outbox.release(tx, m_house->owner, { pending, sending, ready }, QStringLiteral("not sent then"));
+            return m_house->outbox.release(
+                tx, m_house->owner, { pending, sending, ready }, QStringLiteral("not sent then"));
         });
         QVERIFY2(released.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(m_house->state(pending), QStringLiteral("pending"));
@@ -387,7 +473,10 @@ private Q_SLOTS:
         QCOMPARE(released->refused.size(), size_t { 1 });
         QCOMPARE(m_house->state(sending), QStringLiteral("held"));
         m_house->clock.advance(60 * 60 * 1000);
-        const auto decided = m_house->write([&](Transaction& tx) { return m_house->outbox.resolve(tx, m_house->owner, sending, Resolution::Abandon, QStringLiteral("x")); });
+        const auto decided = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.resolve(
+                tx, m_house->owner, sending, Resolution::Abandon, QStringLiteral("x"));
+        });
         QVERIFY2(decided.has_value(), qPrintable(m_house->lastError.detail));
         QCOMPARE(m_house->state(sending), QStringLiteral("failed"));
     }
@@ -397,7 +486,9 @@ private Q_SLOTS:
         const OutboxId pending = m_house->queued(m_house->addStudent(), true);
         const OutboxId ready = m_house->queued(m_house->addStudent());
         const auto change = [&](const char* sender) {
-            return *m_house->write([&](Transaction& tx) { return m_house->outbox.senderChanged(tx, m_house->owner, QString::fromLatin1(sender)); });
+            return *m_house->write([&](Transaction& tx) {
+                return m_house->outbox.senderChanged(tx, m_house->owner, QString::fromLatin1(sender));
+            });
         };
         const auto first = change("new@example.org");
         QCOMPARE(first.cancelled, std::vector<OutboxId> { pending });
@@ -422,7 +513,9 @@ private Q_SLOTS:
             if (runs++ == 0) {
                 // The dedupe check of this transaction sees nothing yet; then the other client is first.
                 TRY_ASSIGN(auto mine, m_house->outbox.queue(tx, m_house->owner, one, {}));
-                const auto theirs = other->write([&](Transaction& tx2) { return m_house->outbox.queue(tx2, m_house->owner, two, { m_house->message(zofia) }); });
+                const auto theirs = other->write([&](Transaction& tx2) {
+                    return m_house->outbox.queue(tx2, m_house->owner, two, { m_house->message(zofia) });
+                });
                 Q_ASSERT(theirs.has_value());
             }
             return m_house->outbox.queue(tx, m_house->owner, one, { m_house->message(zofia) });

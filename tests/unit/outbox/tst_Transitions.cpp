@@ -12,8 +12,10 @@ using belfry::core::access::Session;
 using belfry::core::database::Transaction;
 using belfry::tests::OutboxHouse;
 
-/// The table of docs/delivery.md 2.4: isLegal(), the rows of legal_transition and what the database really lets through.
-class tst_Transitions : public QObject {
+/// The table of docs/delivery.md 2.4: isLegal(), the rows of legal_transition and what the database really
+/// lets through.
+class tst_Transitions : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,8 +51,10 @@ private Q_SLOTS:
     {
         for (const State from : kStates) {
             for (const State to : kStates) {
-                const bool inTable = m_house->number(QStringLiteral("SELECT COUNT(*) FROM legal_transition WHERE from_state = '%1' AND to_state = '%2'")
-                                                         .arg(stateName(from), stateName(to)))
+                const bool inTable
+                    = m_house->number(QStringLiteral(
+                          "SELECT COUNT(*) FROM legal_transition WHERE from_state = '%1' AND to_state = '%2'")
+                              .arg(stateName(from), stateName(to)))
                     > 0;
                 const QByteArray pair = (stateName(from) + QLatin1String(" -> ") + stateName(to)).toLatin1();
                 QVERIFY2(inTable == isLegal(from, to), pair.constData());
@@ -78,7 +82,8 @@ private Q_SLOTS:
             Transition change;
             change.from = State::Ready; // but it is pending
             change.to = State::Cancelled;
-            TRY_ASSIGN(const auto changed, OutboxStore::transitionAll(tx, change, { m_id }, Reason::CancelledByPerson, QString()));
+            TRY_ASSIGN(const auto changed,
+                OutboxStore::transitionAll(tx, change, { m_id }, Reason::CancelledByPerson, QString()));
             return changed.size();
         });
         QCOMPARE(*outcome, size_t { 0 });
@@ -86,7 +91,8 @@ private Q_SLOTS:
             Transition change;
             change.from = State::Pending;
             change.to = State::Sent;
-            TRY_ASSIGN(const auto changed, OutboxStore::transitionAll(tx, change, { m_id }, Reason::None, QString()));
+            TRY_ASSIGN(const auto changed,
+                OutboxStore::transitionAll(tx, change, { m_id }, Reason::None, QString()));
             return changed.size();
         });
         QCOMPARE(illegal.error().code, ErrorCode::IllegalTransition);
@@ -95,16 +101,23 @@ private Q_SLOTS:
 
     void aMessageBeginsPendingAndIsFrozen()
     {
-        for (const char* column : { "address = 'other@example.org'", "subject = 'x'", "message_id = 'x'", "digest = dedupe", "sender = 'x'" }) {
-            const auto outcome = m_house->connection->execute(QStringLiteral("UPDATE outbox SET %1").arg(QLatin1String(column)));
+        for (const char* column : { "address = 'other@example.org'",
+                 "subject = 'x'",
+                 "message_id = 'x'",
+                 "digest = dedupe",
+                 "sender = 'x'" }) {
+            const auto outcome = m_house->connection->execute(
+                QStringLiteral("UPDATE outbox SET %1").arg(QLatin1String(column)));
             QVERIFY2(!outcome, column);
             QCOMPARE(outcome.error().code, ErrorCode::DbConstraint);
         }
-        const auto born = m_house->connection->execute(
-            QStringLiteral("INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_name, address, subject, message_id, "
-                           "digest, dedupe, author, created_at, state, state_at, approval, approved_digest, next_at) "
-                           "SELECT 777, 'u', submission_id, kind, purpose, channel, recipient_name, address, subject, message_id, digest, digest, "
-                           "author, 0, 'ready', 0, 'rule', digest, 1 FROM outbox"));
+        const auto born = m_house->connection->execute(QStringLiteral(
+            "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_name, address, "
+            "subject, message_id, "
+            "digest, dedupe, author, created_at, state, state_at, approval, approved_digest, next_at) "
+            "SELECT 777, 'u', submission_id, kind, purpose, channel, recipient_name, address, subject, "
+            "message_id, digest, digest, "
+            "author, 0, 'ready', 0, 'rule', digest, 1 FROM outbox"));
         QVERIFY(!born);
     }
 
@@ -133,8 +146,9 @@ private:
 
     Result<void> force(Transaction& tx, State to)
     {
-        auto query = tx.prepare(QStringLiteral("UPDATE outbox SET state = :state, approval = 'rule', approved_digest = digest, next_at = 1, "
-                                               "owner = 'w', lease_until = 1, attempt = 'a' WHERE id = :id"));
+        auto query = tx.prepare(QStringLiteral(
+            "UPDATE outbox SET state = :state, approval = 'rule', approved_digest = digest, next_at = 1, "
+            "owner = 'w', lease_until = 1, attempt = 'a' WHERE id = :id"));
         query.bind(":state", stateName(to)).bind(":id", m_id);
         return query.execOne();
     }
@@ -142,13 +156,14 @@ private:
     bool passes(State from, State to)
     {
         bool passed = false;
-        [[maybe_unused]] const auto rolledBack = m_house->connection->write([&](Transaction& tx) -> Result<void> {
-            for (const State step : pathTo(from)) {
-                TRY(force(tx, step));
-            }
-            passed = force(tx, to).has_value();
-            return fail(ErrorCode::Cancelled);
-        });
+        [[maybe_unused]] const auto rolledBack
+            = m_house->connection->write([&](Transaction& tx) -> Result<void> {
+                  for (const State step : pathTo(from)) {
+                      TRY(force(tx, step));
+                  }
+                  passed = force(tx, to).has_value();
+                  return fail(ErrorCode::Cancelled);
+              });
         return passed;
     }
 

@@ -12,7 +12,8 @@
 namespace belfry::tests {
 
 /// A migrated database, somebody who may do everything, and the services of core/people.
-struct PeopleFixture {
+struct PeopleFixture
+{
     PeopleFixture()
     {
         session.principal = core::access::Principal::Staff;
@@ -27,8 +28,7 @@ struct PeopleFixture {
     }
 
     /// Runs in a write transaction; a failure stops the test with the error's words.
-    template <class Body>
-    auto write(Body&& body)
+    template <class Body> auto write(Body&& body)
     {
         auto outcome = connection->write(std::forward<Body>(body));
         if (!outcome) {
@@ -37,7 +37,9 @@ struct PeopleFixture {
         return outcome;
     }
 
-    core::PersonId add(const QString& given, const QString& family, core::people::PersonRoles roles = core::people::PersonRole::Student,
+    core::PersonId add(const QString& given,
+        const QString& family,
+        core::people::PersonRoles roles = core::people::PersonRole::Student,
         const QDate& birthDate = {})
     {
         core::people::Person person;
@@ -45,7 +47,8 @@ struct PeopleFixture {
         person.familyName = family;
         person.roles = roles;
         person.birthDate = birthDate;
-        const auto id = write([&](core::database::Transaction& tx) { return people.add(tx, session, person, language); });
+        const auto id = write(
+            [&](core::database::Transaction& tx) { return people.add(tx, session, person, language); });
         return id.value_or(core::PersonId());
     }
     static core::people::ContactPoint point(core::people::ContactKind kind, const QString& raw)
@@ -64,16 +67,21 @@ struct PeopleFixture {
         for (const QString& phone : phones) {
             points.push_back(point(core::people::ContactKind::Phone, phone));
         }
-        return write([&](core::database::Transaction& tx) { return people.setContactPoints(tx, session, person, points, QStringLiteral("PL")); })
-            .has_value();
+        return write([&](core::database::Transaction& tx) {
+            return people.setContactPoints(tx, session, person, points, QStringLiteral("PL"));
+        }).has_value();
     }
     core::GroupId addGroup(const QString& name)
     {
-        return write([&](core::database::Transaction& tx) { return groups.add(tx, session, name, language); }).value_or(core::GroupId());
+        return write([&](core::database::Transaction& tx) {
+            return groups.add(tx, session, name, language);
+        }).value_or(core::GroupId());
     }
     bool enrol(core::GroupId group, const std::vector<core::PersonId>& persons)
     {
-        return write([&](core::database::Transaction& tx) { return groups.enrol(tx, session, group, persons); }).has_value();
+        return write([&](core::database::Transaction& tx) {
+            return groups.enrol(tx, session, group, persons);
+        }).has_value();
     }
     /// Any statement, with values by place.
     bool run(const QString& sql, const QVariantList& values = {})

@@ -7,7 +7,8 @@ using namespace belfry::core::people;
 using belfry::tests::PeopleFixture;
 using database::Transaction;
 
-class tst_ConsentService : public QObject {
+class tst_ConsentService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,7 +30,8 @@ private Q_SLOTS:
         again.basis = QStringLiteral("contract");
         again.givenOn = QDate(2026, 9, 1);
         QVERIFY(record(again));
-        const auto history = m_school->write([&](Transaction& tx) { return m_school->consents.history(tx, m_school->session, m_person); });
+        const auto history = m_school->write(
+            [&](Transaction& tx) { return m_school->consents.history(tx, m_school->session, m_person); });
         QVERIFY(history);
         QCOMPARE(history->size(), size_t { 3 });
         QVERIFY((*history)[0].granted);
@@ -37,7 +39,8 @@ private Q_SLOTS:
         QCOMPARE((*history)[2].basis, QStringLiteral("contract"));
         QCOMPARE((*history)[2].givenOn, QDate(2026, 9, 1));
         QCOMPARE((*history)[2].recordedBy, m_school->session.name);
-        const auto state = m_school->write([&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, m_person); });
+        const auto state = m_school->write(
+            [&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, m_person); });
         QVERIFY(state->contract);
         QVERIFY(!state->messages);
     }
@@ -45,8 +48,11 @@ private Q_SLOTS:
     void nothingIsOverwritten()
     {
         QVERIFY(record(entry(true)));
-        QVERIFY(!m_school->connection->write([](Transaction& tx) { return tx.prepare(QStringLiteral("UPDATE consent SET granted = FALSE")).exec(); }));
-        QVERIFY(!m_school->connection->write([](Transaction& tx) { return tx.prepare(QStringLiteral("DELETE FROM consent")).exec(); }));
+        QVERIFY(!m_school->connection->write([](Transaction& tx) {
+            return tx.prepare(QStringLiteral("UPDATE consent SET granted = FALSE")).exec();
+        }));
+        QVERIFY(!m_school->connection->write(
+            [](Transaction& tx) { return tx.prepare(QStringLiteral("DELETE FROM consent")).exec(); }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), 1);
     }
 
@@ -60,20 +66,27 @@ private Q_SLOTS:
             one.purpose = ConsentPurpose::Messages;
             entries.push_back(one);
         }
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->consents.recordMany(tx, m_school->session, entries); }));
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return m_school->consents.recordMany(tx, m_school->session, entries); }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), 600);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent_current WHERE granted = TRUE")), 600);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.record'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent_current WHERE granted = TRUE")),
+            600);
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.record'")),
+            1);
     }
 
     void withoutSourceOrWithAnUnknownBasisItIsRefused()
     {
         auto one = entry(true);
         one.source.clear();
-        QVERIFY(!m_school->connection->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, one); }));
+        QVERIFY(!m_school->connection->write(
+            [&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, one); }));
         one = entry(true);
         one.basis = QStringLiteral("because");
-        QVERIFY(!m_school->connection->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, one); }));
+        QVERIFY(!m_school->connection->write(
+            [&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, one); }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), 0);
     }
 
@@ -88,7 +101,9 @@ private:
     }
     bool record(const ConsentEntry& entry)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, entry); }).has_value();
+        return m_school
+            ->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, entry); })
+            .has_value();
     }
 
     std::unique_ptr<PeopleFixture> m_school;

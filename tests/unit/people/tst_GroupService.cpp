@@ -7,7 +7,8 @@ using namespace belfry::core::people;
 using belfry::tests::PeopleFixture;
 using database::Transaction;
 
-class tst_GroupService : public QObject {
+class tst_GroupService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,16 +19,25 @@ private Q_SLOTS:
     {
         const GroupId first = m_school->addGroup(QStringLiteral("Łacina  1"));
         QVERIFY(first.isValid());
-        const auto again = m_school->connection->write([&](Transaction& tx) { return m_school->groups.add(tx, m_school->session, QStringLiteral("lacina 1"), m_school->language); });
+        const auto again = m_school->connection->write([&](Transaction& tx) {
+            return m_school->groups.add(
+                tx, m_school->session, QStringLiteral("lacina 1"), m_school->language);
+        });
         QCOMPARE(again.error().code, ErrorCode::Conflict);
-        const auto found = m_school->write([&](Transaction& tx) { return m_school->groups.findByName(tx, m_school->session, QStringLiteral("LACINA 1")); });
+        const auto found = m_school->write([&](Transaction& tx) {
+            return m_school->groups.findByName(tx, m_school->session, QStringLiteral("LACINA 1"));
+        });
         QCOMPARE(**found, first);
         QVERIFY(archive(first, true));
         const GroupId second = m_school->addGroup(QStringLiteral("Łacina 1"));
         QVERIFY(second.isValid());
-        const auto back = m_school->connection->write([&](Transaction& tx) { return m_school->groups.setArchived(tx, m_school->session, first, false); });
+        const auto back = m_school->connection->write([&](Transaction& tx) {
+            return m_school->groups.setArchived(tx, m_school->session, first, false);
+        });
         QCOMPARE(back.error().code, ErrorCode::Conflict);
-        const auto empty = m_school->connection->write([&](Transaction& tx) { return m_school->groups.add(tx, m_school->session, QStringLiteral("  "), m_school->language); });
+        const auto empty = m_school->connection->write([&](Transaction& tx) {
+            return m_school->groups.add(tx, m_school->session, QStringLiteral("  "), m_school->language);
+        });
         QCOMPARE(empty.error().code, ErrorCode::InputMissing);
     }
 
@@ -40,8 +50,10 @@ private Q_SLOTS:
         const PersonId gone = m_school->add(QStringLiteral("Jan"), QStringLiteral("Nowak"));
         QVERIFY(m_school->enrol(l, { anna, gone }));
         QVERIFY(m_school->enrol(l, { anna })); // twice does no harm
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.archive(tx, m_school->session, { gone }); }));
-        const auto list = m_school->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session); });
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return m_school->people.archive(tx, m_school->session, { gone }); }));
+        const auto list
+            = m_school->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session); });
         QVERIFY(list);
         QCOMPARE(list->size(), size_t { 3 });
         QCOMPARE((*list)[0].id, l);
@@ -49,8 +61,15 @@ private Q_SLOTS:
         QCOMPARE((*list)[2].id, z);
         QCOMPARE((*list)[0].studentCount, 1);
         QVERIFY(archive(z, true));
-        QCOMPARE(m_school->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session); })->size(), size_t { 2 });
-        QCOMPARE(m_school->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session, true); })->size(), size_t { 3 });
+        QCOMPARE(
+            m_school->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session); })
+                ->size(),
+            size_t { 2 });
+        QCOMPARE(
+            m_school
+                ->write([&](Transaction& tx) { return m_school->groups.list(tx, m_school->session, true); })
+                ->size(),
+            size_t { 3 });
     }
 
     void studentsLeaveAndComeBack()
@@ -58,7 +77,8 @@ private Q_SLOTS:
         const GroupId group = m_school->addGroup(QStringLiteral("A1"));
         const PersonId anna = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"));
         QVERIFY(m_school->enrol(group, { anna }));
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->groups.leave(tx, m_school->session, group, { anna }); }));
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return m_school->groups.leave(tx, m_school->session, group, { anna }); }));
         QCOMPARE(students(group).size(), size_t { 0 });
         QVERIFY(m_school->enrol(group, { anna }));
         QCOMPARE(students(group).size(), size_t { 1 });
@@ -68,8 +88,16 @@ private Q_SLOTS:
     void renamingKeepsTheNote()
     {
         const GroupId group = m_school->addGroup(QStringLiteral("A1"));
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->groups.rename(tx, m_school->session, group, QStringLiteral("a1"), QStringLiteral("Tuesday"), m_school->language); }));
-        const auto found = m_school->write([&](Transaction& tx) { return m_school->groups.find(tx, m_school->session, group); });
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return m_school->groups.rename(tx,
+                m_school->session,
+                group,
+                QStringLiteral("a1"),
+                QStringLiteral("Tuesday"),
+                m_school->language);
+        }));
+        const auto found = m_school->write(
+            [&](Transaction& tx) { return m_school->groups.find(tx, m_school->session, group); });
         QCOMPARE(found->name, QStringLiteral("a1"));
         QCOMPARE(found->note, QStringLiteral("Tuesday"));
     }
@@ -77,11 +105,17 @@ private Q_SLOTS:
 private:
     bool archive(GroupId group, bool archived)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->groups.setArchived(tx, m_school->session, group, archived); }).has_value();
+        return m_school
+            ->write([&](Transaction& tx) {
+                return m_school->groups.setArchived(tx, m_school->session, group, archived);
+            })
+            .has_value();
     }
     std::vector<PersonId> students(GroupId group)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->groups.students(tx, m_school->session, group); }).value_or(std::vector<PersonId>());
+        return m_school
+            ->write([&](Transaction& tx) { return m_school->groups.students(tx, m_school->session, group); })
+            .value_or(std::vector<PersonId>());
     }
 
     std::unique_ptr<PeopleFixture> m_school;

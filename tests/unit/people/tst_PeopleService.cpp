@@ -7,7 +7,8 @@ using namespace belfry::core::people;
 using belfry::tests::PeopleFixture;
 using database::Transaction;
 
-class tst_PeopleService : public QObject {
+class tst_PeopleService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +25,9 @@ private Q_SLOTS:
         person.language = QStringLiteral("de");
         person.note = QStringLiteral("plays the \"flute\"");
         person.roles = PersonRoles(PersonRole::Student) | PersonRole::Payer;
-        const auto id = m_school->write([&](Transaction& tx) { return m_school->people.add(tx, m_school->session, person, m_school->language); });
+        const auto id = m_school->write([&](Transaction& tx) {
+            return m_school->people.add(tx, m_school->session, person, m_school->language);
+        });
         QVERIFY(id);
         const Person found = read(*id);
         QCOMPARE(found.displayName(), QStringLiteral("Zofia Abramowicz"));
@@ -35,7 +38,9 @@ private Q_SLOTS:
         QCOMPARE(found.note, person.note);
         QCOMPARE(found.roles, person.roles);
         QVERIFY(!found.uuid.isNull());
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'person.add'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'person.add'")),
+            1);
     }
 
     void anOrganisationMayPay()
@@ -44,7 +49,9 @@ private Q_SLOTS:
         person.kind = PersonKind::Organisation;
         person.organisationName = QStringLiteral("Firma \"Żuk\" Sp. z o.o.");
         person.roles = PersonRole::Payer;
-        const auto id = m_school->write([&](Transaction& tx) { return m_school->people.add(tx, m_school->session, person, m_school->language); });
+        const auto id = m_school->write([&](Transaction& tx) {
+            return m_school->people.add(tx, m_school->session, person, m_school->language);
+        });
         QVERIFY(id);
         QCOMPARE(read(*id).listName(), person.organisationName);
     }
@@ -52,8 +59,9 @@ private Q_SLOTS:
     void refusesNoNameControlCharactersAndTakenNumbers()
     {
         const auto error = [&](const Person& person) {
-            const auto outcome = m_school->connection->write(
-                [&](Transaction& tx) { return m_school->people.add(tx, m_school->session, person, m_school->language); });
+            const auto outcome = m_school->connection->write([&](Transaction& tx) {
+                return m_school->people.add(tx, m_school->session, person, m_school->language);
+            });
             return outcome ? Error() : outcome.error();
         };
         QCOMPARE(error({}).code, ErrorCode::InputMissing);
@@ -62,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(error(person).code, ErrorCode::InputInvalid);
         person.familyName = QStringLiteral("Nowak");
         person.number = QStringLiteral("1");
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.add(tx, m_school->session, person, m_school->language); }));
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return m_school->people.add(tx, m_school->session, person, m_school->language);
+        }));
         QCOMPARE(error(person).code, ErrorCode::Conflict);
         QCOMPARE(error(person).detail, QStringLiteral("number"));
     }
@@ -72,8 +82,9 @@ private Q_SLOTS:
         m_school->session.role = access::Role::Auditor;
         Person person;
         person.familyName = QStringLiteral("Nowak");
-        const auto outcome = m_school->connection->write(
-            [&](Transaction& tx) { return m_school->people.add(tx, m_school->session, person, m_school->language); });
+        const auto outcome = m_school->connection->write([&](Transaction& tx) {
+            return m_school->people.add(tx, m_school->session, person, m_school->language);
+        });
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::NotPermitted);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person")), 0);
@@ -82,8 +93,11 @@ private Q_SLOTS:
     void wrongAddressesAreKeptWithTheirState()
     {
         const PersonId id = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"));
-        QVERIFY(m_school->setMails(id, { QStringLiteral("anna@example.org"), QStringLiteral("anna@@example"), QStringLiteral("ANNA@Example.org"),
-                                           QStringLiteral("anna@example.org") },
+        QVERIFY(m_school->setMails(id,
+            { QStringLiteral("anna@example.org"),
+                QStringLiteral("anna@@example"),
+                QStringLiteral("ANNA@Example.org"),
+                QStringLiteral("anna@example.org") },
             { QStringLiteral("600 100 200"), QStringLiteral("12") }));
         const auto points = contacts(id);
         QCOMPARE(points.size(), size_t { 5 }); // the fourth mail is the first once more
@@ -101,8 +115,12 @@ private Q_SLOTS:
         const PersonId id = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"));
         QVERIFY(m_school->setMails(id, { QStringLiteral("a@example.org"), QStringLiteral("b@example.org") }));
         QVERIFY(m_school->write([&](Transaction& tx) {
-            return m_school->people.markContactState(
-                tx, m_school->session, ContactKind::Email, QStringLiteral("a@example.org"), ContactState::Failing, QStringLiteral("550 no such user"));
+            return m_school->people.markContactState(tx,
+                m_school->session,
+                ContactKind::Email,
+                QStringLiteral("a@example.org"),
+                ContactState::Failing,
+                QStringLiteral("550 no such user"));
         }));
         auto points = contacts(id);
         QCOMPARE(points[0].state, ContactState::Failing);
@@ -124,41 +142,59 @@ private Q_SLOTS:
     void guardiansAreLinkedBothWays()
     {
         const PersonId child = m_school->add(QStringLiteral("Ola"), QStringLiteral("Nowak"));
-        const PersonId mother = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Payer);
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.linkGuardian(tx, m_school->session, { child, mother, QStringLiteral("matka"), 0 }); }));
+        const PersonId mother
+            = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Payer);
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return m_school->people.linkGuardian(
+                tx, m_school->session, { child, mother, QStringLiteral("matka"), 0 });
+        }));
         QVERIFY(read(mother).roles.testFlag(PersonRole::Guardian));
-        const auto guardians = m_school->write([&](Transaction& tx) { return m_school->people.guardiansOf(tx, m_school->session, child); });
+        const auto guardians = m_school->write(
+            [&](Transaction& tx) { return m_school->people.guardiansOf(tx, m_school->session, child); });
         QCOMPARE(guardians->size(), size_t { 1 });
         QCOMPARE(guardians->front().relation, QStringLiteral("matka"));
-        const auto students = m_school->write([&](Transaction& tx) { return m_school->people.studentsOf(tx, m_school->session, mother); });
+        const auto students = m_school->write(
+            [&](Transaction& tx) { return m_school->people.studentsOf(tx, m_school->session, mother); });
         QCOMPARE(students->front().student, child);
-        const auto self = m_school->connection->write([&](Transaction& tx) { return m_school->people.linkGuardian(tx, m_school->session, { child, child, {}, 0 }); });
+        const auto self = m_school->connection->write([&](Transaction& tx) {
+            return m_school->people.linkGuardian(tx, m_school->session, { child, child, {}, 0 });
+        });
         QCOMPARE(self.error().code, ErrorCode::InputInvalid);
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.unlinkGuardian(tx, m_school->session, child, mother); }));
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return m_school->people.unlinkGuardian(tx, m_school->session, child, mother);
+        }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM guardianship")), 0);
     }
 
     void archivedPersonsComeBack()
     {
         const PersonId id = m_school->add(QStringLiteral("Ola"), QStringLiteral("Nowak"));
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.archive(tx, m_school->session, { id }); }));
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return m_school->people.archive(tx, m_school->session, { id }); }));
         QCOMPARE(read(id).status, PersonStatus::Archived);
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->people.unarchive(tx, m_school->session, { id }); }));
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return m_school->people.unarchive(tx, m_school->session, { id }); }));
         QCOMPARE(read(id).status, PersonStatus::Active);
     }
 
     void findsLikelyDuplicates()
     {
-        const PersonId one = m_school->add(QStringLiteral("Łucja"), QStringLiteral("Żak"), PersonRole::Student, QDate(2012, 1, 2));
-        const PersonId two = m_school->add(QStringLiteral("LUCJA"), QStringLiteral("Zak"), PersonRole::Student, QDate(2012, 1, 2));
+        const PersonId one = m_school->add(
+            QStringLiteral("Łucja"), QStringLiteral("Żak"), PersonRole::Student, QDate(2012, 1, 2));
+        const PersonId two = m_school->add(
+            QStringLiteral("LUCJA"), QStringLiteral("Zak"), PersonRole::Student, QDate(2012, 1, 2));
         const PersonId noDate = m_school->add(QStringLiteral("Łucja"), QStringLiteral("Żak"));
-        const PersonId grandmother = m_school->add(QStringLiteral("Łucja"), QStringLiteral("Żak"), PersonRole::Guardian, QDate(1950, 1, 2));
+        const PersonId grandmother = m_school->add(
+            QStringLiteral("Łucja"), QStringLiteral("Żak"), PersonRole::Guardian, QDate(1950, 1, 2));
         QVERIFY(m_school->setMails(one, { QStringLiteral("zak@example.org") }));
         QVERIFY(m_school->setMails(noDate, { QStringLiteral("ZAK@example.org") }));
         QVERIFY(m_school->setMails(grandmother, { QStringLiteral("zak@example.org") }));
-        const auto pairs = m_school->write([&](Transaction& tx) { return m_school->people.likelyDuplicates(tx, m_school->session); });
+        const auto pairs = m_school->write(
+            [&](Transaction& tx) { return m_school->people.likelyDuplicates(tx, m_school->session); });
         QVERIFY(pairs);
-        const auto has = [&](PersonId a, PersonId b) { return std::find(pairs->begin(), pairs->end(), std::pair(a, b)) != pairs->end(); };
+        const auto has = [&](PersonId a, PersonId b) {
+            return std::find(pairs->begin(), pairs->end(), std::pair(a, b)) != pairs->end();
+        };
         QVERIFY(has(one, two));
         QVERIFY(has(one, noDate));
         QVERIFY(!has(one, grandmother)); // two birth dates that differ
@@ -167,11 +203,18 @@ private Q_SLOTS:
 
     void mergingMovesEverything()
     {
-        const PersonId from = m_school->add(QStringLiteral("Ola"), QStringLiteral("Nowak"), PersonRoles(PersonRole::Student) | PersonRole::Teacher, QDate(2012, 1, 2));
+        const PersonId from = m_school->add(QStringLiteral("Ola"),
+            QStringLiteral("Nowak"),
+            PersonRoles(PersonRole::Student) | PersonRole::Teacher,
+            QDate(2012, 1, 2));
         const PersonId into = m_school->add(QStringLiteral("Aleksandra"), QStringLiteral("Nowak"));
-        const PersonId mother = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Guardian);
+        const PersonId mother
+            = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Guardian);
         const PersonId child = m_school->add(QStringLiteral("Jan"), QStringLiteral("Nowak"));
-        QVERIFY(m_school->setMails(from, { QStringLiteral("ola@example.org"), QStringLiteral("both@example.org"), QStringLiteral("broken@") }));
+        QVERIFY(m_school->setMails(from,
+            { QStringLiteral("ola@example.org"),
+                QStringLiteral("both@example.org"),
+                QStringLiteral("broken@") }));
         QVERIFY(m_school->setMails(into, { QStringLiteral("both@example.org"), QStringLiteral("broken@") }));
         QVERIFY(m_school->enrol(m_school->addGroup(QStringLiteral("A1")), { from, into }));
         QVERIFY(m_school->enrol(m_school->addGroup(QStringLiteral("B2")), { from }));
@@ -193,15 +236,39 @@ private Q_SLOTS:
         for (const ContactPoint& point : contacts(into)) {
             mails.append(point.raw);
         }
-        QCOMPARE(mails, QStringList({ QStringLiteral("both@example.org"), QStringLiteral("broken@"), QStringLiteral("ola@example.org") }));
+        QCOMPARE(mails,
+            QStringList({ QStringLiteral("both@example.org"),
+                QStringLiteral("broken@"),
+                QStringLiteral("ola@example.org") }));
         QCOMPARE(contacts(from).size(), size_t { 0 });
-        const auto groups = m_school->write([&](Transaction& tx) { return m_school->groups.groupsOf(tx, m_school->session, into); });
+        const auto groups = m_school->write(
+            [&](Transaction& tx) { return m_school->groups.groupsOf(tx, m_school->session, into); });
         QCOMPARE(groups->size(), size_t { 2 });
-        QCOMPARE(m_school->write([&](Transaction& tx) { return m_school->people.guardiansOf(tx, m_school->session, into); })->size(), size_t { 1 });
-        QCOMPARE(m_school->write([&](Transaction& tx) { return m_school->people.studentsOf(tx, m_school->session, into); })->front().student, child);
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, into); })->contract);
-        QVERIFY(m_school->write([&](Transaction& tx) { return m_school->consents.history(tx, m_school->session, into); })->size() >= 2);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT person_id FROM account WHERE login = 'onowak'")), into.value());
+        QCOMPARE(m_school
+                     ->write([&](Transaction& tx) {
+                         return m_school->people.guardiansOf(tx, m_school->session, into);
+                     })
+                     ->size(),
+            size_t { 1 });
+        QCOMPARE(m_school
+                     ->write([&](Transaction& tx) {
+                         return m_school->people.studentsOf(tx, m_school->session, into);
+                     })
+                     ->front()
+                     .student,
+            child);
+        QVERIFY(m_school
+                ->write(
+                    [&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, into); })
+                ->contract);
+        QVERIFY(m_school
+                    ->write([&](Transaction& tx) {
+                        return m_school->consents.history(tx, m_school->session, into);
+                    })
+                    ->size()
+            >= 2);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT person_id FROM account WHERE login = 'onowak'")),
+            into.value());
         QVERIFY(searchFoldOf(into).contains(QStringLiteral("onowak")));
         QVERIFY(!merge(from, into)); // only once
     }
@@ -213,8 +280,12 @@ private Q_SLOTS:
         addAccount(from, QStringLiteral("first"));
         addAccount(into, QStringLiteral("second"));
         QVERIFY(merge(from, into));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE login = 'first' AND password_cipher IS NULL AND cleared_at IS NOT NULL")), 1);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE login = 'second' AND password_cipher IS NOT NULL")), 1);
+        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account WHERE login = 'first' AND "
+                                                 "password_cipher IS NULL AND cleared_at IS NOT NULL")),
+            1);
+        QCOMPARE(m_school->number(QStringLiteral(
+                     "SELECT COUNT(*) FROM account WHERE login = 'second' AND password_cipher IS NOT NULL")),
+            1);
     }
 
     void aLaterWithdrawalSurvivesTheMerge()
@@ -226,26 +297,41 @@ private Q_SLOTS:
         QVERIFY(consent(from, true));
         QVERIFY(consent(from, false));
         QVERIFY(merge(from, into));
-        QVERIFY(!m_school->write([&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, into); })->contract);
+        QVERIFY(!m_school
+                ->write(
+                    [&](Transaction& tx) { return m_school->consents.current(tx, m_school->session, into); })
+                ->contract);
     }
 
 private:
     Person read(PersonId id)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->people.find(tx, m_school->session, id); }).value_or(Person());
+        return m_school
+            ->write([&](Transaction& tx) { return m_school->people.find(tx, m_school->session, id); })
+            .value_or(Person());
     }
     std::vector<ContactPoint> contacts(PersonId id)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->people.contactPoints(tx, m_school->session, id); }).value_or(std::vector<ContactPoint>());
+        return m_school
+            ->write(
+                [&](Transaction& tx) { return m_school->people.contactPoints(tx, m_school->session, id); })
+            .value_or(std::vector<ContactPoint>());
     }
     bool set(PersonId id, const std::vector<ContactPoint>& points)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->people.setContactPoints(tx, m_school->session, id, points, QStringLiteral("PL")); })
+        return m_school
+            ->write([&](Transaction& tx) {
+                return m_school->people.setContactPoints(
+                    tx, m_school->session, id, points, QStringLiteral("PL"));
+            })
             .has_value();
     }
     bool merge(PersonId from, PersonId into)
     {
-        return m_school->connection->write([&](Transaction& tx) { return m_school->people.merge(tx, m_school->session, from, into, m_school->language); })
+        return m_school->connection
+            ->write([&](Transaction& tx) {
+                return m_school->people.merge(tx, m_school->session, from, into, m_school->language);
+            })
             .has_value();
     }
     bool consent(PersonId id, bool granted)
@@ -254,14 +340,25 @@ private:
         entry.person = id;
         entry.granted = granted;
         entry.source = QStringLiteral("paper");
-        return m_school->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, entry); }).has_value();
+        return m_school
+            ->write([&](Transaction& tx) { return m_school->consents.record(tx, m_school->session, entry); })
+            .has_value();
     }
     void addAccount(PersonId person, const QString& login)
     {
-        QVERIFY(m_school->run(QStringLiteral("INSERT INTO account (id, uuid, person_id, login, login_fold, password_cipher, made_at) VALUES (?, ?, ?, ?, ?, ?, 1)"),
-            { person.value(), QUuid::createUuid().toString(), person.value(), login, login, QByteArray("sealed") }));
+        QVERIFY(m_school->run(QStringLiteral("INSERT INTO account (id, uuid, person_id, login, login_fold, "
+                                             "password_cipher, made_at) VALUES (?, ?, ?, ?, ?, ?, 1)"),
+            { person.value(),
+                QUuid::createUuid().toString(),
+                person.value(),
+                login,
+                login,
+                QByteArray("sealed") }));
     }
-    QString searchFoldOf(PersonId id) { return m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(id.value())); }
+    QString searchFoldOf(PersonId id)
+    {
+        return m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(id.value()));
+    }
 
     std::unique_ptr<PeopleFixture> m_school;
 };

@@ -6,7 +6,8 @@
 
 using namespace belfry::core::people;
 
-class tst_PersonText : public QObject {
+class tst_PersonText : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -16,9 +17,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
         QTest::newRow("quotes") << QStringLiteral("O'Neil \"Bob\"") << QString();
         QTest::newRow("emoji") << QString::fromUtf8("Anna \xF0\x9F\x98\x80") << QString();
-        QTest::newRow("right-to-left") << QString::fromUtf8("\xD7\x90\xD7\x91 \xD9\x85\xD8\xAD\xD9\x85\xD8\xAF") << QString();
+        QTest::newRow("right-to-left")
+            << QString::fromUtf8("\xD7\x90\xD7\x91 \xD9\x85\xD8\xAD\xD9\x85\xD8\xAF") << QString();
         QTest::newRow("500 characters") << QString(500, QLatin1Char('x')) << QString();
-        QTest::newRow("zero-width joiner") << QString::fromUtf8("a\xE2\x80\x8D" "b") << QString();
+        QTest::newRow("zero-width joiner") << QString::fromUtf8("a\xE2\x80\x8D"
+                                                                "b")
+                                           << QString();
         QTest::newRow("line break") << QStringLiteral("Anna\nNowak") << QStringLiteral("control_character");
         QTest::newRow("nul") << QString(QChar(0)) << QStringLiteral("control_character");
         QTest::newRow("escape") << QString(QChar(27)) << QStringLiteral("control_character");
@@ -35,8 +39,10 @@ private Q_SLOTS:
     void patternsAreFoldedAndEscaped()
     {
         QCOMPARE(searchPatterns(QStringLiteral("  Łoś_ 50%  a\\b ")),
-            QStringList({ QStringLiteral("%los\\_%"), QStringLiteral("%50\\%%"), QStringLiteral("%a\\\\b%") }));
-        QCOMPARE(searchPatterns(QStringLiteral("600-100-200")), QStringList({ QStringLiteral("%600100200%") }));
+            QStringList(
+                { QStringLiteral("%los\\_%"), QStringLiteral("%50\\%%"), QStringLiteral("%a\\\\b%") }));
+        QCOMPARE(
+            searchPatterns(QStringLiteral("600-100-200")), QStringList({ QStringLiteral("%600100200%") }));
         QCOMPARE(searchPatterns(QString()), QStringList());
     }
 
@@ -68,7 +74,9 @@ private Q_SLOTS:
 
     void sortsAsTheLanguageDoes()
     {
-        const auto key = [](const char16_t* name) { return nameSortKey(QString::fromUtf16(name), QStringLiteral("pl")); };
+        const auto key = [](const char16_t* name) {
+            return nameSortKey(QString::fromUtf16(name), QStringLiteral("pl"));
+        };
         QVERIFY(key(u"Lis Anna") < key(u"Łoś Anna"));
         QVERIFY(key(u"Łoś Anna") < key(u"Mak Anna"));
         QVERIFY(key(u"Nowak Zofia") < key(u"Nowakowska Anna"));

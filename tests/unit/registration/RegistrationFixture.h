@@ -9,7 +9,8 @@
 namespace belfry::tests {
 
 /// PeopleFixture with a vault of random keys.
-struct RegistrationFixture : PeopleFixture {
+struct RegistrationFixture : PeopleFixture
+{
     static std::shared_ptr<const core::secrets::Vault> makeVault()
     {
         core::secrets::Vault::Keys keys;

@@ -8,7 +8,8 @@ using namespace belfry::core::registration;
 using belfry::tests::RegistrationFixture;
 using database::Transaction;
 
-class tst_RegistrationService : public QObject {
+class tst_RegistrationService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,12 +18,14 @@ private Q_SLOTS:
 
     void aNewStudentHasEverythingAtOnce()
     {
-        const PersonId mother = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Guardian);
+        const PersonId mother
+            = m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Guardian);
         NewPerson person;
         person.person.givenName = QStringLiteral("Ola");
         person.person.familyName = QStringLiteral("Nowak");
         person.person.roles = PersonRole::Student;
-        person.contactPoints = { RegistrationFixture::point(ContactKind::Email, QStringLiteral("ola@example.org")) };
+        person.contactPoints
+            = { RegistrationFixture::point(ContactKind::Email, QStringLiteral("ola@example.org")) };
         ConsentEntry consent;
         consent.source = QStringLiteral("paper");
         person.consents = { consent };
@@ -31,12 +34,18 @@ private Q_SLOTS:
         person.withAccount = false; // a student gets one all the same
         const auto id = add(person);
         QVERIFY(id);
-        const auto account = m_school->write([&](Transaction& tx) { return m_school->credentials.find(tx, *id); });
+        const auto account
+            = m_school->write([&](Transaction& tx) { return m_school->credentials.find(tx, *id); });
         QVERIFY(account && *account);
         QCOMPARE((*account)->login, QStringLiteral("onowak"));
-        QVERIFY(m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(id->value())).endsWith(QStringLiteral("onowak")));
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM guardianship WHERE relation = 'matka'")), 1);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent_current WHERE granted = TRUE")), 1);
+        QVERIFY(
+            m_school->text(QStringLiteral("SELECT search_fold FROM person WHERE id = %1").arg(id->value()))
+                .endsWith(QStringLiteral("onowak")));
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM guardianship WHERE relation = 'matka'")),
+            1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent_current WHERE granted = TRUE")), 1);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM enrolment")), 1);
     }
 
@@ -59,14 +68,16 @@ private Q_SLOTS:
         NewPerson person;
         person.person.familyName = QStringLiteral("Nowak");
         person.groups = { GroupId(999) };
-        QVERIFY(!m_school->connection->write([&](Transaction& tx) { return m_school->registration.add(tx, m_school->session, person); }));
+        QVERIFY(!m_school->connection->write(
+            [&](Transaction& tx) { return m_school->registration.add(tx, m_school->session, person); }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person")), 0);
     }
 
 private:
     Result<PersonId> add(const NewPerson& person)
     {
-        return m_school->write([&](Transaction& tx) { return m_school->registration.add(tx, m_school->session, person); });
+        return m_school->write(
+            [&](Transaction& tx) { return m_school->registration.add(tx, m_school->session, person); });
     }
 
     std::unique_ptr<RegistrationFixture> m_school;

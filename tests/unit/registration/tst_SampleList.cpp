@@ -9,8 +9,10 @@ using namespace belfry::core::registration;
 using belfry::tests::RegistrationFixture;
 using database::Transaction;
 
-/// The sample list of resources/demo, from the file to the persons. What is wrong with it stands in kursanci.py.
-class tst_SampleList : public QObject {
+/// The sample list of resources/demo, from the file to the persons. What is wrong with it stands in
+/// kursanci.py.
+class tst_SampleList : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,7 +21,8 @@ private Q_SLOTS:
 
     void isImportedWithItsFaultsTold()
     {
-        const auto table = formats::readTableFile(qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/resources/demo/kursanci.csv"));
+        const auto table = formats::readTableFile(
+            qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/resources/demo/kursanci.csv"));
         QVERIFY(table);
         QCOMPARE(table->encoding, QStringLiteral("windows-1250"));
         const ImportTable rows = ImportTable::from(*table);
@@ -32,10 +35,15 @@ private Q_SLOTS:
             codes[issue.code] += 1;
             QCOMPARE(issue.isImported, issue.code != QLatin1String("no_name"));
         }
-        const QMap<QString, int> expected { { QStringLiteral("bad_date"), 1 }, { QStringLiteral("bad_email"), 3 }, { QStringLiteral("bad_phone"), 2 }, { QStringLiteral("no_name"), 1 } };
+        const QMap<QString, int> expected { { QStringLiteral("bad_date"), 1 },
+            { QStringLiteral("bad_email"), 3 },
+            { QStringLiteral("bad_phone"), 2 },
+            { QStringLiteral("no_name"), 1 } };
         QCOMPARE(codes, expected);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM study_group")), 8);
-        QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE note LIKE '%po swojemu%'")), 1);
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE note LIKE '%po swojemu%'")),
+            1);
         QCOMPARE(faultyRows(rows, first.skipped, QStringLiteral("Powód")).rows.size(), 7);
         const auto second = import(rows);
         QCOMPARE(second.created, 0);
@@ -48,11 +56,19 @@ private:
     {
         ImportOptions options;
         options.mapping = ImportService::guess(table.headings);
-        const auto plan = m_school->write([&](Transaction& tx) { return m_school->imports.plan(tx, m_school->session, table, options); });
+        const auto plan = m_school->write(
+            [&](Transaction& tx) { return m_school->imports.plan(tx, m_school->session, table, options); });
         for (size_t slice = 0; plan && slice < ImportService::sliceCount(**plan); ++slice) {
-            m_school->write([&](Transaction& tx) { return m_school->imports.applySlice(tx, m_school->session, **plan, slice); });
+            m_school->write([&](Transaction& tx) {
+                return m_school->imports.applySlice(tx, m_school->session, **plan, slice);
+            });
         }
-        return plan ? m_school->write([&](Transaction& tx) { return m_school->imports.conclude(tx, m_school->session, **plan); }).value_or(ImportResult()) : ImportResult();
+        return plan ? m_school
+                          ->write([&](Transaction& tx) {
+                              return m_school->imports.conclude(tx, m_school->session, **plan);
+                          })
+                          .value_or(ImportResult())
+                    : ImportResult();
     }
 
     std::unique_ptr<RegistrationFixture> m_school;

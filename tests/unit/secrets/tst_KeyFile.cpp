@@ -8,7 +8,8 @@
 using namespace belfry::core;
 using namespace belfry::core::secrets;
 
-class tst_KeyFile : public QObject {
+class tst_KeyFile : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,7 +21,9 @@ private Q_SLOTS:
         QVERIFY(file.create(key).has_value());
         QVERIFY(file.read()->bytes() == key.bytes());
         const auto rights = QFile::permissions(path("new/key"));
-        QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)));
+        QVERIFY(!(rights
+            & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                | QFileDevice::WriteOther)));
     }
 
     void isNeverOverwritten()
@@ -36,7 +39,8 @@ private Q_SLOTS:
     {
         const KeyFile file(path("open"));
         QVERIFY(file.create(MasterKey::random()).has_value());
-        QVERIFY(QFile::setPermissions(path("open"), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup));
+        QVERIFY(QFile::setPermissions(
+            path("open"), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup));
         QCOMPARE(file.read().error().code, ErrorCode::SecretStore);
     }
 
@@ -53,7 +57,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFile file(path("content"));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QVERIFY(file.open(
+            QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         file.write(content);
         file.close();
         const auto read = KeyFile(path("content")).read();

@@ -7,7 +7,8 @@
 using namespace belfry::core;
 using namespace belfry::core::secrets;
 
-class tst_MasterKey : public QObject {
+class tst_MasterKey : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,7 +34,8 @@ private Q_SLOTS:
         auto wrap = m_master.wrapFor(m_school, code);
         QVERIFY(wrap.has_value());
         QVERIFY(MasterKey::unwrap(m_school, *wrap, code)->bytes() == m_master.bytes());
-        QCOMPARE(MasterKey::unwrap(m_school, *wrap, RecoveryCode::random()).error().code, ErrorCode::SecretWrong);
+        QCOMPARE(
+            MasterKey::unwrap(m_school, *wrap, RecoveryCode::random()).error().code, ErrorCode::SecretWrong);
         wrap->salt.clear();
         QCOMPARE(MasterKey::unwrap(m_school, *wrap, code).error().code, ErrorCode::SecretCorrupt);
     }
@@ -47,14 +49,20 @@ private Q_SLOTS:
         QVERIFY(MasterKey::unwrap(m_school, *wrap, phrase)->bytes() == m_master.bytes());
         const SecretText decomposed(phrase.reveal().normalized(QString::NormalizationForm_D));
         QVERIFY(MasterKey::unwrap(m_school, *wrap, decomposed).has_value());
-        QCOMPARE(MasterKey::unwrap(m_school, *wrap, SecretText(QStringLiteral("other"))).error().code, ErrorCode::SecretWrong);
+        QCOMPARE(MasterKey::unwrap(m_school, *wrap, SecretText(QStringLiteral("other"))).error().code,
+            ErrorCode::SecretWrong);
     }
 
     void refusesMadParameters()
     {
         const SecretText phrase(QStringLiteral("phrase"));
         auto wrap = *m_master.wrapFor(m_school, phrase, { 1, 8192 });
-        for (const char* parameters : { "", "argon2id", "argon2id;t=0;m=8192", "argon2id;t=1;m=99999999999999", "argon2id;t=999999;m=8192", "md5;t=1;m=8192" }) {
+        for (const char* parameters : { "",
+                 "argon2id",
+                 "argon2id;t=0;m=8192",
+                 "argon2id;t=1;m=99999999999999",
+                 "argon2id;t=999999;m=8192",
+                 "md5;t=1;m=8192" }) {
             wrap.parameters = QLatin1String(parameters);
             QCOMPARE(MasterKey::unwrap(m_school, wrap, phrase).error().code, ErrorCode::SecretCorrupt);
         }

@@ -7,7 +7,8 @@
 using namespace belfry::core;
 using namespace belfry::core::secrets;
 
-class tst_PasswordHash : public QObject {
+class tst_PasswordHash : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,7 +19,8 @@ private Q_SLOTS:
         QVERIFY(hash.has_value());
         QVERIFY(hash->startsWith(QLatin1String("$argon2id$v=19$")));
         QVERIFY(verifyPasswordHash(*hash, password));
-        QVERIFY(verifyPasswordHash(*hash, SecretText(password.reveal().normalized(QString::NormalizationForm_D))));
+        QVERIFY(verifyPasswordHash(
+            *hash, SecretText(password.reveal().normalized(QString::NormalizationForm_D))));
         QVERIFY(!verifyPasswordHash(*hash, SecretText(password.reveal() + QLatin1Char('x'))));
         QVERIFY(!verifyPasswordHash(*hash, SecretText()));
         QVERIFY(!verifyPasswordHash(QString(), password));

@@ -8,7 +8,8 @@
 using namespace belfry::core;
 using namespace belfry::core::secrets;
 
-class tst_RecoveryCode : public QObject {
+class tst_RecoveryCode : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,7 +30,9 @@ private Q_SLOTS:
         const QString text = RecoveryCode::random().toText();
         QVERIFY(RecoveryCode::parse(text.toLower()).has_value());
         QVERIFY(RecoveryCode::parse(QString(text).remove(QLatin1Char('-'))).has_value());
-        QVERIFY(RecoveryCode::parse(QLatin1String("  ") + QString(text).replace(QLatin1Char('-'), QLatin1Char(' ')) + QLatin1Char('\n')).has_value());
+        QVERIFY(RecoveryCode::parse(QLatin1String("  ")
+            + QString(text).replace(QLatin1Char('-'), QLatin1Char(' ')) + QLatin1Char('\n'))
+                .has_value());
     }
 
     void noticesEveryMistypedCharacter()

@@ -7,7 +7,8 @@
 using namespace belfry::core;
 using namespace belfry::core::secrets;
 
-class tst_Vault : public QObject {
+class tst_Vault : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,7 +29,8 @@ private Q_SLOTS:
             QVERIFY(sealed.has_value());
             QCOMPARE(sealed->keyVersion, 2);
             QVERIFY(plain.size() < 2 || !sealed->cipher.contains(plain));
-            const auto opened = m_vault->open(Purpose::Credentials, m_place, sealed->cipher, sealed->keyVersion);
+            const auto opened
+                = m_vault->open(Purpose::Credentials, m_place, sealed->cipher, sealed->keyVersion);
             QVERIFY(opened.has_value());
             QCOMPARE(*opened, plain);
         }
@@ -36,7 +38,8 @@ private Q_SLOTS:
 
     void sealsDifferentlyEachTime()
     {
-        QVERIFY(m_vault->seal(Purpose::Content, m_place, "same")->cipher != m_vault->seal(Purpose::Content, m_place, "same")->cipher);
+        QVERIFY(m_vault->seal(Purpose::Content, m_place, "same")->cipher
+            != m_vault->seal(Purpose::Content, m_place, "same")->cipher);
     }
 
     void noticesEveryChangedBitAndEveryCut()
@@ -74,7 +77,10 @@ private Q_SLOTS:
         const auto sealed = m_vault->seal(Purpose::Credentials, m_place, "secret");
         const QByteArray tableBytes = table.toLatin1();
         const QByteArray columnBytes = column.toLatin1();
-        const auto moved = m_vault->open(Purpose::Credentials, { tableBytes.constData(), row, columnBytes.constData() }, sealed->cipher, 2);
+        const auto moved = m_vault->open(Purpose::Credentials,
+            { tableBytes.constData(), row, columnBytes.constData() },
+            sealed->cipher,
+            2);
         QVERIFY(!moved);
         QCOMPARE(moved.error().code, ErrorCode::SecretCorrupt);
     }
@@ -84,7 +90,8 @@ private Q_SLOTS:
         const auto sealed = m_vault->seal(Purpose::Credentials, m_place, "secret");
         QVERIFY(!m_vault->open(Purpose::Transport, m_place, sealed->cipher, 1));
         QVERIFY(!m_vault->open(Purpose::Credentials, m_place, sealed->cipher, 1));
-        QCOMPARE(m_vault->open(Purpose::Credentials, m_place, sealed->cipher, 3).error().code, ErrorCode::SecretMissing);
+        QCOMPARE(m_vault->open(Purpose::Credentials, m_place, sealed->cipher, 3).error().code,
+            ErrorCode::SecretMissing);
         QVERIFY(!m_vault->open(Purpose::Credentials, m_place, sealed->cipher, 0));
     }
 

@@ -7,19 +7,36 @@
 using namespace belfry::core;
 using namespace belfry::core::settings;
 
-class tst_SettingKeys : public QObject {
+class tst_SettingKeys : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
     void keysOfTheConsole_data()
     {
         QTest::addColumn<QString>("defaultValue");
-        const std::pair<const char*, const char*> keys[] { { "mail.transport", "folder" }, { "mail.folder", "" }, { "mail.host", "" },
-            { "mail.port", "465" }, { "mail.security", "tls" }, { "mail.user", "" }, { "mail.password", "" }, { "mail.from", "" },
-            { "mail.from_name", "" }, { "mail.reply_to", "" }, { "mail.ca_file", "" }, { "mail.connections", "1" }, { "mail.per_minute", "0" },
-            { "mail.per_hour", "0" }, { "delivery.interval_seconds", "300" }, { "delivery.lease_seconds", "120" },
-            { "credentials.need_approval", "false" }, { "school.name", "" }, { "school.instance_url", "" },
-            { "school.timezone", "Europe/Warsaw" }, { "school.country", "PL" }, { "school.language", "pl" } };
+        const std::pair<const char*, const char*> keys[] { { "mail.transport", "folder" },
+            { "mail.folder", "" },
+            { "mail.host", "" },
+            { "mail.port", "465" },
+            { "mail.security", "tls" },
+            { "mail.user", "" },
+            { "mail.password", "" },
+            { "mail.from", "" },
+            { "mail.from_name", "" },
+            { "mail.reply_to", "" },
+            { "mail.ca_file", "" },
+            { "mail.connections", "1" },
+            { "mail.per_minute", "0" },
+            { "mail.per_hour", "0" },
+            { "delivery.interval_seconds", "300" },
+            { "delivery.lease_seconds", "120" },
+            { "credentials.need_approval", "false" },
+            { "school.name", "" },
+            { "school.instance_url", "" },
+            { "school.timezone", "Europe/Warsaw" },
+            { "school.country", "PL" },
+            { "school.language", "pl" } };
         for (const auto& [key, value] : keys) {
             QTest::newRow(key) << QString::fromLatin1(value);
         }
@@ -50,7 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("kept"); // "!": refused
         const auto row = [](const char* key, const char* value, const char* kept) {
-            QTest::addRow("%s=%s", key, value) << QString::fromLatin1(key) << QString::fromUtf8(value) << QString::fromUtf8(kept);
+            QTest::addRow("%s=%s", key, value)
+                << QString::fromLatin1(key) << QString::fromUtf8(value) << QString::fromUtf8(kept);
         };
         row("mail.password", " two words ", " two words ");
         row("mail.password", "first\r\nsecond", "!");
@@ -89,7 +107,9 @@ private Q_SLOTS:
         row("credentials.need_approval", "yes", "!");
         row("credentials.note", "two\nlines", "two\nlines");
         row("credentials.note", "bell\a", "!");
-        row("school.instance_url", "https://dziennik.example.org/login", "https://dziennik.example.org/login");
+        row("school.instance_url",
+            "https://dziennik.example.org/login",
+            "https://dziennik.example.org/login");
         row("school.instance_url", "dziennik.example.org", "!");
         row("school.instance_url", "javascript:alert(1)", "!");
         row("school.instance_url", "https://user:word@example.org", "!");
@@ -110,7 +130,8 @@ private Q_SLOTS:
         if (kept == QLatin1String("!")) {
             QVERIFY(!checked);
             QCOMPARE(checked.error().code, ErrorCode::InputInvalid);
-            QVERIFY2(checked.error().detail.startsWith(key + QLatin1String(": ")), qPrintable(checked.error().detail));
+            QVERIFY2(checked.error().detail.startsWith(key + QLatin1String(": ")),
+                qPrintable(checked.error().detail));
         } else {
             QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail));
             QCOMPARE(*checked, kept);

@@ -13,7 +13,8 @@ using belfry::core::access::Session;
 using belfry::core::database::Transaction;
 using belfry::tests::TempDatabase;
 
-class tst_SettingsService : public QObject {
+class tst_SettingsService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,7 +71,8 @@ private Q_SLOTS:
         QVERIFY(snapshot().isSet("mail.password"));
         QCOMPARE(snapshot().text("mail.password"), QStringLiteral("set"));
         const auto stored = m_connection->read([](Transaction& tx) -> Result<QByteArray> {
-            auto query = tx.prepare(QStringLiteral("SELECT value, cipher FROM setting WHERE key = 'mail.password'"));
+            auto query
+                = tx.prepare(QStringLiteral("SELECT value, cipher FROM setting WHERE key = 'mail.password'"));
             TRY(query.exec());
             query.next();
             return query.text(0).toUtf8() + query.bytes(1);
@@ -85,7 +87,8 @@ private Q_SLOTS:
     {
         QVERIFY(setSecret(SecretText(QStringLiteral("word"))).has_value());
         const auto changed = m_connection->write([](Transaction& tx) -> Result<void> {
-            auto query = tx.prepare(QStringLiteral("UPDATE setting SET cipher = :cipher WHERE key = 'mail.password'"));
+            auto query = tx.prepare(
+                QStringLiteral("UPDATE setting SET cipher = :cipher WHERE key = 'mail.password'"));
             query.bind(":cipher", QByteArray(60, 'x'));
             return query.execOne();
         });
@@ -108,9 +111,15 @@ private Q_SLOTS:
     void aMailSettingReopensTheChannel()
     {
         const auto stop = [&] {
-            QVERIFY(m_connection->execute(QStringLiteral("UPDATE channel SET state = 'stopped', reason = 'x', failures = 3 WHERE name = 'email'")).has_value());
+            QVERIFY(m_connection
+                    ->execute(QStringLiteral("UPDATE channel SET state = 'stopped', reason = 'x', failures = "
+                                             "3 WHERE name = 'email'"))
+                    .has_value());
         };
-        const auto state = [&] { return m_connection->scalar(QStringLiteral("SELECT state FROM channel WHERE name = 'email'"))->toString(); };
+        const auto state = [&] {
+            return m_connection->scalar(QStringLiteral("SELECT state FROM channel WHERE name = 'email'"))
+                ->toString();
+        };
         stop();
         QVERIFY(set("school.name", "Szkola").has_value());
         QCOMPARE(state(), QStringLiteral("stopped"));
@@ -125,9 +134,14 @@ private Q_SLOTS:
     {
         QVERIFY(set("mail.user", "anna-canary").has_value());
         QVERIFY(setSecret(SecretText(QStringLiteral("canary"))).has_value());
-        const auto hits = m_connection->scalar(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE detail LIKE '%canary%'"));
+        const auto hits = m_connection->scalar(
+            QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE detail LIKE '%canary%'"));
         QCOMPARE(hits->toInt(), 0);
-        QCOMPARE(m_connection->scalar(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE detail LIKE '%mail.user%'"))->toInt(), 1);
+        QCOMPARE(
+            m_connection
+                ->scalar(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE detail LIKE '%mail.user%'"))
+                ->toInt(),
+            1);
     }
 
 private:
@@ -141,15 +155,21 @@ private:
     }
     Result<void> set(const char* key, const char* value, const Session& session = owner())
     {
-        return m_connection->write([&](Transaction& tx) { return m_settings->set(tx, session, QLatin1String(key), QString::fromUtf8(value)); });
+        return m_connection->write([&](Transaction& tx) {
+            return m_settings->set(tx, session, QLatin1String(key), QString::fromUtf8(value));
+        });
     }
     Result<void> setSecret(const SecretText& value)
     {
-        return m_connection->write([&](Transaction& tx) { return m_settings->setSecret(tx, owner(), QStringLiteral("mail.password"), value); });
+        return m_connection->write([&](Transaction& tx) {
+            return m_settings->setSecret(tx, owner(), QStringLiteral("mail.password"), value);
+        });
     }
     Result<SecretText> secret(const Session& session)
     {
-        return m_connection->read([&](Transaction& tx) { return m_settings->secret(tx, session, QStringLiteral("mail.password")); });
+        return m_connection->read([&](Transaction& tx) {
+            return m_settings->secret(tx, session, QStringLiteral("mail.password"));
+        });
     }
     Snapshot snapshot()
     {

@@ -54,7 +54,8 @@ public:
     bool focusFirstProblem();
 
 private:
-    // Not a QFormLayout: in Qt 6.4 it squeezes a row to nothing that was hidden and is shown again among rows that wrap.
+    // Not a QFormLayout: in Qt 6.4 it squeezes a row to nothing that was hidden and is shown again among rows
+    // that wrap.
     QGridLayout* m_layout;
     int m_rows = 0;
     QHash<const FormField*, QLabel*> m_labels;

@@ -44,7 +44,7 @@ Toast::Toast(QWidget* window)
     setMargin(grid(1) + kHalfGrid);
     const Tokens& colours = tokens(palette());
     setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 6px;")
-                      .arg(QColor::fromRgb(colours.surf).name(), QColor::fromRgb(colours.text).name()));
+            .arg(QColor::fromRgb(colours.surf).name(), QColor::fromRgb(colours.text).name()));
     window->installEventFilter(this);
 }
 

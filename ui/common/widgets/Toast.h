@@ -5,8 +5,8 @@
 
 namespace belfry::ui {
 
-/// A sentence at the window's lower edge that goes by itself: what was done, where nothing has to be answered. Read by
-/// screen readers. A new one takes the place of the one before. Thread: GUI.
+/// A sentence at the window's lower edge that goes by itself: what was done, where nothing has to be
+/// answered. Read by screen readers. A new one takes the place of the one before. Thread: GUI.
 class Toast final : public QLabel
 {
     Q_OBJECT
