@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/Workspace.h"
 
-#include "core/application/Backup.h"
 #include "core/application/CredentialsSending.h"
+#include "core/application/Upkeep.h"
 #include "ui/activities/ImportWizard.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
@@ -374,19 +374,7 @@ void Workspace::runDailyJobs()
     m_jobs.start(kJobsEveryMs);
     m_desk.command(
         [](SchoolWorker& school, const access::Session&) -> Result<void> {
-            // One that fails does not keep the others from running; the doctor tells of a missing backup.
-            auto& connection = school.connection();
-            const auto backup = application::Backup::daily(connection, school.installation());
-            const auto cleared = connection.write([&](database::Transaction& tx) -> Result<int> {
-                auto& services = school.services();
-                TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
-                return services.credentials.clearExpired(
-                    tx, access::Session::system(), settings.integer("credentials.life_days"));
-            });
-            const auto remembered = school.installation().rememberHead(connection);
-            TRY(backup);
-            TRY(cleared);
-            return remembered;
+            return application::dailyUpkeep(school.connection(), school.services(), school.installation());
         },
         this,
         [this](const Result<void>& done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
 #include "core/application/DeliveryRunner.h"
+#include "core/application/Upkeep.h"
 #include "core/base/Platform.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ using namespace core;
 namespace {
 
 constexpr int kLookForTerminationMs = 200;
+constexpr int kFirstUpkeepMs = 60 * 1000;
+constexpr int kUpkeepEveryMs = 60 * 60 * 1000;
 
 QJsonObject roundJson(const delivery::RoundResult& result)
 {
@@ -37,8 +40,16 @@ Result<Answer> once(application::DeliveryRunner& runner)
     return answer;
 }
 
+/// A server without a window has its daily backup, too.
+Result<void> keepUp(application::Installation& installation)
+{
+    TRY_ASSIGN(const auto connection, installation.connect());
+    application::Services services(installation.vault());
+    return application::dailyUpkeep(*connection, services, installation);
+}
+
 /// Until SIGTERM or Ctrl+C; a round that is under way ends in order, nothing stays claimed.
-Result<Answer> watch(application::DeliveryRunner& runner)
+Result<Answer> watch(application::Installation& installation, application::DeliveryRunner& runner)
 {
     platform::installTerminationHandler();
     QTimer look;
@@ -60,6 +71,14 @@ Result<Answer> watch(application::DeliveryRunner& runner)
     QObject::connect(&runner, &application::DeliveryRunner::roundFailed, &runner, [](const Error& error) {
         printError(error, true);
     });
+    QTimer jobs;
+    QObject::connect(&jobs, &QTimer::timeout, &runner, [&jobs, &installation] {
+        jobs.start(kUpkeepEveryMs);
+        if (const auto kept = keepUp(installation); !kept) {
+            printError(kept.error(), true);
+        }
+    });
+    jobs.start(kFirstUpkeepMs);
     look.start(kLookForTerminationMs);
     QTimer::singleShot(0, &runner, [&runner] { runner.start(); });
     QCoreApplication::exec();
@@ -76,7 +95,7 @@ Result<Answer> deliver(Context& context, const Arguments& arguments)
         application::Installation::open(context.url(), application::KeySource::fromEnvironment()));
     application::DeliveryRunner runner(installation, QStringLiteral("belfryctl deliver"));
     TRY(runner.init());
-    return isWatch ? watch(runner) : once(runner);
+    return isWatch ? watch(*installation, runner) : once(runner);
 }
 
 } // namespace

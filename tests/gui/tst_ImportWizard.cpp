@@ -362,7 +362,7 @@ void tst_ImportWizard::hasASentenceForEveryIssue()
         qEnvironmentVariable("BELFRY_SOURCE_DIR") + QStringLiteral("/core/registration/ImportText.cpp"));
     QVERIFY(source.open(QIODevice::ReadOnly));
     static const QRegularExpression line(
-        QStringLiteral("\\{ QStringLiteral\\(\"([a-z_]+)\"\\), QStringLiteral"));
+        QStringLiteral("\\{ QStringLiteral\\(\"([a-z_]+)\"\\),\\s+QStringLiteral"));
     QSet<QString> codes;
     auto found = line.globalMatch(QString::fromUtf8(source.readAll()));
     while (found.hasNext()) {

@@ -20,6 +20,13 @@ using namespace core;
 using core::outbox::Row;
 using core::outbox::State;
 
+namespace {
+
+/// The mail itself stays readable however long its reason and its history are.
+constexpr int kLeastTextHeight = 120;
+
+} // namespace
+
 MessagePanel::MessagePanel(Desk& desk, QWidget* parent)
     : Card(parent)
     , m_desk(desk)
@@ -41,6 +48,8 @@ MessagePanel::MessagePanel(Desk& desk, QWidget* parent)
     setFontScale(m_subject, 1.15, QFont::DemiBold);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setMinimumHeight(kLeastTextHeight);
+    m_reason->setActionBelow();
     m_history->setObjectName(QStringLiteral("messageHistoryLabel"));
     auto* layout = new QVBoxLayout(m_contents);
     layout->setContentsMargins(0, 0, 0, 0);

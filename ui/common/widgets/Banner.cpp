@@ -6,7 +6,7 @@
 #include "ui/common/widgets/Buttons.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace belfry::ui {
@@ -60,12 +60,14 @@ Banner::Banner(Tone tone, const QString& text, const QString& action, QWidget* p
     m_text->setObjectName(QStringLiteral("bannerTextLabel"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(12, kGrid, kGrid, kGrid);
-    line->setSpacing(kGrid);
-    line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(12, kGrid, kGrid, kGrid);
+    m_layout->setHorizontalSpacing(kGrid);
+    m_layout->setVerticalSpacing(0);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_text, 0, 1);
+    m_layout->addWidget(m_action, 0, 2, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     setText(text);
     setAction(action);
@@ -98,6 +100,12 @@ void Banner::setAction(const QString& text)
     m_action->setText(text);
     m_action->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setActionBelow()
+{
+    m_layout->removeWidget(m_action);
+    m_layout->addWidget(m_action, 1, 1, Qt::AlignLeft);
 }
 
 void Banner::setSquare(bool square)

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +25,8 @@ public:
     QString text() const;
     /// An empty text hides the action.
     void setAction(const QString& text);
+    /// For narrow places: the action stands under the text instead of beside it.
+    void setActionBelow();
     /// Reaches from edge to edge of the window, without round corners.
     void setSquare(bool square);
 
@@ -35,6 +38,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QGridLayout* m_layout;
 
 protected:
     void changeEvent(QEvent* event) override;
