@@ -3,6 +3,8 @@
 
 #include "core/secrets/Cipher.h"
 
+#include <QList>
+
 #include <sodium.h>
 
 namespace belfry::core::secrets {

@@ -12,6 +12,7 @@
 #include "ui/common/widgets/StatePill.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>

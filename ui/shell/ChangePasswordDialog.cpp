@@ -12,6 +12,7 @@
 #include "ui/shell/PasswordHint.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 namespace belfry::ui::shell {
 

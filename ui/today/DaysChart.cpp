@@ -5,6 +5,7 @@
 #include "ui/common/Tokens.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
