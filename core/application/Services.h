@@ -22,7 +22,7 @@ namespace belfry::core::application {
 /// holds its own.
 struct Services
 {
-    explicit Services(std::shared_ptr<const secrets::Vault> vault)
+    explicit Services(const std::shared_ptr<const secrets::Vault>& vault)
         : audit(vault)
         , staff(audit)
         , settings(vault, audit)

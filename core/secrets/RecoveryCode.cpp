@@ -80,7 +80,8 @@ Result<RecoveryCode> RecoveryCode::parse(const QString& text)
 {
     TRY(prepareSodium());
     QList<int> values;
-    for (const QChar character : text.toUpper()) {
+    const QString letters = text.toUpper();
+    for (const QChar character : letters) {
         if (character.isSpace() || character == QLatin1Char('-') || character == QChar(0x2013)) {
             continue;
         }

@@ -90,6 +90,13 @@ struct Import
 
 } // namespace
 
+/// Collects what was said since the last look: QTRY_VERIFY looks more than once.
+static bool hasSaid(QStringList& said)
+{
+    said += ui::MessageBox::takeShownTexts();
+    return !said.isEmpty();
+}
+
 class tst_ImportWizard : public QObject
 {
     Q_OBJECT
@@ -289,7 +296,7 @@ void tst_ImportWizard::savesTheFaultyRows()
         FileDialog::setNextFileName(file);
         import.button("saveFaultyButton")->click();
         QStringList said;
-        QTRY_VERIFY(!(said += MessageBox::takeShownTexts()).isEmpty());
+        QTRY_VERIFY(hasSaid(said));
         const auto table = formats::readTableFile(file);
         QVERIFY(table.has_value());
         QCOMPARE(table->rows.size(), 7);
@@ -299,7 +306,7 @@ void tst_ImportWizard::savesTheFaultyRows()
     FileDialog::setNextFileName(m_folder.filePath(QStringLiteral("no such folder/faulty.csv")));
     import.button("saveFaultyButton")->click();
     QStringList said;
-    QTRY_VERIFY(!(said += MessageBox::takeShownTexts()).isEmpty());
+    QTRY_VERIFY(hasSaid(said));
     QVERIFY2(said.constFirst().contains(QStringLiteral("not saved")), qPrintable(said.constFirst()));
 }
 
