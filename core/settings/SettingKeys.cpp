@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/EmailAddress.h"
 #include "core/settings/Settings.h"
+#include "core/settings/SmsRules.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -120,6 +121,27 @@ const std::vector<SettingKey> kKeys {
     { "mail.connections", ValueType::Integer, "1", "1..10" },
     { "mail.per_minute", ValueType::Integer, "0", "0..100000" }, // 0: no limit
     { "mail.per_hour", ValueType::Integer, "0", "0..1000000" },
+    { "sms.active", ValueType::Boolean, "false", "" }, // DT-03
+    { "sms.gateway", ValueType::Choice, "folder", "folder|smsapi|serwersms|smsplanet|seven|twilio|gammu" },
+    { "sms.url", ValueType::Text, "", "", gatewayAddress }, // empty: the gateway's own address
+    { "sms.token", ValueType::Secret, "", "" },
+    { "sms.account", ValueType::Text, "", "", oneLine }, // Twilio's SID, SerwerSMS's user
+    { "sms.sender", ValueType::Text, "", "", smsSenderName }, // empty: the gateway's default
+    { "sms.sender_state", ValueType::Choice, "default", "default|requested|approved" }, // DT-06
+    { "sms.price_minor", ValueType::Integer, "0", "0..100000" }, // of one part
+    { "sms.letters", ValueType::Choice, "replace", "replace|refuse|allow" }, // decision 10
+    { "sms.countries", ValueType::Text, "", "", countryList }, // empty: the school's
+    { "sms.per_number_day", ValueType::Integer, "0", "0..1000" }, // 0: no limit
+    { "sms.daily_limit_minor", ValueType::Integer, "0", "0..100000000" }, // 0: no limit
+    { "sms.per_minute", ValueType::Integer, "0", "0..100000" },
+    { "sms.per_hour", ValueType::Integer, "0", "0..1000000" },
+    { "sms.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
+    { "sms.gammu_config", ValueType::Text, "", "", oneLine },
+    { "sms.wallet_mode", ValueType::Choice, "stop", "warn|stop" },
+    { "wallet.currency", ValueType::Text, "", "", currencyCode }, // empty: that of the country
+    { "wallet.warn_below_minor", ValueType::Integer, "0", "0..100000000" }, // 0: no warning
+    { "wallet.points", ValueType::Boolean, "false", "" }, // shown as points (decision 6)
+    { "wallet.point_minor", ValueType::Integer, "100", "1..1000000" }, // what one point is worth
     { "delivery.interval_seconds", ValueType::Integer, "300", "1..86400" },
     { "delivery.lease_seconds", ValueType::Integer, "120", "1..3600" },
     { "credentials.need_approval", ValueType::Boolean, "false", "" },
@@ -152,6 +174,14 @@ Result<QString> checkedInteger(const SettingKey& key, const QString& value)
     const QStringList range = QString(QLatin1String(key.choices)).split(QStringLiteral(".."));
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
+    const bool isMoney = QString(QLatin1String(key.key)).endsWith(QLatin1String("_minor"));
+    if (!isNumber && isMoney) {
+        // Somebody writes 0,16 or 0.16: taken as 16 it might be right, taken as 0 it would send for nothing.
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("%1: an amount in the smallest unit, a whole number without comma and point: 16 "
+                           "for 0,16")
+                .arg(QLatin1String(key.key)));
+    }
     if (!isNumber || number < range.value(0).toInt() || number > range.value(1).toInt()) {
         return fail(ErrorCode::InputInvalid,
             QStringLiteral("%1: a whole number from %2 to %3")

@@ -60,8 +60,9 @@ public:
     }
 
     Result<Snapshot> snapshot(database::Transaction& tx);
-    /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` changed.
-    /// ChangeTransport for mail.*, ChangeSettings for the rest.
+    /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` or `sms.*`
+    /// changed. A sender's name for SMS that is set counts as approved (DT-06). ChangeTransport for mail.*
+    /// and sms.*, ChangeSettings for the rest.
     Result<void> set(
         database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
     Result<void> setSecret(database::Transaction& tx,

@@ -16,9 +16,14 @@ bool isMail(const QString& key)
     return key.startsWith(QLatin1String("mail."));
 }
 
+bool isSms(const QString& key)
+{
+    return key.startsWith(QLatin1String("sms."));
+}
+
 access::Action actionFor(const QString& key)
 {
-    return isMail(key) ? access::Action::ChangeTransport : access::Action::ChangeSettings;
+    return isMail(key) || isSms(key) ? access::Action::ChangeTransport : access::Action::ChangeSettings;
 }
 
 Result<const SettingKey*> known(const QString& key, ValueType type)
@@ -96,6 +101,12 @@ Result<void> SettingsService::set(
     } else {
         TRY(SettingsStore::put(tx, key, kept));
     }
+    if (key == QLatin1String("sms.sender")) {
+        // Whoever sets a name here has it from the gateway; a screen that only asks for one says so
+        // afterwards.
+        const QString state = kept.isEmpty() ? QStringLiteral("default") : QStringLiteral("approved");
+        TRY(SettingsStore::put(tx, QStringLiteral("sms.sender_state"), state));
+    }
     return changed(tx, session, key);
 }
 
@@ -141,7 +152,10 @@ Result<void> SettingsService::changed(
     database::Transaction& tx, const access::Session& session, const QString& key)
 {
     if (isMail(key)) {
-        TRY(SettingsStore::reopenMailChannel(tx));
+        TRY(SettingsStore::reopenChannel(tx, QStringLiteral("email")));
+    }
+    if (isSms(key)) {
+        TRY(SettingsStore::reopenChannel(tx, QStringLiteral("sms")));
     }
     tx.changed(database::Topic::Settings);
     return m_audit.append(tx, session, "setting.changed", { { QStringLiteral("key"), key } });

@@ -60,7 +60,7 @@ Result<void> SettingsStore::remove(database::Transaction& tx, const QString& key
     return query.exec();
 }
 
-Result<void> SettingsStore::reopenMailChannel(database::Transaction& tx)
+Result<void> SettingsStore::reopenChannel(database::Transaction& tx, const QString& name)
 {
     // The channel belongs to core/outbox, which stands above; but whoever mends the settings has mended the
     // channel, and that has to happen in the same transaction. The time in which it was closed does not
@@ -69,8 +69,8 @@ Result<void> SettingsStore::reopenMailChannel(database::Transaction& tx)
     auto query = tx.prepare(
         QStringLiteral("UPDATE channel SET state = 'open', reason = '', detail = '', until = NULL, failures "
                        "= 0, refusals = 0, "
-                       "ticked_at = :now, updated_at = :now2 WHERE name = 'email' AND state <> 'open'"));
-    query.bind(":now", now).bind(":now2", now);
+                       "ticked_at = :now, updated_at = :now2 WHERE name = :name AND state <> 'open'"));
+    query.bind(":now", now).bind(":now2", now).bind(":name", name);
     TRY(query.exec());
     tx.changed(database::Topic::Channels);
     return {};

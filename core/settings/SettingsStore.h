@@ -21,7 +21,8 @@ public:
         database::Transaction& tx, const QString& key, const secrets::Sealed& sealed);
     static Result<std::optional<secrets::Sealed>> sealed(database::Transaction& tx, const QString& key);
     static Result<void> remove(database::Transaction& tx, const QString& key);
-    static Result<void> reopenMailChannel(database::Transaction& tx);
+    /// `name`: email or sms.
+    static Result<void> reopenChannel(database::Transaction& tx, const QString& name);
 };
 
 } // namespace belfry::core::settings

@@ -29,6 +29,27 @@ private Q_SLOTS:
             { "mail.connections", "1" },
             { "mail.per_minute", "0" },
             { "mail.per_hour", "0" },
+            { "sms.active", "false" },
+            { "sms.gateway", "folder" },
+            { "sms.url", "" },
+            { "sms.token", "" },
+            { "sms.account", "" },
+            { "sms.sender", "" },
+            { "sms.sender_state", "default" },
+            { "sms.price_minor", "0" },
+            { "sms.letters", "replace" },
+            { "sms.countries", "" },
+            { "sms.per_number_day", "0" },
+            { "sms.daily_limit_minor", "0" },
+            { "sms.per_minute", "0" },
+            { "sms.per_hour", "0" },
+            { "sms.folder", "" },
+            { "sms.gammu_config", "" },
+            { "sms.wallet_mode", "stop" },
+            { "wallet.currency", "" },
+            { "wallet.warn_below_minor", "0" },
+            { "wallet.points", "false" },
+            { "wallet.point_minor", "100" },
             { "delivery.interval_seconds", "300" },
             { "delivery.lease_seconds", "120" },
             { "credentials.need_approval", "false" },
@@ -120,6 +141,45 @@ private Q_SLOTS:
         row("school.country", "Poland", "!");
         row("school.language", "fr", "!");
         row("school.name", "", "");
+        row("sms.active", "yes", "!");
+        row("sms.gateway", "smsapi", "smsapi");
+        row("sms.gateway", "pigeon", "!");
+        row("sms.url", "https://api.smsapi.pl/", "https://api.smsapi.pl");
+        row("sms.url", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
+        row("sms.url", "http://[::1]:8080", "http://[::1]:8080");
+        row("sms.url", "http://localhost:8080", "http://localhost:8080");
+        row("sms.url", "http://gateway.example.org", "!");
+        row("sms.url", "http://localhost.example.org", "!");
+        row("sms.url", "https://gateway.example.org/sms.do", "!");
+        row("sms.url", "https://gateway.example.org?token=1", "!");
+        row("sms.url", "https://user:word@gateway.example.org", "!");
+        row("sms.url", "ftp://gateway.example.org", "!");
+        row("sms.url", "gateway", "!");
+        row("sms.token", "tok\nen", "!");
+        row("sms.sender", " Szkola ABC ", "Szkola ABC");
+        row("sms.sender", "Szkola-J.1&2", "!"); // twelve
+        row("sms.sender", "Szkoła", "!");
+        row("sms.sender", "+48600100200", "!");
+        row("sms.sender", "600100200", "!");
+        row("sms.sender", "2way", "!");
+        row("sms.sender", "Szkola!", "!");
+        row("sms.sender_state", "approved", "approved");
+        row("sms.sender_state", "perhaps", "!");
+        row("sms.price_minor", "16", "16");
+        row("sms.price_minor", "0,16", "!");
+        row("sms.price_minor", "0.16", "!");
+        row("sms.price_minor", "-1", "!");
+        row("sms.letters", "refuse", "refuse");
+        row("sms.letters", "drop", "!");
+        row("sms.countries", "pl, de;PL", "PL,DE");
+        row("sms.countries", "Poland", "!");
+        row("sms.countries", "PL,XX", "!");
+        row("sms.per_number_day", "-1", "!");
+        row("sms.wallet_mode", "warn", "warn");
+        row("sms.wallet_mode", "go", "!");
+        row("wallet.currency", "eur", "EUR");
+        row("wallet.currency", "złoty", "!");
+        row("wallet.point_minor", "0", "!");
     }
     void checksValues()
     {
@@ -136,6 +196,15 @@ private Q_SLOTS:
             QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail));
             QCOMPARE(*checked, kept);
         }
+    }
+
+    void aPriceWithACommaGetsAClearSentence()
+    {
+        const auto checked = SettingsService::checked(
+            *findSettingKey(QStringLiteral("sms.price_minor")), QStringLiteral("0,16"));
+        QVERIFY(!checked);
+        QVERIFY2(checked.error().detail.contains(QLatin1String("16 for 0,16")),
+            qPrintable(checked.error().detail));
     }
 };
 

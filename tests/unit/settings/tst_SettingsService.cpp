@@ -60,6 +60,17 @@ private Q_SLOTS:
         QVERIFY(!snapshot().isSet("mail.port"));
     }
 
+    void aSendersNameForSmsCountsAsApproved() // DT-06
+    {
+        QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("default"));
+        QVERIFY(set("sms.sender", "Szkola ABC").has_value());
+        QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("approved"));
+        QVERIFY(set("sms.sender_state", "requested").has_value());
+        QCOMPARE(snapshot().text("sms.sender"), QStringLiteral("Szkola ABC"));
+        QVERIFY(set("sms.sender", "").has_value());
+        QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("default"));
+    }
+
     void sealsSecrets()
     {
         const SecretText password(QString::fromUtf8("hasło-do-poczty-canary"));
