@@ -51,5 +51,6 @@ void benchLists(Report& report); ///< (c)
 void benchOutbox(Report& report); ///< (d)
 void benchImport(Report& report); ///< (e)
 void benchStart(Report& report); ///< (f)
+void benchSmsTexts(Report& report); ///< (h)
 
 } // namespace belfry::bench

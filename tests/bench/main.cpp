@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belfry_bench [a b c d e f]: everything, or the parts that are named. Prints one table and JSON.
+// belfry_bench [a b c d e f h]: everything, or the parts that are named. Prints one table and JSON.
 #include "tests/bench/Report.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,8 @@ int main(int argc, char** argv)
         { "a", benchDelivery },
         { "d", benchOutbox },
         { "e", benchImport },
-        { "f", benchStart } };
+        { "f", benchStart },
+        { "h", benchSmsTexts } };
     for (const auto& [part, run] : parts) {
         if (isWanted(part)) {
             run(report);
