@@ -391,11 +391,14 @@ public:
     {
     }
 
-    Result<void> begin()
+    Result<void> begin(int schemaVersion)
     {
-        // Rows that the schema puts in itself give way to those of the backup.
-        for (const char* table : { "channel", "sending", "audit_head" }) {
-            TRY(TableCopy::clear(m_tx, QLatin1String(table)));
+        // Rows that the schema puts in itself give way to those of the backup; a table that came with a later
+        // version keeps them.
+        for (const auto& [table, since] : kSeeded) {
+            if (schemaVersion >= since) {
+                TRY(TableCopy::clear(m_tx, QLatin1String(table)));
+            }
         }
         return BackupStore::beginRestore(m_tx);
     }
@@ -422,11 +425,13 @@ public:
         for (const auto& [person, target] : m_later) {
             TRY(BackupStore::setMergedInto(m_tx, person, target));
         }
+        TRY(BackupStore::addMissingChannels(m_tx));
         TRY(BackupStore::endRestore(m_tx));
         TRY(TableCopy::continueIds(m_tx));
         for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it) {
             TRY_ASSIGN(const qint64 present, TableCopy::count(m_tx, it.key()));
-            if (present != it.value()) {
+            const bool mayBeMore = it.key() == QLatin1String("channel"); // one came with version 2
+            if (present < it.value() || (present > it.value() && !mayBeMore)) {
                 return fail(ErrorCode::Internal,
                     QStringLiteral("%1 rows of %2 instead of %3").arg(present).arg(it.key()).arg(it.value()));
             }
@@ -435,6 +440,10 @@ public:
     }
 
 private:
+    /// Table, and the schema version that brought it.
+    static constexpr std::pair<const char*, int> kSeeded[] {
+        { "channel", 1 }, { "sending", 1 }, { "audit_head", 1 }, { "wallet", 2 }, { "sending_hours", 2 }
+    };
     Transaction& m_tx;
     std::vector<std::pair<qint64, qint64>> m_later;
 };
@@ -474,7 +483,7 @@ Result<Restored> restoreInto(
         }
         TRY(reader.unlock(*vault)); // from its beginning, also when the transaction has to be run again
         TableRestorer tables(tx);
-        TRY(tables.begin());
+        TRY(tables.begin(reader.header().schemaVersion));
         Restored restored;
         TRY_ASSIGN(
             restored.manifest, walk(reader, [&](TableChunk chunk) { return tables.put(std::move(chunk)); }));

@@ -69,6 +69,8 @@ public:
     /// Whether a file that begins with these bytes was meant to be a backup.
     static bool looksLikeBackup(const QByteArray& start);
     Result<BackupHeader> open();
+    /// As open() read it.
+    const BackupHeader& header() const { return m_header; }
     /// Begins with the first chunk, also a second time.
     Result<void> unlock(const secrets::Vault& vault);
     struct Chunk

@@ -47,6 +47,10 @@ const std::vector<BackupTable>& BackupStore::tables()
         { "contact_point", "id" },
         { "consent", "uuid" },
         { "consent_current", "person_id, purpose" },
+        { "person_distinct", "first_id, second_id" },
+        { "role", "id" },
+        { "person_role", "role_id, person_id" },
+        { "note", "id" },
         { "study_group", "id" },
         { "enrolment", "group_id, person_id" },
         { "account", "id" },
@@ -55,6 +59,11 @@ const std::vector<BackupTable>& BackupStore::tables()
         { "staff_device", "token_hash" },
         { "sign_in_throttle", "login_hash" },
         { "message_template", "id" },
+        { "approval_rule", "id" },
+        { "contract", "id" },
+        { "instalment", "id" },
+        { "payment", "id" }, // reverses_id points to a smaller id
+        { "reminder_stop", "person_id" },
         { "submission", "id" },
         { "outbox", "id" }, // resend_of points to a smaller id
         { "submission_recipient", "submission_id, position" },
@@ -63,6 +72,14 @@ const std::vector<BackupTable>& BackupStore::tables()
         { "outbox_subject", "kind, subject_id, version, outbox_id" },
         { "outbox_history", "outbox_id, at, from_state, to_state, actor, reason, detail" },
         { "attempt", "id" },
+        { "wallet", "id" },
+        { "wallet_entry", "id" },
+        { "event", "id" },
+        { "event_rule", "event, channel" },
+        { "inbox_item", "id" },
+        { "message_draft", "id" },
+        { "sending_hours", "weekday" },
+        { "day_off", "id" },
         { "channel", "name" },
         { "sending", "id" },
         { "suppression", "kind, address_hash" },
@@ -94,6 +111,13 @@ Result<void> BackupStore::endRestore(database::Transaction& tx)
 {
     auto query = tx.prepare(QStringLiteral("DELETE FROM restoring WHERE id = 1"));
     return query.execOne();
+}
+
+Result<void> BackupStore::addMissingChannels(database::Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral("INSERT INTO channel (name) SELECT 'system' WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM channel WHERE name = 'system')"));
+    return query.exec();
 }
 
 Result<void> BackupStore::setMergedInto(database::Transaction& tx, qint64 person, qint64 target)

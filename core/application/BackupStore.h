@@ -27,6 +27,8 @@ public:
     /// From here to endRestore(), in this transaction alone, messages may come in with any state.
     static Result<void> beginRestore(database::Transaction& tx);
     static Result<void> endRestore(database::Transaction& tx);
+    /// A backup of schema version 1 knows no channel `system`.
+    static Result<void> addMissingChannels(database::Transaction& tx);
     static Result<void> setMergedInto(database::Transaction& tx, qint64 person, qint64 target);
 
     /// PostgreSQL: renames the schema with everything in it and makes an empty one in its place. Answers the

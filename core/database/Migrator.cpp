@@ -18,8 +18,9 @@ namespace belfry::core::database {
 
 namespace {
 
-/// Every version up to this one reads and writes what the newest makes.
-constexpr int kMinCompatible = 1;
+/// Every version from this one on reads and writes what the newest makes. Version 1 knows no sending hours
+/// and no wallet: it would send at night and for nothing.
+constexpr int kMinCompatible = 2;
 constexpr qint64 kAdvisoryLock = 0x42454C46; // "BELF"
 
 std::map<int, QString> versionFolders(const QString& engine)
@@ -82,7 +83,7 @@ Result<SchemaInfo> Migrator::inspect()
     return info;
 }
 
-Result<void> Migrator::migrate()
+Result<void> Migrator::migrate(int upTo)
 {
     TRY_ASSIGN(const SchemaInfo before, inspect());
     if (before.state == SchemaState::TooNew) {
@@ -96,7 +97,7 @@ Result<void> Migrator::migrate()
         TRY(copyBeforeUpgrade(before.version));
     }
     for (const auto& [version, folder] : versionFolders(m_connection.dialect().name())) {
-        if (version > before.version) {
+        if (version > before.version && version <= upTo) {
             TRY(apply(version, folder));
         }
     }

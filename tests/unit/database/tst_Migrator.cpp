@@ -171,7 +171,46 @@ private Q_SLOTS:
 #endif
     }
 
+    /// A school that has worked with version 1: its messages stay, and the wider rules hold for them too.
+    void upgradesADatabaseWithMessages()
+    {
+        const auto connection = m_database->connect();
+        Migrator migrator(*connection);
+        QVERIFY(migrator.migrate(1).has_value());
+        QVERIFY(run(*connection,
+            QStringLiteral("INSERT INTO submission (id, uuid, kind, purpose, author, state, created_at) "
+                           "VALUES (1, 's', 'system', 'credentials', 'A', 'complete', 0)")));
+        QVERIFY(addMessage(*connection, 1, QStringLiteral("email")));
+        QVERIFY(!addMessage(*connection, 2, QStringLiteral("system")));
+        QVERIFY(migrator.migrate().has_value());
+        QCOMPARE(value(*connection, QStringLiteral("SELECT address FROM outbox WHERE id = 1")).toString(),
+            QStringLiteral("a@example.org"));
+        QCOMPARE(value(*connection, QStringLiteral("SELECT parts FROM outbox WHERE id = 1")).toInt(), 0);
+        QVERIFY(addMessage(*connection, 2, QStringLiteral("system")));
+        QVERIFY(!addMessage(*connection, 3, QStringLiteral("pigeon")));
+        QCOMPARE(value(*connection, QStringLiteral("SELECT COUNT(*) FROM channel")).toInt(), 3);
+        if (m_database->url().isSqlite()) {
+            const auto again = m_database->connect(); // reads the schema anew
+            QCOMPARE(
+                value(*again, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+            QVERIFY(addMessage(*again, 4, QStringLiteral("system")));
+        }
+    }
+
 private:
+    static bool addMessage(Connection& connection, int id, const QString& channel)
+    {
+        const QString blob = connection.dialect().engine() == Engine::Sqlite ? QStringLiteral("x'%1'")
+                                                                             : QStringLiteral("'\\x%1'");
+        return run(connection,
+            QStringLiteral(
+                "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_name, "
+                "address, subject, message_id, digest, dedupe, author, created_at, state, state_at) "
+                "VALUES (%1, 'm%1', 1, 'system', 'credentials', '%2', 'Zofia', 'a@example.org', 'S', "
+                "'<m@x>', %3, %3, 'A', 0, 'pending', 0)")
+                .arg(id)
+                .arg(channel, blob.arg(id, 2, 10, QLatin1Char('0'))));
+    }
     static SchemaState stateOf(Migrator& migrator)
     {
         const auto info = migrator.inspect();

@@ -1,0 +1,1 @@
+CREATE SEQUENCE contract_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE instalment_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE payment_id_seq

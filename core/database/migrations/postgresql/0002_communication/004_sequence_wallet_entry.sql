@@ -1,0 +1,1 @@
+CREATE SEQUENCE wallet_entry_id_seq

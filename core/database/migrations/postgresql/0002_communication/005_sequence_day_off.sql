@@ -1,0 +1,1 @@
+CREATE SEQUENCE day_off_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE inbox_item_id_seq

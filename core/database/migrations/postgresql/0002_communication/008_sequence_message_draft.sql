@@ -1,0 +1,1 @@
+CREATE SEQUENCE message_draft_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE role_id_seq

@@ -1,0 +1,1 @@
+CREATE SEQUENCE approval_rule_id_seq

@@ -1,0 +1,1 @@
+ALTER TABLE channel DROP CONSTRAINT channel_name_check

@@ -1,0 +1,1 @@
+ALTER TABLE channel ADD CONSTRAINT channel_name_check CHECK (name IN ('email','sms','system'))

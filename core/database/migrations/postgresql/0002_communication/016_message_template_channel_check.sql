@@ -1,0 +1,1 @@
+ALTER TABLE message_template DROP CONSTRAINT message_template_channel_check

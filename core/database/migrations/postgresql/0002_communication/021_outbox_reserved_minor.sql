@@ -1,0 +1,1 @@
+ALTER TABLE outbox ADD COLUMN reserved_minor BIGINT NOT NULL DEFAULT 0

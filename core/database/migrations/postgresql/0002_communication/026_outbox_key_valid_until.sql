@@ -1,0 +1,1 @@
+ALTER TABLE outbox ADD COLUMN key_valid_until BIGINT

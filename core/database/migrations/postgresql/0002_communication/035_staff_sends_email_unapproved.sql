@@ -1,0 +1,1 @@
+ALTER TABLE staff ADD COLUMN sends_email_unapproved BOOLEAN NOT NULL DEFAULT FALSE

@@ -1,0 +1,1 @@
+INSERT INTO wallet (id) VALUES (1)

@@ -1,0 +1,1 @@
+CREATE INDEX contract_student ON contract (student_id)

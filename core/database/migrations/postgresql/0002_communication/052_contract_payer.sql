@@ -1,0 +1,1 @@
+CREATE INDEX contract_payer ON contract (payer_id)

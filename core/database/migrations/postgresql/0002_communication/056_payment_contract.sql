@@ -1,0 +1,1 @@
+CREATE INDEX payment_contract ON payment (contract_id)

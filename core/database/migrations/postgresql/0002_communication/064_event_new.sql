@@ -1,0 +1,1 @@
+CREATE INDEX event_new ON event (id) WHERE state IN ('new', 'waiting')

@@ -1,0 +1,1 @@
+CREATE INDEX approval_rule_scope ON approval_rule (scope, event, channel)

@@ -1,0 +1,1 @@
+INSERT INTO channel (name) VALUES ('system')

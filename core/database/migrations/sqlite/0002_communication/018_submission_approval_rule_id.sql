@@ -1,0 +1,1 @@
+ALTER TABLE submission ADD COLUMN approval_rule_id INTEGER

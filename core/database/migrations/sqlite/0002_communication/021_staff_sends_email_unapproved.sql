@@ -1,0 +1,1 @@
+ALTER TABLE staff ADD COLUMN sends_email_unapproved INTEGER NOT NULL DEFAULT FALSE

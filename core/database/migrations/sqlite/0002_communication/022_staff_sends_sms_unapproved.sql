@@ -1,0 +1,1 @@
+ALTER TABLE staff ADD COLUMN sends_sms_unapproved INTEGER NOT NULL DEFAULT FALSE

@@ -1,0 +1,1 @@
+CREATE INDEX person_role_person ON person_role (person_id)

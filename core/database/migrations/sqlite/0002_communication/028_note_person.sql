@@ -1,0 +1,1 @@
+CREATE INDEX note_person ON note (person_id, created_at)

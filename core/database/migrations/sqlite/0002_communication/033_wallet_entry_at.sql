@@ -1,0 +1,1 @@
+CREATE INDEX wallet_entry_at ON wallet_entry (at)

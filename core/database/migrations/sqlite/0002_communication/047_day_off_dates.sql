@@ -1,0 +1,1 @@
+CREATE INDEX day_off_dates ON day_off (first_date, last_date)

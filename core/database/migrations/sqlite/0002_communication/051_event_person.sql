@@ -1,0 +1,1 @@
+CREATE INDEX event_person ON event (person_id, happened_at)
