@@ -40,8 +40,12 @@ private:
 
 using PersonId = Id<struct PersonTag>;
 using ContactPointId = Id<struct ContactPointTag>;
+using ContractId = Id<struct ContractTag>;
 using GroupId = Id<struct GroupTag>;
 using AccountId = Id<struct AccountTag>;
+using InstalmentId = Id<struct InstalmentTag>;
+using PaymentId = Id<struct PaymentTag>;
+using RoleId = Id<struct RoleTag>;
 using StaffId = Id<struct StaffTag>;
 using SubmissionId = Id<struct SubmissionTag>;
 using OutboxId = Id<struct OutboxTag>;
