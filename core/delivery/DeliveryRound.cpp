@@ -55,14 +55,18 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     InHand inHand;
     inHand.claim = std::move(m_claimed.front());
     m_claimed.pop_front();
-    const QDateTime moment = m_clock.nowUtc();
     OutgoingMessage message;
     message.id = inHand.claim.id;
+    message.key = inHand.claim.uuid;
     message.envelopeFrom = inHand.claim.sender;
     message.address = inHand.claim.address;
-    message.bytes = formats::withDate(inHand.claim.frozen, moment);
+    if (inHand.claim.channel == outbox::Channel::Email) {
+        message.bytes = formats::withDate(inHand.claim.frozen, m_clock.nowUtc());
+        inHand.dateHeader = QString::fromLatin1(message.bytes.left(message.bytes.indexOf("\r\n")).mid(6));
+    } else {
+        message.bytes = inHand.claim.frozen; // a text has no header
+    }
     inHand.claim.frozen.clear();
-    inHand.dateHeader = QString::fromLatin1(message.bytes.left(message.bytes.indexOf("\r\n")).mid(6));
     m_inHand.insert_or_assign(message.id.value(), std::move(inHand));
     BELFRY_KILLPOINT("round.dated");
     ++m_handedOut;
@@ -247,6 +251,7 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
         break;
     case ChannelEffect::Wait:
     case ChannelEffect::WaitUntilTomorrow:
+    case ChannelEffect::WaitForCredit:
         m_result.trouble = Error { ErrorCode::ChannelUnreachable, outcome.reply };
         break;
     case ChannelEffect::Stop:
@@ -322,7 +327,10 @@ Result<void> DeliveryRound::storeChannel(Transaction& tx)
             TRY(m_channels.wait(tx, channel, words, m_options.random ? m_options.random() : 0.5));
             break;
         case ChannelEffect::WaitUntilTomorrow:
-            TRY(m_channels.waitUntilTomorrow(tx, channel, words));
+            TRY(m_channels.waitUntilTomorrow(tx, channel, outbox::Reason::Limit, words));
+            break;
+        case ChannelEffect::WaitForCredit:
+            TRY(m_channels.waitUntilTomorrow(tx, channel, outbox::Reason::Wallet, words));
             break;
         case ChannelEffect::Stop:
             TRY(m_channels.stop(tx, channel, outbox::Reason::ChannelStopped, words));

@@ -69,7 +69,7 @@ std::optional<ResultJournal::Record> recordOf(const QByteArray& bytes)
     const auto verdict = static_cast<unsigned char>(bytes.at(20));
     const auto kind = static_cast<unsigned char>(bytes.at(21));
     if (verdict > static_cast<unsigned>(Verdict::Lost)
-        || kind > static_cast<unsigned>(OutcomeClass::Stopped)) {
+        || kind > static_cast<unsigned>(OutcomeClass::Balance)) {
         return std::nullopt; // of a newer Belfry
     }
     return ResultJournal::Record { QUuid::fromRfc4122(bytes.left(16)),

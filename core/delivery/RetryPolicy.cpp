@@ -59,6 +59,9 @@ Decision temporary(const Outcome& outcome, int attempts, double random)
 {
     switch (outcome.kind) {
     case OutcomeClass::Rate:
+        if (outcome.retryAfterSeconds > 0) {
+            return retryIn(qint64 { outcome.retryAfterSeconds } * 1000 + spread(kMinute, random), false);
+        }
         return retryIn(spread(step({ 5, 15, 60 }, attempts), random), false);
     // A greylisting server refuses anybody who comes back too early: only longer, never shorter.
     case OutcomeClass::Greylist:
@@ -71,13 +74,30 @@ Decision temporary(const Outcome& outcome, int attempts, double random)
     }
 }
 
+/// What a row says that waits for its channel and not for itself.
+Reason waitingFor(ChannelEffect effect)
+{
+    switch (effect) {
+    case ChannelEffect::Wait:
+        return Reason::ChannelWaiting;
+    case ChannelEffect::WaitUntilTomorrow:
+        return Reason::Limit;
+    case ChannelEffect::WaitForCredit:
+        return Reason::Wallet;
+    case ChannelEffect::Stop:
+        return Reason::ChannelStopped;
+    default:
+        return Reason::TemporaryRefusal;
+    }
+}
+
 /// After the marker the row stands in `sending`, from where it cannot simply be released: it waits a minute
 /// instead.
 Decision afterMarker(Decision decision, const Outcome& outcome, double random)
 {
     if (decision.releases && outcome.afterMarker) {
         const ChannelEffect effect = decision.channel;
-        decision = retryIn(spread(kMinute, random), false);
+        decision = retryIn(spread(kMinute, random), false, waitingFor(effect));
         decision.channel = effect;
     }
     return decision;
@@ -90,6 +110,8 @@ Decision channelTrouble(OutcomeClass kind)
         return released(ChannelEffect::Wait);
     case OutcomeClass::Quota:
         return released(ChannelEffect::WaitUntilTomorrow);
+    case OutcomeClass::Balance:
+        return released(ChannelEffect::WaitForCredit);
     case OutcomeClass::TlsBad:
     case OutcomeClass::AuthRefused:
     case OutcomeClass::Configuration:
@@ -114,6 +136,8 @@ Decision decide(const Outcome& outcome, int attempts, double random)
     case Verdict::InDoubt: {
         Decision decision;
         decision.reason = Reason::Uncertain;
+        // A gateway that answers one message after the other in no clear way must not get all of them.
+        decision.channel = channelTrouble(outcome.kind).channel;
         return decision;
     }
     case Verdict::Failed: {
@@ -126,6 +150,7 @@ Decision decide(const Outcome& outcome, int attempts, double random)
     case Verdict::Retry:
         switch (outcome.kind) {
         case OutcomeClass::Quota:
+        case OutcomeClass::Balance:
         case OutcomeClass::TransportDown:
         case OutcomeClass::TlsBad:
         case OutcomeClass::AuthRefused:

@@ -14,6 +14,7 @@ enum class ChannelEffect {
     Works, ///< accepted something: counters back to zero
     Wait, ///< not reachable: 1, 2, 5, 10, 15 min, then one probe
     WaitUntilTomorrow, ///< quota used up
+    WaitForCredit, ///< the gateway's account is empty: until tomorrow, or until somebody tops up
     Stop, ///< login, certificate or setting: until somebody mends it
     Refusal, ///< policy refusal: five in a row stop the channel
 };

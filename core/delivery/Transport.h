@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 #include <utility>
@@ -44,26 +45,30 @@ enum class OutcomeClass {
     PermanentRecipient,
     PermanentPolicy,
     Unknown, ///< only with Verdict::InDoubt
-    Stopped ///< we ended it ourselves: gate, stop request, channel already stopped in this call
+    Stopped, ///< we ended it ourselves: gate, stop request, channel already stopped in this call
+    Balance ///< the gateway's own account is empty (numbers stand in the journal: new ones come last)
 };
 
 struct Outcome
 {
     Verdict verdict = Verdict::NotSent;
     OutcomeClass kind = OutcomeClass::Stopped;
-    int code = 0; ///< SMTP reply code, 0 when there was none
+    int code = 0; ///< SMTP reply code or the gateway's own code, 0 when there was none
     QString enhancedCode; ///< RFC 3463 ("5.1.1"), empty when there was none
     QString reply; ///< the server's words or ours: one printable line of at most 500 characters, no secret
-    QString acceptedAs; ///< queue id of the server or name of the file
+    QString acceptedAs; ///< queue id of the server, the gateway's id of the message, or name of the file
     bool afterMarker = false; ///< the gate had answered "go" for this message
+    int retryAfterSeconds = 0; ///< what the provider asked for; 0: nothing
 };
 
 struct OutgoingMessage
 {
     OutboxId id;
-    QString envelopeFrom; ///< MAIL FROM; refused when it holds anything but printable ASCII
-    QString address; ///< the one RCPT TO, domain already in its ASCII form
-    QByteArray bytes; ///< complete RFC 5322 message: CRLF, Date included, not dot-stuffed
+    QString envelopeFrom; ///< MAIL FROM; refused when it holds anything but printable ASCII. SMS: sender name
+    QString address; ///< the one RCPT TO, domain already in its ASCII form. SMS: one number, E.164 with its +
+    QByteArray bytes; ///< complete RFC 5322 message: CRLF, Date included, not dot-stuffed. SMS: UTF-8 text
+    QUuid key {}; ///< of the row, the same in every attempt: what a gateway knows the message by
+    int parts = 0; ///< SMS: how many it is counted as; 0: not counted
 };
 
 /// Hands out claimed messages, one at a time.
@@ -103,12 +108,12 @@ class ITransport
 {
 public:
     virtual ~ITransport() = default;
-    /// "smtp" or "folder".
+    /// "smtp", "folder", or the name of the gateway.
     virtual QString name() const = 0;
     /// Returns when the source is empty (or a stop was asked for) and every result was handed to the gate.
     /// Never throws; every message that was pulled gets exactly one outcome.
     virtual void deliver(IMessageSource& source, IMarkerGate& gate, const IStopToken& stop) = 0;
-    /// One test mail outside the outbox: no gate, no record. Blocks like a delivery does.
+    /// One test message outside the outbox: no gate, no record. Blocks like a delivery does.
     virtual Outcome test(const OutgoingMessage& message) = 0;
 };
 

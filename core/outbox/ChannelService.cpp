@@ -127,7 +127,8 @@ Result<void> ChannelService::wait(Transaction& tx, Channel channel, const QStrin
     return ChannelStore::save(tx, info, now);
 }
 
-Result<void> ChannelService::waitUntilTomorrow(Transaction& tx, Channel channel, const QString& detail)
+Result<void> ChannelService::waitUntilTomorrow(
+    Transaction& tx, Channel channel, Reason reason, const QString& detail)
 {
     TRY_ASSIGN(auto info, ChannelStore::channel(tx, channel, Lock::Exclusive));
     if (info.state == ChannelState::Stopped) {
@@ -137,7 +138,7 @@ Result<void> ChannelService::waitUntilTomorrow(Transaction& tx, Channel channel,
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(tickOpenTime(tx, channel, now));
     info.state = ChannelState::Waiting;
-    info.reason = Reason::Limit;
+    info.reason = reason;
     info.detail = detail;
     info.until = (now / kDayMs + 1) * kDayMs;
     return ChannelStore::save(tx, info, now);

@@ -50,9 +50,10 @@ public:
     Result<void> stop(database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Waits 1, 2, 5, 10, 15 min (+-20 %), longer with each failure in a row.
     Result<void> wait(database::Transaction& tx, Channel channel, const QString& detail, double random);
-    /// The provider's quota is used up: until the next civil day begins (UTC), or until somebody changes the
-    /// settings.
-    Result<void> waitUntilTomorrow(database::Transaction& tx, Channel channel, const QString& detail);
+    /// The provider's quota (Reason::Limit) or credit (Reason::Wallet) is used up: until the next civil day
+    /// begins (UTC), or until somebody changes the settings.
+    Result<void> waitUntilTomorrow(
+        database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Something was accepted: a channel that waits is open again, counters at zero. One that was stopped
     /// meanwhile stays so.
     Result<void> works(database::Transaction& tx, Channel channel);

@@ -161,6 +161,7 @@ Verdict verdictOf(Class kind, SmtpStage stage)
     case Class::AuthRefused:
     case Class::Configuration:
     case Class::Quota:
+    case Class::Balance:
     case Class::Stopped:
         return Verdict::NotSent;
     case Class::Rate:

@@ -87,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("auth") << int(OutcomeClass::AuthRefused) << int(ChannelEffect::Stop);
         QTest::newRow("configuration") << int(OutcomeClass::Configuration) << int(ChannelEffect::Stop);
         QTest::newRow("quota") << int(OutcomeClass::Quota) << int(ChannelEffect::WaitUntilTomorrow);
+        QTest::newRow("balance") << int(OutcomeClass::Balance) << int(ChannelEffect::WaitForCredit);
         QTest::newRow("stopped") << int(OutcomeClass::Stopped) << int(ChannelEffect::None);
     }
     void channelTroubleCostsTheMessageNothing()
@@ -103,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(after.state, FinishState::Retry);
         QVERIFY(!after.countsAsAttempt);
         QCOMPARE(after.channel, ChannelEffect(effect));
+    }
+
+    void aRowSaysWhyItsChannelHoldsIt()
+    {
+        const auto reasonOf
+            = [](OutcomeClass kind) { return decide(outcome(Verdict::NotSent, kind, true), 0, 0.5).reason; };
+        QCOMPARE(reasonOf(OutcomeClass::TransportDown), Reason::ChannelWaiting);
+        QCOMPARE(reasonOf(OutcomeClass::Quota), Reason::Limit);
+        QCOMPARE(reasonOf(OutcomeClass::Balance), Reason::Wallet);
+        QCOMPARE(reasonOf(OutcomeClass::Configuration), Reason::ChannelStopped);
+    }
+
+    void doubtsOneAfterTheOtherHoldTheChannel()
+    {
+        QCOMPARE(decide(outcome(Verdict::InDoubt, OutcomeClass::Unknown, true), 0, 0.5).channel,
+            ChannelEffect::None);
+        QCOMPARE(decide(outcome(Verdict::InDoubt, OutcomeClass::TransportDown, true), 0, 0.5).channel,
+            ChannelEffect::Wait);
     }
 
     void finalOutcomes()
@@ -124,7 +143,7 @@ private Q_SLOTS:
 
     void nothingIsEverRetriedOutOfDoubt()
     {
-        for (int kind = 0; kind <= int(OutcomeClass::Stopped); ++kind) {
+        for (int kind = 0; kind <= int(OutcomeClass::Balance); ++kind) {
             const Decision decision = decide(outcome(Verdict::InDoubt, OutcomeClass(kind), true), 0, 0.5);
             QCOMPARE(decision.state, FinishState::InDoubt);
             QVERIFY(!decision.releases);
