@@ -25,6 +25,7 @@ void addCredentialsCommands(std::vector<Command>& commands);
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver
 void addSettingsCommands(std::vector<Command>& commands);
+void addWalletCommands(std::vector<Command>& commands);
 
 /// A line of standard input without its line end; for secrets, which never stand on the command line.
 QString readLineFromStandardInput();

@@ -51,7 +51,14 @@ QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiti
         { QStringLiteral("next_at"), isScheduled(row.state) ? timeOrNull(row.nextAt) : QJsonValue() },
         { QStringLiteral("attempts"), row.attempts },
         { QStringLiteral("message_id"), orNull(row.messageId) },
-        { QStringLiteral("transport"), orNull(row.transport) } };
+        { QStringLiteral("transport"), orNull(row.transport) },
+        { QStringLiteral("parts"),
+            row.channel == outbox::Channel::Sms ? QJsonValue(row.parts) : QJsonValue() },
+        { QStringLiteral("price_minor"),
+            row.channel == outbox::Channel::Sms ? QJsonValue(row.priceMinor) : QJsonValue() },
+        { QStringLiteral("report"), orNull(row.report) },
+        { QStringLiteral("report_detail"), orNull(row.reportDetail) },
+        { QStringLiteral("report_at"), timeOrNull(row.reportAt) } };
 }
 
 Result<QJsonArray> rowsJson(Context& context, const std::vector<outbox::Row>& rows)

@@ -189,6 +189,8 @@ QString general(ErrorCode code)
         return QStringLiteral("The message's state does not allow this");
     case ErrorCode::TooEarly:
         return QStringLiteral("It is too early to decide: a worker may still hold the line");
+    case ErrorCode::NoCredit:
+        return QStringLiteral("There is not enough credit in the wallet; top it up and approve again");
     case ErrorCode::Usage:
         return QStringLiteral("The command is not written rightly");
     case ErrorCode::NotSignedIn:
@@ -302,6 +304,7 @@ Exit exitFor(ErrorCode code)
         return Exit::OtherProcess;
     case ErrorCode::IllegalTransition:
     case ErrorCode::TooEarly:
+    case ErrorCode::NoCredit:
     case ErrorCode::Cancelled:
         return Exit::Partly;
     case ErrorCode::InputInvalid:

@@ -23,6 +23,7 @@ std::vector<Command> allCommands()
     addOutboxCommands(commands);
     addDeliveryCommands(commands);
     addSettingsCommands(commands);
+    addWalletCommands(commands);
     return commands;
 }
 

@@ -9,6 +9,7 @@
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/OutboxService.h"
+#include "core/outbox/WalletService.h"
 #include "core/people/ConsentService.h"
 #include "core/people/GroupService.h"
 #include "core/people/PeopleService.h"
@@ -37,6 +38,7 @@ struct Services
         , handover(vault, audit)
         , registration(vault, audit)
         , imports(vault, audit)
+        , wallet(audit)
     {
     }
 
@@ -54,6 +56,7 @@ struct Services
     handover::HandoverService handover;
     registration::RegistrationService registration;
     registration::ImportService imports;
+    outbox::WalletService wallet;
 };
 
 } // namespace belfry::core::application

@@ -24,6 +24,8 @@ const char* errorName(ErrorCode code)
         return "illegal_transition";
     case ErrorCode::TooEarly:
         return "too_early";
+    case ErrorCode::NoCredit:
+        return "wallet";
     case ErrorCode::Usage:
         return "usage";
     case ErrorCode::NotSignedIn:

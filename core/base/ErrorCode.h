@@ -20,6 +20,7 @@ enum class ErrorCode {
     Conflict, ///< somebody else changed it meanwhile, or it exists already
     IllegalTransition, ///< a message cannot go from its state to the wanted one (delivery.md 2.4)
     TooEarly, ///< the quarantine of an uncertain message is not over yet
+    NoCredit, ///< the wallet holds too little; `detail` has both sums
     Usage, ///< a console command was written wrongly
 
     // Permission

@@ -6,6 +6,7 @@
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/QueueStore.h"
+#include "core/outbox/WalletBook.h"
 
 #include <algorithm>
 
@@ -78,6 +79,9 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
         return std::vector<Claim>();
     }
     TRY_ASSIGN(const qint64 now, tx.now());
+    if (request.channel == Channel::Sms) {
+        TRY(WalletBook::fundWaiting(tx));
+    }
     std::vector<StoredRow> rows;
     if (!request.alone) {
         TRY_ASSIGN(

@@ -95,6 +95,8 @@ struct NewMessage
     std::optional<qint64> plannedAt; ///< UTC ms
     std::optional<qint64> notAfter;
     std::vector<PersonId> about; ///< students: rows of submission_recipient
+    int parts = 0; ///< SMS
+    qint64 priceMinor = 0; ///< of all parts; the wallet reserves and charges it
 };
 
 /// Somebody who was meant and gets nothing, and why.
@@ -148,6 +150,12 @@ struct Row
     QString acceptedAs;
     OutboxId resendOf;
     QByteArray digest;
+    int parts = 0; ///< SMS
+    qint64 priceMinor = 0; ///< of all parts
+    qint64 reservedMinor = 0; ///< what the wallet keeps for it
+    QString report; ///< delivery report: "", waiting, accepted, delivered, undelivered, expired, unknown
+    QString reportDetail; ///< the gateway's words
+    qint64 reportAt = 0; ///< 0: none
 };
 
 struct AttemptRow

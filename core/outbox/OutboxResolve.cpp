@@ -258,6 +258,8 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
     message.sender = row.sender;
     message.subject = row.subject;
     message.resendOf = row.id;
+    message.parts = row.parts;
+    message.priceMinor = row.priceMinor;
     TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
 
     TRY_ASSIGN(const auto id, tx.reserveId<OutboxId>(QStringLiteral("outbox")));

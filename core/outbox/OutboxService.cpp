@@ -6,6 +6,7 @@
 #include "core/outbox/Dedupe.h"
 #include "core/outbox/OutboxStore.h"
 #include "core/outbox/SubmissionStore.h"
+#include "core/outbox/WalletBook.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -369,6 +370,10 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
     }
     TRY_ASSIGN(const auto incomplete, SubmissionStore::incomplete(tx, submissions));
     TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("person"), session.name }));
+    std::optional<Purse> purse;
+    if (std::any_of(rows.begin(), rows.end(), [](const StoredRow& row) { return row.priceMinor > 0; })) {
+        TRY_ASSIGN(purse, Purse::open(tx));
+    }
     BulkResult result;
     std::unordered_set<qint64> found;
     Transition change = approver.transition(session.name);
@@ -383,6 +388,9 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
         } else if (digest != seen.end() && digest->second != row.digest) {
             result.refused.emplace_back(row.id,
                 Error { ErrorCode::Conflict, QStringLiteral("the message is not the one that was shown") });
+        } else if (const auto paid = row.priceMinor > 0 ? purse->take(row.priceMinor) : Result<void>();
+            !paid) {
+            result.refused.emplace_back(row.id, paid.error());
         } else {
             change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
         }

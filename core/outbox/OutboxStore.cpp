@@ -3,6 +3,7 @@
 
 #include "core/base/KillPoint.h"
 #include "core/database/Dialect.h"
+#include "core/outbox/WalletBook.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -98,7 +99,7 @@ QString updateText(const Transition& transition, size_t rowCount)
     } else if (transition.fence == Fence::Attempt) {
         sql += QStringLiteral(" AND outbox.attempt = v.column5");
     }
-    sql += QStringLiteral(" RETURNING id");
+    sql += QStringLiteral(" RETURNING id, price_minor");
     return sql;
 }
 
@@ -111,7 +112,8 @@ QString OutboxStore::rowColumns()
         "subject, message_id, author, created_at, state, state_at, reason, reason_detail, held_from, "
         "approval, approved_by, approved_at, planned_at, next_at, decide_after, attempts, crashes, "
         "accepted_at, transport, accepted_as, resend_of, digest, dedupe, approved_digest, not_after, "
-        "open_deadline, owner, epoch, lease_until, attempt");
+        "open_deadline, owner, epoch, lease_until, attempt, parts, price_minor, reserved_minor, report, "
+        "report_detail, report_at");
 }
 
 StoredRow OutboxStore::rowFrom(const Query& query)
@@ -158,6 +160,12 @@ StoredRow OutboxStore::rowFrom(const Query& query)
     row.epoch = query.int64(column++);
     row.leaseUntil = query.int64(column++);
     row.attempt = query.uuid(column++);
+    row.parts = query.integer(column++);
+    row.priceMinor = query.int64(column++);
+    row.reservedMinor = query.int64(column++);
+    row.report = query.text(column++);
+    row.reportDetail = query.text(column++);
+    row.reportAt = query.int64(column++);
     return row;
 }
 
@@ -194,8 +202,13 @@ QString selectByIds(Transaction& tx, const QString& lock)
     return sql;
 }
 
-Result<OutboxStore::Ids> changeSlice(
-    Transaction& tx, const Transition& transition, size_t start, size_t count, qint64 now)
+/// Ids that changed; those that cost something are added to `priced`.
+Result<OutboxStore::Ids> changeSlice(Transaction& tx,
+    const Transition& transition,
+    size_t start,
+    size_t count,
+    qint64 now,
+    OutboxStore::Ids& priced)
 {
     const size_t padded = paddedSize(count);
     auto query = tx.prepare(updateText(transition, padded));
@@ -216,7 +229,15 @@ Result<OutboxStore::Ids> changeSlice(
     if (transition.fence == Fence::Lease) {
         query.add(uuidText(transition.owner));
     }
-    return idsOf(query);
+    TRY(query.exec());
+    OutboxStore::Ids ids;
+    while (query.next()) {
+        ids.push_back(query.id<OutboxId>(0));
+        if (query.int64(1) > 0) {
+            priced.push_back(ids.back());
+        }
+    }
+    return ids;
 }
 
 Result<void> writeHistory(
@@ -262,11 +283,12 @@ Result<OutboxStore::Ids> OutboxStore::transition(Transaction& tx, const Transiti
     }
     TRY_ASSIGN(const qint64 now, tx.now());
     Ids changed;
+    Ids priced;
     changed.reserve(transition.rows.size());
     const size_t perStatement = rowsPerStatement(tx, transition);
     for (size_t start = 0; start < transition.rows.size(); start += perStatement) {
         const size_t count = std::min(perStatement, transition.rows.size() - start);
-        TRY_ASSIGN(const Ids slice, changeSlice(tx, transition, start, count, now));
+        TRY_ASSIGN(const Ids slice, changeSlice(tx, transition, start, count, now, priced));
         changed.insert(changed.end(), slice.begin(), slice.end());
     }
     std::sort(changed.begin(), changed.end());
@@ -277,6 +299,7 @@ Result<OutboxStore::Ids> OutboxStore::transition(Transaction& tx, const Transiti
         if (!transition.actor.isEmpty()) {
             TRY(writeHistory(tx, transition, changed, now));
         }
+        TRY(WalletBook::settle(tx, transition.from, transition.to, priced, transition.actor));
     }
     return changed;
 }

@@ -56,7 +56,10 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
 {
     // "state IN ('ready','retry')" word for word as in the index outbox_due.
     QString sql = selectRows();
-    sql += QStringLiteral("channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND ");
+    // What waits for credit is not handed out (WalletBook).
+    sql += QStringLiteral(
+        "channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND reason <> "
+        "'wallet' AND ");
     sql += crashed == Crashed::No ? QStringLiteral("crashes < 2") : QStringLiteral("crashes >= 2");
     sql += QStringLiteral(" ORDER BY next_at, id LIMIT :limit ");
     sql += tx.dialect().forUpdateSkipLocked();

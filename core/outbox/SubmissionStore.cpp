@@ -155,7 +155,9 @@ Result<void> SubmissionStore::insert(Transaction& tx,
         QStringLiteral("state"),
         QStringLiteral("state_at"),
         QStringLiteral("planned_at"),
-        QStringLiteral("not_after") };
+        QStringLiteral("not_after"),
+        QStringLiteral("parts"),
+        QStringLiteral("price_minor") };
     TRY_ASSIGN(const qint64 now, tx.now());
     const QString kind = kindName(head.kind);
     const QString pending = stateName(State::Pending);
@@ -183,7 +185,9 @@ Result<void> SubmissionStore::insert(Transaction& tx,
             pending,
             now,
             number(message.plannedAt),
-            number(message.notAfter) });
+            number(message.notAfter),
+            message.parts,
+            message.priceMinor });
     }
     tx.changed(database::Topic::Outbox);
     return tx.insertMany(QStringLiteral("outbox"), kColumns, values);

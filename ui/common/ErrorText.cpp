@@ -72,6 +72,11 @@ QString errorText(const core::Error& error)
     case ErrorCode::TooEarly:
         return Texts::tr("It is too early to decide about this message: an answer from the server may still "
                          "arrive. It was left as it is; try again later.");
+    case ErrorCode::NoCredit:
+        return withDetail(
+            Texts::tr("There is not enough credit in the wallet. Nothing beyond it was approved; "
+                      "top up the wallet and approve again."),
+            error.detail);
     case ErrorCode::Usage:
         return withDetail(
             Texts::tr("The command was not written correctly. Nothing was done."), error.detail);
