@@ -335,6 +335,28 @@ Result<SecretText> StaffService::add(
     return code;
 }
 
+Result<SecretText> StaffService::resetPassword(database::Transaction& tx, const Session& session, StaffId id)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(authorize(session, Action::ManageStaff, now));
+    TRY_ASSIGN(const auto row, StaffStore::find(tx, id));
+    if (!row || !row->member.isActive) {
+        return fail(ErrorCode::NotFound, QStringLiteral("staff"));
+    }
+    TRY(checkReach(session, row->member, row->member));
+    if (id == session.staff) {
+        return fail(ErrorCode::Conflict, QStringLiteral("one's own password is changed, not reset"));
+    }
+    const SecretText code(newCode());
+    TRY_ASSIGN(const QString hash, secrets::hashPassword(code, kCodeCost));
+    TRY(StaffStore::setCode(tx, id, hash, now + kDayMs));
+    TRY(StaffStore::clearThrottle(tx, row->member.login));
+    TRY(StaffStore::removeDevices(tx, id));
+    tx.changed(database::Topic::Access);
+    TRY(m_audit.append(tx, session, "staff.password_reset", about(id)));
+    return code;
+}
+
 Result<void> StaffService::update(
     database::Transaction& tx, const Session& session, const StaffMember& member)
 {

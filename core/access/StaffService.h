@@ -122,6 +122,9 @@ public:
     /// password.
     Result<SecretText> add(database::Transaction& tx, const Session& session, const StaffMember& member);
     Result<void> update(database::Transaction& tx, const Session& session, const StaffMember& member);
+    /// A colleague has forgotten the password: it ends at once, with every "stay signed in", and the answer
+    /// is a one-use code for 24 hours as with add(). Not for oneself; not for an owner unless by an owner.
+    Result<SecretText> resetPassword(database::Transaction& tx, const Session& session, StaffId id);
 
 private:
     AuditLog m_audit;

@@ -145,6 +145,15 @@ Result<void> StaffStore::setHash(database::Transaction& tx, StaffId id, const QS
     return query.execOne();
 }
 
+Result<void> StaffStore::setCode(
+    database::Transaction& tx, StaffId id, const QString& hash, qint64 codeExpiresAt)
+{
+    auto query = tx.prepare(QStringLiteral("UPDATE staff SET password_hash = :hash, must_change = TRUE, "
+                                           "code_expires_at = :expires WHERE id = :id"));
+    query.bind(":hash", hash).bind(":expires", codeExpiresAt).bind(":id", id);
+    return query.execOne();
+}
+
 Result<void> StaffStore::strengthenHash(
     database::Transaction& tx, StaffId id, const QString& oldHash, const QString& newHash)
 {

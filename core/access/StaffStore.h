@@ -34,6 +34,9 @@ public:
         database::Transaction& tx, const StaffMember& member, const QString& hash, qint64 codeExpiresAt);
     static Result<void> update(database::Transaction& tx, const StaffMember& member);
     static Result<void> setHash(database::Transaction& tx, StaffId id, const QString& hash);
+    /// A one-use code instead of the password: good for one sign-in until then, which must choose a new one.
+    static Result<void> setCode(
+        database::Transaction& tx, StaffId id, const QString& hash, qint64 codeExpiresAt);
     /// Same password, hashed with more work.
     static Result<void> strengthenHash(
         database::Transaction& tx, StaffId id, const QString& oldHash, const QString& newHash);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void whitelistTextIsCopied();
     void lookIsOfThisComputer();
     void newPersonGetsACodeOnce();
+    void aColleaguesPasswordIsResetWithACode();
     void backupIsWrittenAndChecked();
     void restoreAsksFirst();
     void doctorTellsItsFindings();
@@ -461,6 +462,52 @@ void tst_SettingsPage::newPersonGetsACodeOnce()
     opened.click("toggleStaffButton");
     QTRY_COMPARE(
         opened.school.number(QStringLiteral("SELECT COUNT(*) FROM staff WHERE is_active = FALSE")), 1);
+}
+
+void tst_SettingsPage::aColleaguesPasswordIsResetWithACode()
+{
+    Opened opened("staff");
+    auto session = opened.school.desk().session();
+    session.stepUpUntilMs = opened.school.owner().stepUpUntilMs; // the password was typed a moment ago
+    opened.school.desk().setSession(session);
+    core::access::StaffMember ewa;
+    ewa.login = QStringLiteral("elis");
+    ewa.displayName = QStringLiteral("Ewa Lis");
+    const auto first = opened.school.write([&](core::database::Transaction& tx) {
+        return opened.school.services().staff.add(tx, opened.school.owner(), ewa);
+    });
+    opened.page.findChild<ui::settings::StaffPage*>()->load();
+    auto* table = opened.find<QTableWidget>("staffTableWidget");
+    QTRY_COMPARE(table->rowCount(), 2);
+    const auto choose = [&](const QString& login) {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 1)->text() == login) {
+                table->selectRow(row);
+            }
+        }
+    };
+    choose(tests::GuiSchool::login());
+    QVERIFY(!opened.find<QPushButton>("resetStaffButton")->isEnabled()); // one's own is changed, not reset
+    choose(QStringLiteral("elis"));
+    QVERIFY(opened.find<QPushButton>("resetStaffButton")->isEnabled());
+    MessageBox::setNextAnswer(MessageBox::Answer::No);
+    opened.click("resetStaffButton");
+    QVERIFY(opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit")) == nullptr);
+    MessageBox::setNextAnswer(MessageBox::Answer::Yes);
+    opened.click("resetStaffButton");
+    QTRY_VERIFY(opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit")) != nullptr);
+    const QString code = opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit"))->text();
+    QVERIFY(code != first.reveal());
+    const auto signIn = [&](const core::SecretText& password) {
+        return opened.school.installation().signIn(
+            opened.school.connection(), QStringLiteral("elis"), password);
+    };
+    QVERIFY(!signIn(first).has_value());
+    const auto back = signIn(core::SecretText(code));
+    QVERIFY(back.has_value() && back->mustChange);
+    QCOMPARE(opened.school.number(
+                 QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'staff.password_reset'")),
+        1);
 }
 
 void tst_SettingsPage::backupIsWrittenAndChecked()

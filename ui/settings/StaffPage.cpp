@@ -91,6 +91,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
     , m_add(primaryButton(tr("&Add a person…"), QStringLiteral("addStaffButton")))
     , m_edit(secondaryButton(tr("&Change…"), QStringLiteral("editStaffButton")))
     , m_active(secondaryButton(tr("&Deactivate"), QStringLiteral("toggleStaffButton")))
+    , m_reset(secondaryButton(tr("&Reset password…"), QStringLiteral("resetStaffButton")))
 {
     setNames(m_table, QStringLiteral("staffTableWidget"), tr("People who sign in"));
     setLook(m_table, "inCard");
@@ -111,6 +112,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
     card->body()->addWidget(m_table);
     auto* line = new QHBoxLayout;
     line->addWidget(m_edit);
+    line->addWidget(m_reset);
     line->addWidget(m_active);
     line->addStretch(1);
     line->addWidget(m_add);
@@ -125,6 +127,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
         }
     });
     connect(m_active, &QPushButton::clicked, this, &StaffPage::toggleActive);
+    connect(m_reset, &QPushButton::clicked, this, &StaffPage::resetPassword);
     updateActions();
     load();
 }
@@ -178,7 +181,11 @@ void StaffPage::updateActions()
 {
     const StaffMember* member = chosen();
     m_edit->setEnabled(member != nullptr);
-    m_active->setEnabled(member != nullptr && member->id != desk().session().staff);
+    const bool isOther = member != nullptr && member->id != desk().session().staff;
+    m_active->setEnabled(isOther);
+    const auto& session = desk().session();
+    const bool mayReach = member != nullptr && (session.role == Role::Owner || member->role != Role::Owner);
+    m_reset->setEnabled(isOther && mayReach && member->isActive);
     m_active->setText(member != nullptr && !member->isActive ? tr("&Activate") : tr("&Deactivate"));
 }
 
@@ -216,11 +223,40 @@ void StaffPage::store(const StaffMember& member)
                 return;
             }
             load();
-            showCode(member, *code);
+            showCode(member, *code, true);
         });
 }
 
-void StaffPage::showCode(const StaffMember& member, const SecretText& code)
+void StaffPage::resetPassword()
+{
+    const StaffMember* member = chosen();
+    if (member == nullptr
+        || !MessageBox::confirm(this,
+            tr("Reset the password of %1?").arg(member->displayName),
+            tr("The present password ends at once, on every computer. You get a code with which this person "
+               "signs in once and chooses a new password."),
+            tr("Reset"))) {
+        return;
+    }
+    askForPassword(desk(), this, [this, member = *member] {
+        desk().write(
+            [id = member.id](
+                SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                return school.services().staff.resetPassword(tx, session, id);
+            },
+            this,
+            [this, member](const Result<SecretText>& code) {
+                if (!code) {
+                    say(false, errorText(code.error()));
+                    return;
+                }
+                load();
+                showCode(member, *code, false);
+            });
+    });
+}
+
+void StaffPage::showCode(const StaffMember& member, const SecretText& code, bool isNew)
 {
     auto* dialog = new QDialog(this);
     dialog->setObjectName(QStringLiteral("oneUseCodeDialog"));
@@ -240,9 +276,12 @@ void StaffPage::showCode(const StaffMember& member, const SecretText& code)
     column->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     column->setSpacing(12);
     //: %1 is a login
-    column->addWidget(mutedLabel(tr("With the login %1 and this code the new person signs in within 24 hours "
-                                    "and chooses a password. The code is shown only now.")
-            .arg(member.login)));
+    const QString newcomer = tr("With the login %1 and this code the new person signs in within 24 hours "
+                                "and chooses a password. The code is shown only now.");
+    //: %1 is a login
+    const QString colleague = tr("With the login %1 and this code your colleague signs in within 24 hours "
+                                 "and chooses a new password. The code is shown only now.");
+    column->addWidget(mutedLabel((isNew ? newcomer : colleague).arg(member.login)));
     column->addWidget(line);
     column->addLayout(buttons);
     connect(

@@ -38,7 +38,8 @@ private:
     void updateActions();
     void edit(const core::access::StaffMember& member);
     void store(const core::access::StaffMember& member);
-    void showCode(const core::access::StaffMember& member, const core::SecretText& code);
+    void resetPassword();
+    void showCode(const core::access::StaffMember& member, const core::SecretText& code, bool isNew);
     void toggleActive();
 
     std::vector<core::access::StaffMember> m_members;
@@ -46,6 +47,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_active;
+    QPushButton* m_reset;
 };
 
 /// Name, login, role and extra rights of one person. Thread: GUI.

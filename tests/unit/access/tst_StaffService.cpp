@@ -223,6 +223,56 @@ private Q_SLOTS:
             ErrorCode::NotPermitted);
     }
 
+    void aColleaguesPasswordIsReset()
+    {
+        const SecretText first = addSecretary();
+        const SecretText own(QStringLiteral("siedem nowych okien"));
+        const Session anna = *signIn(QStringLiteral("anna"), first);
+        QVERIFY(write([&](Transaction& tx) { return m_staff.changePassword(tx, anna, own); }).has_value());
+        const auto signedIn = signIn(QStringLiteral("anna"), own);
+        QVERIFY(signedIn.has_value());
+        const auto device = write(
+            [&](Transaction& tx) { return m_staff.rememberDevice(tx, *signedIn, QStringLiteral("pc")); });
+        QVERIFY(device.has_value());
+        Session owner = *signIn(m_login, m_password);
+        const auto reset = [&](const Session& by, StaffId id) {
+            return write([&](Transaction& tx) { return m_staff.resetPassword(tx, by, id); });
+        };
+        QCOMPARE(reset(owner, anna.staff).error().code, ErrorCode::StepUpNeeded);
+        owner = steppedUp();
+        const auto code = reset(owner, anna.staff);
+        QVERIFY(code.has_value());
+        QVERIFY(!signIn(QStringLiteral("anna"), own));
+        QVERIFY(!write([&](Transaction& tx) { return m_staff.signInWithDevice(tx, *device); }).has_value());
+        const auto back = signIn(QStringLiteral("anna"), *code);
+        QVERIFY(back.has_value() && back->mustChange);
+        m_clock->advance(qint64 { 24 } * 3600 * 1000 + 1);
+        QCOMPARE(signIn(QStringLiteral("anna"), *code).error().code, ErrorCode::WrongCredentials);
+        QCOMPARE(m_connection
+                     ->scalar(QStringLiteral(
+                         "SELECT COUNT(*) FROM audit_entry WHERE action = 'staff.password_reset'"))
+                     ->toInt(),
+            1);
+    }
+
+    void nobodyResetsTheOwnerButAnOwnerNorOneself()
+    {
+        const Session owner = steppedUp();
+        Session admin;
+        admin.staff = StaffId(77);
+        admin.role = Role::Admin;
+        admin.stepUpUntilMs = m_clock->nowMs() + 1000;
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.resetPassword(tx, admin, owner.staff); })
+                     .error()
+                     .code,
+            ErrorCode::NotPermitted);
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.resetPassword(tx, owner, owner.staff); })
+                     .error()
+                     .code,
+            ErrorCode::Conflict);
+        QVERIFY(signIn(m_login, m_password).has_value());
+    }
+
     void theLastOwnerStays()
     {
         const Session owner = steppedUp();
