@@ -3,6 +3,7 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/activities/AskForPassword.h"
 #include "ui/activities/SendCredentialsDialog.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
 #include "ui/common/table/CheckableTableView.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void addsAndRemovesStudents();
     void makesNewPasswords();
     void printsSlips();
+    void exportsAndPrintsTheList();
     void slipsHoldEverythingTheStudentNeeds();
 };
 
@@ -346,6 +348,30 @@ void tst_GroupsPage::printsSlips()
     QCOMPARE(bytes.count("/Type /Page\n"), 3); // 10 slips, 2 slips, the list to sign
     QVERIFY(school.number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'credential%'"))
         > 0);
+}
+
+void tst_GroupsPage::exportsAndPrintsTheList()
+{
+    GuiSchool school;
+    school.fill(6);
+    auto session = school.desk().session();
+    session.stepUpUntilMs = school.owner().stepUpUntilMs; // the password was typed a moment ago
+    school.desk().setSession(session);
+    Screen screen(school);
+    QTRY_COMPARE(screen.groups().rowCount(), 3);
+    const QString csv = school.folder() + QStringLiteral("/groups.csv");
+    FileDialog::setNextFileName(csv);
+    screen.find<QAction>("exportListAction")->trigger();
+    QTRY_VERIFY(QFileInfo(csv).size() > 0);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(screen.cell(0, GroupsModel::Name)), qPrintable(text));
+    QCOMPARE(text.count(QLatin1Char('\n')), 4);
+    const QString pdf = school.folder() + QStringLiteral("/groups.pdf");
+    Printing::setNextPdf(pdf);
+    screen.find<QAction>("printListAction")->trigger();
+    QTRY_VERIFY(QFileInfo(pdf).size() > 500);
 }
 
 void tst_GroupsPage::slipsHoldEverythingTheStudentNeeds()

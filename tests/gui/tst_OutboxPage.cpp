@@ -3,7 +3,9 @@
 #include "core/delivery/DeliveryRound.h"
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/Printing.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/common/widgets/Banner.h"
@@ -111,6 +113,31 @@ private Q_SLOTS:
             QVERIFY(!text->toPlainText().contains(secret.password.reveal()));
         }
         QVERIFY(text->toPlainText().contains(QChar(0x2022)));
+    }
+
+    void exportsAndPrintsTheWholeTab()
+    {
+        auto session = m_school->desk().session();
+        session.stepUpUntilMs = m_school->owner().stepUpUntilMs; // the password was typed a moment ago
+        m_school->desk().setSession(session);
+        showTab(0);
+        QTRY_COMPARE(m_table->model()->rowCount(), 2);
+        const QString csv = m_school->folder() + QStringLiteral("/outbox.csv");
+        ui::FileDialog::setNextFileName(csv);
+        m_page->findChild<QAction*>(QStringLiteral("exportListAction"))->trigger();
+        QTRY_VERIFY(QFileInfo(csv).size() > 0);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(QStringLiteral("Abramowicz")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Baran")), qPrintable(text));
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'outbox.export'")),
+            1);
+        const QString pdf = m_school->folder() + QStringLiteral("/outbox.pdf");
+        ui::Printing::setNextPdf(pdf);
+        m_page->findChild<QAction*>(QStringLiteral("printListAction"))->trigger();
+        QTRY_VERIFY(QFileInfo(pdf).size() > 500);
     }
 
     void cancelAsksAndKeepsWhenTheAnswerIsNo()

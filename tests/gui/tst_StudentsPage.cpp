@@ -3,6 +3,7 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/Printing.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/FilterButton.h"
@@ -10,7 +11,6 @@
 #include "ui/common/widgets/SectionTitle.h"
 #include "ui/students/PersonDialog.h"
 #include "ui/students/PersonListModel.h"
-#include "ui/students/PersonsExport.h"
 #include "ui/students/PersonsPage.h"
 
 #include <QAbstractItemModelTester>
@@ -254,7 +254,7 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(rows(), 3);
         const QString file = m_school->folder() + QStringLiteral("/list.pdf");
-        setNextPdf(file);
+        Printing::setNextPdf(file);
         find<QAction>("printListAction")->trigger();
         QTRY_VERIFY(QFileInfo(file).size() > 500);
     }

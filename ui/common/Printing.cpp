@@ -3,6 +3,7 @@
 
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTextDocument>
 
 #include <optional>
 
@@ -33,6 +34,16 @@ bool print(QWidget* parent, const QString& title, const std::function<bool(QPrin
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(title);
     return dialog.exec() == QDialog::Accepted && paint(printer);
+}
+
+bool printHtml(QWidget* parent, const QString& title, const QString& html)
+{
+    return print(parent, title, [&html](QPrinter& printer) {
+        QTextDocument document;
+        document.setHtml(html);
+        document.print(&printer);
+        return true;
+    });
 }
 
 void setNextPdf(const QString& path)

@@ -15,6 +15,9 @@ namespace belfry::ui::Printing {
 /// printer failed.
 bool print(QWidget* parent, const QString& title, const std::function<bool(QPrinter&)>& paint);
 
+/// The same for a document of HTML: headings, paragraphs, tables.
+bool printHtml(QWidget* parent, const QString& title, const QString& html);
+
 /// Tests: the next print() writes this PDF without a window (an empty name: cancelled).
 void setNextPdf(const QString& path);
 

@@ -2,6 +2,7 @@
 #include "ui/groups/GroupsPage.h"
 
 #include "ui/activities/ImportWizard.h"
+#include "ui/activities/ListExport.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -18,6 +19,7 @@
 #include "ui/groups/GroupsModel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,6 +59,10 @@ void GroupsPage::buildHead()
     import->setVisible(access::mayEver(m_desk.session(), access::Action::Import));
     add->setVisible(access::mayEver(m_desk.session(), access::Action::EditPeople));
     m_title->addAction(import);
+    auto* list = new QMenu(this);
+    addListActions(
+        list, m_desk, this, [this] { return contentsOf(*m_table, tr("Groups"), "groups.export"); });
+    m_title->addAction(menuButton(tr("&More"), QStringLiteral("groupsMoreButton"), list, this));
     m_title->addAction(add);
     layout()->addWidget(m_title);
     connect(import, &QPushButton::clicked, this, [this] { importList(m_desk, &m_navigator, this); });

@@ -11,6 +11,16 @@ namespace belfry::ui::outbox {
 
 using core::outbox::Row;
 
+namespace {
+
+QString reason(const Row& row, const core::application::WhyWaiting& why)
+{
+    const auto answer = why.of(row);
+    return reasonSentence(answer.reason, answer.detail);
+}
+
+} // namespace
+
 OutboxModel::OutboxModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -56,13 +66,7 @@ int OutboxModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString OutboxModel::reason(const Row& row) const
-{
-    const auto answer = m_why.of(row);
-    return reasonSentence(answer.reason, answer.detail);
-}
-
-QString OutboxModel::text(const Row& row, int column) const
+QString OutboxModel::text(const Row& row, int column, const core::application::WhyWaiting& why)
 {
     switch (column) {
     case Recipient:
@@ -73,7 +77,7 @@ QString OutboxModel::text(const Row& row, int column) const
         return stateWords(row).text;
     case Reason:
         // What has left needs no reason: the moment stands there instead.
-        return reason(row).isEmpty() ? fullMoment(row.acceptedAt) : reason(row);
+        return reason(row, why).isEmpty() ? fullMoment(row.acceptedAt) : reason(row, why);
     case Planned:
         return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
     case Kind:
@@ -99,7 +103,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, index.column(), m_why);
     case roles::kRowId:
         return row.id.value();
     case roles::kStrong:
@@ -114,7 +118,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
             return row.address;
         case State:
         case Reason:
-            return reason(row);
+            return reason(row, m_why);
         default:
             return {};
         }

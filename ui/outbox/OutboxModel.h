@@ -38,6 +38,10 @@ public:
     void append(std::vector<core::outbox::Row> rows, bool isComplete);
     const core::outbox::Row* row(core::OutboxId id) const;
     const std::vector<core::outbox::Row>& rows() const { return m_rows; }
+    const core::application::WhyWaiting& why() const { return m_why; }
+
+    /// The words of a cell; any thread.
+    static QString text(const core::outbox::Row& row, int column, const core::application::WhyWaiting& why);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,9 +55,6 @@ Q_SIGNALS:
     void moreWanted(belfry::core::OutboxId after);
 
 private:
-    QString text(const core::outbox::Row& row, int column) const;
-    QString reason(const core::outbox::Row& row) const;
-
     std::vector<core::outbox::Row> m_rows;
     core::application::WhyWaiting m_why;
     bool m_isComplete = true;

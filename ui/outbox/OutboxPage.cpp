@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxPage.h"
 
+#include "ui/activities/Activity.h"
+#include "ui/activities/ListExport.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -17,6 +19,7 @@
 #include "ui/outbox/OutboxModel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +40,7 @@ using core::outbox::State;
 namespace {
 
 constexpr int kPage = 200;
+constexpr int kExportSlice = 500;
 constexpr OutboxTab kTabs[] { OutboxTab::ToApprove,
     OutboxTab::Waiting,
     OutboxTab::Sent,
@@ -94,6 +98,9 @@ void OutboxPage::buildHead()
     m_title = new SectionTitle(tr("Outbox"), SectionTitle::Size::Page, this);
     m_deliver = secondaryButton(tr("&Deliver now"), QStringLiteral("deliverNowButton"), this);
     m_pause = dangerButton(tr("&Pause everything"), QStringLiteral("pauseButton"), this);
+    auto* menu = new QMenu(this);
+    addListActions(menu, m_desk, this, [this] { return list(); });
+    m_title->addAction(menuButton(tr("&More"), QStringLiteral("outboxMoreButton"), menu, this));
     m_title->addAction(m_deliver);
     m_title->addAction(m_pause);
     layout()->addWidget(m_title);
@@ -612,6 +619,42 @@ void OutboxPage::togglePause()
             }
             reload();
         });
+}
+
+/// The whole tab, as searched and with the columns shown; the table itself may have read a part only.
+ListContents OutboxPage::list() const
+{
+    ListContents contents;
+    contents.title = title();
+    contents.event = "outbox.export";
+    contents.headings = headingsOf(*m_table);
+    contents.read
+        = [columns = shownColumns(*m_table), filter = filter(), why = m_model->why()](SchoolWorker& school,
+              const access::Session& session,
+              ActivityControl& control) -> Result<ListContents::Rows> {
+        ListContents::Rows cells;
+        for (OutboxId last;;) {
+            if (control.isCancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            TRY_ASSIGN(const auto rows, school.connection().read([&](database::Transaction& tx) {
+                return lists::OutboxList::page(tx, session, filter, last, kExportSlice);
+            }));
+            for (const Row& row : rows) {
+                QStringList line;
+                for (const int column : columns) {
+                    line.append(OutboxModel::text(row, column, why));
+                }
+                cells.append(line);
+                last = row.id;
+            }
+            control.report(cells.size(), 0);
+            if (rows.size() < kExportSlice) {
+                return cells;
+            }
+        }
+    };
+    return contents;
 }
 
 void OutboxPage::mend(const Row& row, Fix fix)

@@ -18,6 +18,7 @@ class QTabBar;
 class QStackedWidget;
 
 namespace belfry::ui {
+struct ListContents;
 class BulkBar;
 class CheckableTableView;
 class Desk;
@@ -80,6 +81,7 @@ private:
     void run(const std::vector<core::OutboxId>& ids, BulkCommand command);
     void report(const core::Result<core::outbox::BulkResult>& result);
     void togglePause();
+    ListContents list() const;
     void mend(const core::outbox::Row& row, Fix fix);
 
     Desk& m_desk;

@@ -8,6 +8,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/Printing.h"
 #include "ui/common/StepUp.h"
 #include "ui/students/ConsentDialog.h"
 #include "ui/students/DuplicatesDialog.h"
@@ -237,7 +238,7 @@ void printSlips(Desk& desk, const Persons& persons, QWidget* parent)
                         sayFailure(parent, slips.error());
                         return;
                     }
-                    printHtml(slipHtml(*slips), Texts::tr("Credentials"), parent);
+                    Printing::printHtml(parent, Texts::tr("Credentials"), slipHtml(*slips));
                 });
         });
 }

@@ -4,11 +4,9 @@
 #include "core/access/AuditLog.h"
 #include "core/application/AccountExport.h"
 #include "core/base/Clock.h"
-#include "core/formats/Csv.h"
-#include "core/formats/Spreadsheet.h"
 #include "core/lists/StudentList.h"
 #include "ui/activities/Activity.h"
-#include "ui/activities/ActivityDialog.h"
+#include "ui/activities/ListExport.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FileDialog.h"
@@ -22,12 +20,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
 
 #include <algorithm>
-#include <functional>
 
 namespace belfry::ui::students {
 
@@ -42,13 +36,7 @@ struct Texts
 
 constexpr size_t kSlice = 500;
 
-QString& nextPdf()
-{
-    static QString path;
-    return path;
-}
-
-QStringList headings(const std::vector<int>& columns)
+QStringList headings(const QList<int>& columns)
 {
     QStringList words;
     for (const int column : columns) {
@@ -61,7 +49,7 @@ QStringList headings(const std::vector<int>& columns)
 Result<QList<QStringList>> readCells(SchoolWorker& school,
     const access::Session& session,
     const std::vector<PersonId>& persons,
-    const std::vector<int>& columns,
+    const QList<int>& columns,
     ActivityControl& control)
 {
     QList<QStringList> cells;
@@ -86,100 +74,12 @@ Result<QList<QStringList>> readCells(SchoolWorker& school,
     return cells;
 }
 
-template <class Function, class Callback>
-void runActivity(Desk& desk, QWidget* parent, Function function, Callback callback)
-{
-    auto* activity = new Activity(parent);
-    activity->setWords(
-        [](qint64 done, qint64 total) { return Texts::tr("Read %1 of %2 persons").arg(done).arg(total); });
-    ActivityDialog::show(activity, parent);
-    activity->run(
-        desk.commands(),
-        [function = std::move(function), session = desk.session()](
-            SchoolWorker& school, ActivityControl& control) {
-            using Outcome
-                = std::invoke_result_t<Function, SchoolWorker&, const access::Session&, ActivityControl&>;
-            if (auto connected = school.ensureConnected(); !connected) {
-                return Outcome(tl::unexpect, std::move(connected).error());
-            }
-            return function(school, session, control);
-        },
-        [activity, callback = std::move(callback)](auto result) {
-            callback(std::move(result));
-            activity->deleteLater();
-        });
-}
-
-Result<QByteArray> fileBytes(
-    const QString& path, const QString& title, const QStringList& heads, const QList<QStringList>& cells)
-{
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
-        return formats::writeSpreadsheet(title, heads, cells);
-    }
-    QList<QStringList> all { heads };
-    all += cells;
-    return formats::writeCsv(all);
-}
-
 void reportFailure(QWidget* parent, const Error& error)
 {
     if (error.code != ErrorCode::Cancelled) {
         MessageBox::inform(
             parent, Texts::tr("No file was written."), errorText(error), MessageBox::Kind::Failure);
     }
-}
-
-void writeList(Desk& desk,
-    const std::vector<PersonId>& persons,
-    const std::vector<int>& columns,
-    const QString& title,
-    const QString& path,
-    QWidget* parent)
-{
-    runActivity(
-        desk,
-        parent,
-        [persons, columns, title, path, heads = headings(columns)](
-            SchoolWorker& school, const access::Session& session, ActivityControl& control) -> Result<int> {
-            TRY(access::authorize(session, access::Action::Export, SystemClock().nowMs()));
-            TRY_ASSIGN(const auto cells, readCells(school, session, persons, columns, control));
-            TRY_ASSIGN(const auto bytes, fileBytes(path, title, heads, cells));
-            TRY(school.connection().write([&](database::Transaction& tx) {
-                return school.services().audit.append(tx,
-                    session,
-                    "people.export",
-                    { { QStringLiteral("count"), static_cast<int>(cells.size()) } });
-            }));
-            TRY(application::writePrivateFile(path, bytes));
-            return static_cast<int>(cells.size());
-        },
-        [parent, path](const Result<int>& count) {
-            if (!count) {
-                reportFailure(parent, count.error());
-                return;
-            }
-            MessageBox::inform(parent,
-                Texts::tr("%n person(s) were written.", nullptr, *count),
-                QDir::toNativeSeparators(path));
-        });
-}
-
-QString tableHtml(const QString& title, const QStringList& heads, const QList<QStringList>& cells)
-{
-    QString html = QStringLiteral("<h2>%1</h2><table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><tr>")
-                       .arg(title.toHtmlEscaped());
-    for (const QString& head : heads) {
-        html += QStringLiteral("<th align=\"left\">%1</th>").arg(head.toHtmlEscaped());
-    }
-    html += QLatin1String("</tr>");
-    for (const QStringList& row : cells) {
-        html += QLatin1String("<tr>");
-        for (const QString& cell : row) {
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
-        }
-        html += QLatin1String("</tr>");
-    }
-    return html + QLatin1String("</table>");
 }
 
 QJsonValue textOrNull(const QString& text)
@@ -256,48 +156,22 @@ Result<QJsonObject> readEverything(
 
 } // namespace
 
-void exportPersons(Desk& desk,
-    const std::vector<PersonId>& persons,
-    const std::vector<int>& columns,
-    const QString& title,
-    QWidget* parent)
+ListContents personsList(
+    const std::vector<PersonId>& persons, const QList<int>& columns, const QString& title)
 {
-    const QString why
+    ListContents contents;
+    contents.title = title;
+    contents.headings = headings(columns);
+    contents.event = "people.export";
+    contents.question
         = Texts::tr("%n person(s) are written to a file. That is recorded. Type your own password to go on.",
             nullptr,
             static_cast<int>(persons.size()));
-    withStepUp(desk, parent, why, [&desk, persons, columns, title, parent] {
-        const QString path = FileDialog::saveFile(parent,
-            QStringLiteral("export"),
-            Texts::tr("Export the list"),
-            title,
-            Texts::tr("Spreadsheet (*.xlsx);;Text with semicolons (*.csv)"),
-            QStringLiteral("xlsx"));
-        if (!path.isEmpty()) {
-            writeList(desk, persons, columns, title, path, parent);
-        }
-    });
-}
-
-void printPersons(Desk& desk,
-    const std::vector<PersonId>& persons,
-    const std::vector<int>& columns,
-    const QString& title,
-    QWidget* parent)
-{
-    runActivity(
-        desk,
-        parent,
-        [persons, columns](SchoolWorker& school, const access::Session& session, ActivityControl& control) {
-            return readCells(school, session, persons, columns, control);
-        },
-        [parent, title, heads = headings(columns)](const Result<QList<QStringList>>& cells) {
-            if (!cells) {
-                reportFailure(parent, cells.error());
-                return;
-            }
-            printHtml(tableHtml(title, heads, *cells), title, parent);
-        });
+    contents.read
+        = [persons, columns](SchoolWorker& school, const access::Session& session, ActivityControl& control) {
+              return readCells(school, session, persons, columns, control);
+          };
+    return contents;
 }
 
 void exportPerson(Desk& desk, PersonId person, QWidget* parent)
@@ -334,31 +208,6 @@ void exportPerson(Desk& desk, PersonId person, QWidget* parent)
                     }
                 });
         });
-}
-
-void printHtml(const QString& html, const QString& title, QWidget* parent)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title);
-    const QString pdf = std::exchange(nextPdf(), QString());
-    if (!pdf.isEmpty()) {
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(pdf);
-    } else {
-        QPrintDialog dialog(&printer, parent);
-        dialog.setWindowTitle(title);
-        if (dialog.exec() != QDialog::Accepted) {
-            return;
-        }
-    }
-    document.print(&printer);
-}
-
-void setNextPdf(const QString& path)
-{
-    nextPdf() = path;
 }
 
 } // namespace belfry::ui::students

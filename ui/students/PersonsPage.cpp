@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/PersonsPage.h"
 
+#include "ui/activities/ListExport.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
@@ -347,10 +348,10 @@ void PersonsPage::buildActions()
             unarchivePersons(m_desk, chosen(), this);
         });
     m_exportAction = action(IconName::Export, tr("&Export…"), "exportAction", Action::Export, [this] {
-        exportPersons(m_desk, chosen(), shownColumns(), title(), this);
+        exportList(m_desk, personsList(chosen(), shownColumns(*m_table), title()), this);
     });
     m_printAction = action(IconName::Print, tr("P&rint the list…"), "printAction", Action::SeePeople, [this] {
-        printPersons(m_desk, chosen(), shownColumns(), title(), this);
+        printList(m_desk, personsList(chosen(), shownColumns(*m_table), title()), this);
     });
     auto* send = secondaryButton(m_sendAction->text(), QStringLiteral("bulkSendButton"), m_bar);
     setButtonIcon(send, IconName::Mail);
@@ -370,12 +371,8 @@ void PersonsPage::buildActions()
         connect(made, &QAction::triggered, this, run);
         return made;
     };
-    forAll(IconName::Export, tr("&Export this list…"), "exportListAction", [this] {
-        exportPersons(m_desk, m_model->ids(), shownColumns(), title(), this);
-    })->setVisible(access::mayEver(session, Action::Export));
-    forAll(IconName::Print, tr("&Print this list…"), "printListAction", [this] {
-        printPersons(m_desk, m_model->ids(), shownColumns(), title(), this);
-    });
+    addListActions(
+        all, m_desk, this, [this] { return personsList(m_model->ids(), shownColumns(*m_table), title()); });
     forAll(IconName::Merge, tr("Find &duplicates…"), "duplicatesAction", [this] {
         findDuplicates(m_desk, this);
     })->setVisible(access::mayEver(session, Action::EditPeople));
@@ -668,17 +665,6 @@ void PersonsPage::updateActions()
     m_archiveAction->setVisible(mayEdit && !isArchive);
     m_unarchiveAction->setVisible(mayEdit && isArchive);
     m_bar->setCount(m_table->tickedCount());
-}
-
-std::vector<int> PersonsPage::shownColumns() const
-{
-    std::vector<int> columns;
-    for (int column = 0; column < PersonListModel::ColumnCount; ++column) {
-        if (!m_table->isColumnHidden(column)) {
-            columns.push_back(column);
-        }
-    }
-    return columns;
 }
 
 void PersonsPage::newPerson()

@@ -90,7 +90,6 @@ private:
     void showCurrent(qint64 id);
     void updateActions();
     std::vector<core::PersonId> chosen() const;
-    std::vector<int> shownColumns() const;
 
     void newPerson();
     void editPerson(core::PersonId id);
