@@ -71,6 +71,12 @@ Result<Answer> send(Context& context, const Arguments& arguments)
     if (arguments.has(QStringLiteral("note"))) {
         request.note = arguments.value(QStringLiteral("note"));
     }
+    const auto channel
+        = outbox::channelFromName(arguments.value(QStringLiteral("channel"), QStringLiteral("email")));
+    if (!channel) {
+        return fail(ErrorCode::Usage, QStringLiteral("--channel takes email or sms."));
+    }
+    request.channel = *channel;
     request.again = arguments.has(QStringLiteral("again"));
     TRY(context.open(Context::SignIn::Required));
     TRY_ASSIGN(request.persons, chosenStudents(context, arguments, true));
@@ -132,9 +138,13 @@ Result<Answer> handedOverOnPaper(Context& context, const Arguments& arguments)
 void addCredentialsCommands(std::vector<Command>& commands)
 {
     commands.push_back({ "credentials send",
-        "(--student ID... | --group NAME | --all) [--to student|guardians|both] [--note TEXT] [--again]",
+        "(--student ID... | --group NAME | --all) [--to student|guardians|both] [--channel email|sms] "
+        "[--note TEXT] [--again]",
         { { QStringLiteral("all"), QStringLiteral("again") },
-            { QStringLiteral("group"), QStringLiteral("to"), QStringLiteral("note") },
+            { QStringLiteral("group"),
+                QStringLiteral("to"),
+                QStringLiteral("note"),
+                QStringLiteral("channel") },
             { QStringLiteral("student") },
             0,
             0 },

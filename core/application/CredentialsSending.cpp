@@ -110,6 +110,9 @@ Result<std::vector<CredentialsRequest>> writtenRequests(
         after = ids.back();
         TRY_ASSIGN(const auto rows, services.outbox.findMany(tx, session, ids));
         for (const outbox::Row& row : rows) {
+            if (row.channel != outbox::Channel::Email) {
+                continue; // what an SMS gateway takes from its folder is its own affair
+            }
             TRY_ASSIGN(const auto about, services.outbox.personsAbout(tx, row.id));
             const bool isOwn = about.size() == 1 && about.front() == row.recipient;
             auto& persons = isOwn ? own.persons : byGuardian.persons;

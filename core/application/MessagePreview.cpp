@@ -44,6 +44,16 @@ Result<MessagePreview> previewMessage(database::Transaction& tx,
     }
     TRY_ASSIGN(const auto row, services.outbox.find(tx, session, id));
     TRY_ASSIGN(const auto content, services.outbox.content(tx, session, id));
+    if (row.channel == outbox::Channel::Sms) {
+        MessagePreview preview {
+            row.sender, {}, row.address, row.subject, QString::fromUtf8(content.frozen), false
+        };
+        if (row.purpose == QLatin1String("credentials") && secrets == Secrets::Masked) {
+            TRY_ASSIGN(preview.text, maskedText(tx, services, session, id, preview.text));
+            preview.isMasked = true;
+        }
+        return preview;
+    }
     const formats::ReadableMail mail = formats::readableMail(content.frozen);
     MessagePreview preview { mail.from, mail.replyTo, mail.to, mail.subject, mail.text, false };
     if (row.purpose == QLatin1String("credentials") && secrets == Secrets::Masked) {

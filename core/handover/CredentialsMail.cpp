@@ -2,6 +2,7 @@
 #include "core/handover/CredentialsMail.h"
 
 #include "core/handover/HandoverService.h"
+#include "core/settings/SmsRules.h"
 
 namespace belfry::core::handover {
 
@@ -67,7 +68,35 @@ School School::read(const settings::Snapshot& settings)
         school.senderIsPlaceholder = !school.needsSender;
         school.sender = EmailAddress::parse(QLatin1String(kPlaceholderSender)).value_or(EmailAddress());
     }
+    school.sms.isActive = settings.boolean("sms.active");
+    school.sms.writesToFolder = settings.text("sms.gateway") == QLatin1String("folder");
+    school.sms.sender = settings::effectiveSmsSender(settings);
+    school.sms.priceMinor = settings.integer("sms.price_minor");
+    school.sms.letters
+        = formats::smsLettersFromName(settings.text("sms.letters")).value_or(formats::SmsLetters::Replace);
     return school;
+}
+
+std::optional<Variable> changedByLetters(const School& school, const std::vector<Access>& about)
+{
+    if (school.sms.letters != formats::SmsLetters::Replace) {
+        return std::nullopt;
+    }
+    const auto changes = [](const QString& value) {
+        return formats::measureSms(value, formats::SmsLetters::Replace).text != value;
+    };
+    if (changes(school.instanceUrl)) {
+        return Variable::InstanceUrl;
+    }
+    for (const Access& access : about) {
+        if (changes(access.login)) {
+            return Variable::Login;
+        }
+        if (changes(access.password)) {
+            return Variable::Password;
+        }
+    }
+    return std::nullopt;
 }
 
 QString readerLanguage(const people::Person& person, const QString& schoolLanguage)
@@ -81,7 +110,7 @@ Result<std::optional<TemplateText>> CredentialsTexts::own(database::Transaction&
     if (known != m_own.end()) {
         return known->second;
     }
-    TRY_ASSIGN(auto text, m_templates.ownText(tx, QStringLiteral("credentials"), language));
+    TRY_ASSIGN(auto text, m_templates.ownText(tx, QStringLiteral("credentials"), language, m_channel));
     m_own.emplace(language, text);
     return text;
 }
@@ -101,7 +130,12 @@ Result<const PreparedText*> CredentialsTexts::forReader(
     }
     const bool isOwn = text.has_value();
     if (!isOwn) {
-        text = messaging::standardCredentialsText(language, reader, m_note);
+        text = m_channel == outbox::Channel::Sms
+            ? messaging::standardSmsText(language, m_note)
+            : messaging::standardCredentialsText(language, reader, m_note);
+    }
+    if (text->subject.isEmpty()) {
+        text->subject = messaging::standardSmsText(language).subject; // for the outbox: an SMS has none
     }
     const auto added
         = m_prepared.emplace(key, PreparedText { Template::parse(text->subject, text->body), isOwn });

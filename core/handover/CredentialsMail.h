@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/EmailAddress.h"
+#include "core/formats/SmsText.h"
 #include "core/handover/RenderedMail.h"
 #include "core/messaging/TemplateService.h"
 #include "core/outbox/Message.h"
@@ -11,6 +12,16 @@
 #include <map>
 
 namespace belfry::core::handover {
+
+/// How the school's SMS leave.
+struct SmsWay
+{
+    bool isActive = false;
+    bool writesToFolder = false; ///< no gateway is set
+    QString sender; ///< empty: the gateway's default
+    qint64 priceMinor = 0; ///< of one part
+    formats::SmsLetters letters = formats::SmsLetters::Replace;
+};
 
 /// What of the school stands in every mail.
 struct School
@@ -24,6 +35,7 @@ struct School
     bool writesToFolder = false; ///< no mail account is set
     bool senderIsPlaceholder = false;
     bool needsSender = false; ///< a server is set and mail.from is empty: nothing can be submitted
+    SmsWay sms;
 
     static School read(const settings::Snapshot& settings);
 };
@@ -51,8 +63,10 @@ struct PreparedText
 class CredentialsTexts
 {
 public:
-    CredentialsTexts(messaging::TemplateService templates, QString schoolLanguage, QString note)
+    CredentialsTexts(
+        messaging::TemplateService templates, outbox::Channel channel, QString schoolLanguage, QString note)
         : m_templates(std::move(templates))
+        , m_channel(channel)
         , m_schoolLanguage(std::move(schoolLanguage))
         , m_note(std::move(note))
     {
@@ -65,6 +79,7 @@ private:
     Result<std::optional<messaging::TemplateText>> own(database::Transaction& tx, const QString& language);
 
     messaging::TemplateService m_templates;
+    outbox::Channel m_channel;
     QString m_schoolLanguage;
     QString m_note;
     std::map<std::pair<QString, messaging::Reader>, PreparedText> m_prepared;
@@ -80,6 +95,10 @@ RenderedMail render(const messaging::Template& text,
     const School& school,
     const QString& recipientName,
     const std::vector<Access>& about);
+
+/// The first of login, password and address of the register that replacing letters would change: such an
+/// access cannot be typed from the SMS.
+std::optional<messaging::Variable> changedByLetters(const School& school, const std::vector<Access>& about);
 
 /// The language whose text the person reads.
 QString readerLanguage(const people::Person& person, const QString& schoolLanguage);

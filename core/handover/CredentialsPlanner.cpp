@@ -18,6 +18,9 @@ bool isGone(State state)
         || state == State::Blocked;
 }
 
+/// Two parts cost as much as two SMS: several children share one only while it is read as one text.
+constexpr int kMostPartsTogether = 3;
+
 bool isOnlyInFolder(const HandoverStore::Earlier& row)
 {
     return row.state == State::Sent && row.transport == QLatin1String("folder");
@@ -99,7 +102,10 @@ Skipped CredentialsPlanner::decide(
             }
             // Once a mail account is set, what lies in the folder goes out; to write it there twice helps
             // nobody.
-            if ((isOnlyInFolder(row) && !m_school.writesToFolder) || m_plan.request.again) {
+            const bool writesToFolder = m_plan.request.channel == outbox::Channel::Sms
+                ? m_school.sms.writesToFolder
+                : m_school.writesToFolder;
+            if ((isOnlyInFolder(row) && !writesToFolder) || m_plan.request.again) {
                 resendOf = row.id;
             } else if (row.state == State::Sent) {
                 answer.reason = Reason::AlreadySent;
@@ -118,7 +124,7 @@ Skipped CredentialsPlanner::decide(
     }
     const auto reach = m_data.reach.find(recipient.value());
     if (reach == m_data.reach.end()) {
-        answer.reason = Reason::NoAddress;
+        answer.reason = m_plan.request.channel == outbox::Channel::Sms ? Reason::NoNumber : Reason::NoAddress;
     } else if (reach->second.reason != Reason::None) {
         answer.reason = reach->second.reason;
         answer.detail = reach->second.detail;
@@ -127,6 +133,27 @@ Skipped CredentialsPlanner::decide(
             = Reason::DuplicateRecipient; // parents who share a mailbox, a child with the mother's address
     }
     return answer;
+}
+
+bool CredentialsPlanner::fitsTogether(const messaging::Template& text,
+    const people::Person& recipient,
+    const std::vector<PersonId>& about) const
+{
+    if (m_plan.request.channel == outbox::Channel::Email) {
+        return true;
+    }
+    // The plan knows no passwords: one of the length that Belfry makes stands in. An imported longer one may
+    // make the SMS one part longer than reckoned here, never wrong.
+    static const QString kPassword(16, QLatin1Char('x'));
+    std::vector<Access> accesses;
+    for (const PersonId person : about) {
+        accesses.push_back({ m_data.persons.at(person.value()),
+            QString(),
+            m_data.accounts.at(person.value()).login,
+            kPassword });
+    }
+    const RenderedMail sms = render(text, m_school, recipient.displayName(), accesses);
+    return formats::measureSms(sms.body, m_school.sms.letters).parts <= kMostPartsTogether;
 }
 
 Result<void> CredentialsPlanner::place(
@@ -139,7 +166,12 @@ Result<void> CredentialsPlanner::place(
         TRY_ASSIGN(const auto* text,
             m_texts.forReader(tx, readerLanguage(person, m_school.language), messaging::Reader::Guardian));
         const auto open = m_open.find(recipient.value());
-        if (text->text.canRepeat() && open != m_open.end()) {
+        std::vector<PersonId> together { about };
+        if (open != m_open.end()) {
+            together = m_plan.messages[open->second].about;
+            together.push_back(about);
+        }
+        if (text->text.canRepeat() && open != m_open.end() && fitsTogether(text->text, person, together)) {
             PlannedMessage& message = m_plan.messages[open->second];
             message.about.push_back(about);
             if (!message.resendOf) {

@@ -44,6 +44,10 @@ private:
     outbox::Reason hindrance(PersonId about) const;
     /// None: the recipient gets them; then `resendOf` names the row that the new one repeats.
     outbox::Skipped decide(PersonId about, PersonId recipient, std::optional<OutboxId>& resendOf) const;
+    /// Whether an SMS for all of them stays short enough to be one (decision 13); mail has room for all.
+    bool fitsTogether(const messaging::Template& text,
+        const people::Person& recipient,
+        const std::vector<PersonId>& about) const;
     Result<void> place(
         database::Transaction& tx, PersonId about, PersonId recipient, std::optional<OutboxId> resendOf);
 

@@ -27,6 +27,7 @@ using access::Session;
 using database::Topic;
 using database::Transaction;
 using messaging::Reader;
+using outbox::Channel;
 using outbox::NewMessage;
 using outbox::Reason;
 using outbox::Skipped;
@@ -52,7 +53,10 @@ template <class Tag> std::vector<Id<Tag>> unique(const std::vector<Id<Tag>>& ids
 
 QString noteOf(const CredentialsRequest& request, const settings::Snapshot& settings)
 {
-    QString note = request.note ? *request.note : settings.text(kNoteKey);
+    // The words of the last mail would make every SMS dearer: an SMS has them only when they are given for
+    // it.
+    const QString remembered = request.channel == Channel::Email ? settings.text(kNoteKey) : QString();
+    QString note = request.note ? *request.note : remembered;
     note.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     note.removeIf([](QChar letter) {
         return letter.category() == QChar::Other_Control && letter != QLatin1Char('\n')
@@ -68,7 +72,8 @@ QString mailbox(const QString& name, const QString& address)
 
 QString audienceJson(const CredentialsPlan& plan)
 {
-    const QJsonObject json { { QStringLiteral("to"), audienceName(plan.request.audience) },
+    const QJsonObject json { { QStringLiteral("channel"), outbox::channelName(plan.request.channel) },
+        { QStringLiteral("to"), audienceName(plan.request.audience) },
         { QStringLiteral("persons"), static_cast<qint64>(plan.request.persons.size()) },
         { QStringLiteral("again"), plan.request.again } };
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -103,6 +108,16 @@ Result<QByteArray> frozenMail(
     return formats::writeMime(mime);
 }
 
+std::vector<outbox::Subject> subjectsOf(const SliceData& data, const PlannedMessage& planned)
+{
+    std::vector<outbox::Subject> subjects;
+    for (const PersonId about : planned.about) {
+        const credentials::Account& account = data.accounts.at(about.value()).account;
+        subjects.push_back({ QLatin1String(kSubjectKind), account.id.value(), account.version });
+    }
+    return subjects;
+}
+
 Result<NewMessage> newMessage(const SliceData& data, const PlannedMessage& planned, const RenderedMail& mail)
 {
     NewMessage message;
@@ -117,13 +132,60 @@ Result<NewMessage> newMessage(const SliceData& data, const PlannedMessage& plann
     // One sealed piece: the password may stand anywhere in the body, in any transfer encoding.
     TRY_ASSIGN(QByteArray bytes, frozenMail(data.school, planned, mail, message.uuid));
     message.content.push_back({ std::move(bytes), true, {} });
-    for (const PersonId about : planned.about) {
-        const credentials::Account& account = data.accounts.at(about.value()).account;
-        message.subjects.push_back({ QLatin1String(kSubjectKind), account.id.value(), account.version });
-    }
+    message.subjects = subjectsOf(data, planned);
     message.resendOf = planned.resendOf;
     message.about = planned.about;
     return message;
+}
+
+/// The words of an SMS as they leave: nothing of it goes anywhere but this text, the number and the sender.
+NewMessage newSms(
+    const SliceData& data, const PlannedMessage& planned, const QString& subject, const formats::SmsText& sms)
+{
+    NewMessage message;
+    message.uuid = QUuid::createUuid();
+    message.recipient = planned.recipient;
+    message.recipientName = planned.recipientName;
+    message.channel = Channel::Sms;
+    message.address = planned.address;
+    message.sender = data.school.sms.sender;
+    message.subject = subject;
+    message.content.push_back({ sms.text.toUtf8(), true, {} });
+    message.subjects = subjectsOf(data, planned);
+    message.resendOf = planned.resendOf;
+    message.about = planned.about;
+    message.parts = sms.parts;
+    message.priceMinor = sms.parts * data.school.sms.priceMinor;
+    return message;
+}
+
+Reason reasonOf(formats::SmsProblem problem)
+{
+    switch (problem) {
+    case formats::SmsProblem::None:
+        return Reason::None;
+    case formats::SmsProblem::Letters:
+        return Reason::Letters;
+    case formats::SmsProblem::TooManyParts:
+        return Reason::TooManyParts;
+    case formats::SmsProblem::Empty:
+    case formats::SmsProblem::ControlCharacter:
+    case formats::SmsProblem::BrokenCharacter:
+        return Reason::BadText;
+    }
+    return Reason::BadText;
+}
+
+/// The letters that stand in the way, for the sentence; never the text itself.
+QString lettersOf(const formats::SmsText& sms)
+{
+    QStringList letters;
+    for (const formats::SmsLetter& letter : sms.offending) {
+        if (!letters.contains(letter.text())) {
+            letters.append(letter.text());
+        }
+    }
+    return letters.mid(0, 10).join(QLatin1Char(' '));
 }
 
 void skipAll(
@@ -173,9 +235,6 @@ Result<CredentialsPlan> HandoverService::plan(
     Transaction& tx, const Session& session, const CredentialsRequest& request)
 {
     TRY(authorize(session, Action::Compose));
-    if (request.channel != outbox::Channel::Email) {
-        return fail(ErrorCode::InputInvalid, QStringLiteral("credentials go by e-mail or on paper"));
-    }
     if (request.note && request.note->size() > kLongestNote) {
         return fail(ErrorCode::InputTooLarge,
             QStringLiteral("the own words have %1 characters, at most %2 go into a mail")
@@ -187,11 +246,13 @@ Result<CredentialsPlan> HandoverService::plan(
     plan.request.persons = unique(request.persons);
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
     const School school = School::read(settings);
-    plan.senderIsPlaceholder = school.senderIsPlaceholder;
+    const bool isSms = request.channel == Channel::Sms;
+    plan.senderIsPlaceholder = !isSms && school.senderIsPlaceholder;
     plan.request.note = noteOf(request, settings);
-    const Reason refusal = school.instanceUrl.isEmpty() ? Reason::NoInstanceUrl
-        : school.needsSender                            ? Reason::NoSender
-                                                        : Reason::None;
+    const Reason refusal = isSms && !school.sms.isActive ? Reason::SmsOff
+        : school.instanceUrl.isEmpty()                   ? Reason::NoInstanceUrl
+        : !isSms && school.needsSender                   ? Reason::NoSender
+                                                         : Reason::None;
     if (refusal != Reason::None) {
         for (const PersonId about : plan.request.persons) {
             plan.skipped.push_back({ about, {}, refusal, {} });
@@ -199,7 +260,7 @@ Result<CredentialsPlan> HandoverService::plan(
         return plan;
     }
     TRY_ASSIGN(const auto data, planningData(tx, session, plan.request));
-    CredentialsTexts texts(m_templates, school.language, *plan.request.note);
+    CredentialsTexts texts(m_templates, request.channel, school.language, *plan.request.note);
     TRY(CredentialsPlanner(data, school, texts, plan).planAll(tx));
     return plan;
 }
@@ -261,7 +322,12 @@ Result<MailPreview> HandoverService::preview(Transaction& tx,
     }
     const PlannedMessage& message = plan.messages[index];
     TRY_ASSIGN(auto data, sliceData(tx, session, plan, index, 1));
-    if (!showSecrets) {
+    const Channel channel = plan.request.channel;
+    QStringList passwords;
+    for (const auto& [person, account] : data.accounts) {
+        passwords.append(account.password.reveal());
+    }
+    if (!showSecrets && channel == Channel::Email) {
         for (const PersonId about : message.about) {
             const auto account = data.accounts.find(about.value());
             if (account != data.accounts.end()) {
@@ -270,8 +336,8 @@ Result<MailPreview> HandoverService::preview(Transaction& tx,
             }
         }
     }
-    CredentialsTexts texts(m_templates, data.school.language, plan.request.note.value_or(QString()));
-    TRY_ASSIGN(const auto mail, rendered(tx, texts, data, message));
+    CredentialsTexts texts(m_templates, channel, data.school.language, plan.request.note.value_or(QString()));
+    TRY_ASSIGN(const auto mail, rendered(tx, texts, data, message, channel));
     if (!mail.mail) {
         return fail(ErrorCode::Conflict, outbox::reasonName(mail.reason));
     }
@@ -281,12 +347,29 @@ Result<MailPreview> HandoverService::preview(Transaction& tx,
             "credential.preview",
             { { QStringLiteral("person"), message.about.front().value() } }));
     }
+    if (mail.sms) {
+        // Counted with the real password: dots are no letters of the SMS alphabet.
+        MailPreview preview;
+        preview.from = data.school.sms.sender;
+        preview.to = mailbox(message.recipientName, message.address);
+        preview.subject = mail.mail->subject;
+        preview.body = showSecrets ? mail.sms->text : messaging::masked(mail.sms->text, passwords);
+        preview.parts = mail.sms->parts;
+        preview.units = mail.sms->units;
+        preview.isUnicode = mail.sms->encoding == formats::SmsEncoding::Ucs2;
+        preview.priceMinor = mail.sms->parts * data.school.sms.priceMinor;
+        return preview;
+    }
     return MailPreview { mailbox(data.school.senderName, data.school.sender.text()),
         data.school.replyTo.text(),
         mailbox(message.recipientName, message.address),
         mail.mail->subject,
         mail.mail->body,
-        data.school.senderIsPlaceholder };
+        data.school.senderIsPlaceholder,
+        0,
+        0,
+        false,
+        0 };
 }
 
 Result<SubmissionId> HandoverService::open(
@@ -312,18 +395,20 @@ Result<outbox::OutboxService::Queued> HandoverService::queueSlice(Transaction& t
     TRY(authorize(session, Action::Compose));
     const size_t end = std::min(from + count, plan.messages.size());
     TRY_ASSIGN(const auto data, sliceData(tx, session, plan, from, end - std::min(from, end)));
-    CredentialsTexts texts(m_templates, data.school.language, plan.request.note.value_or(QString()));
+    const Channel channel = plan.request.channel;
+    CredentialsTexts texts(m_templates, channel, data.school.language, plan.request.note.value_or(QString()));
     std::vector<NewMessage> messages;
     std::vector<size_t> places; ///< of each message in the slice
     std::vector<Skipped> late;
     for (size_t index = from; index < end; ++index) {
         const PlannedMessage& planned = plan.messages[index];
-        TRY_ASSIGN(const auto mail, rendered(tx, texts, data, planned));
+        TRY_ASSIGN(const auto mail, rendered(tx, texts, data, planned, channel));
         if (!mail.mail) {
             skipAll(late, planned, mail.reason, mail.detail);
             continue;
         }
-        auto message = newMessage(data, planned, *mail.mail);
+        auto message = mail.sms ? Result<NewMessage>(newSms(data, planned, mail.mail->subject, *mail.sms))
+                                : newMessage(data, planned, *mail.mail);
         if (!message) {
             skipAll(
                 late, planned, Reason::BadAddress, message.error().detail); // a header that no mail can carry
@@ -354,7 +439,8 @@ Result<int> HandoverService::close(
 {
     TRY(authorize(session, Action::Compose));
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
-    if (plan.request.note && *plan.request.note != settings.text(kNoteKey)) {
+    if (plan.request.channel == Channel::Email && plan.request.note
+        && *plan.request.note != settings.text(kNoteKey)) {
         TRY_ASSIGN(const auto own,
             m_templates.ownText(tx, QStringLiteral("credentials"), settings.text("school.language")));
         if (!own) {
@@ -398,8 +484,11 @@ Result<SliceData> HandoverService::sliceData(
     return data;
 }
 
-Result<HandoverService::Rendered> HandoverService::rendered(
-    Transaction& tx, CredentialsTexts& texts, const SliceData& data, const PlannedMessage& message) const
+Result<HandoverService::Rendered> HandoverService::rendered(Transaction& tx,
+    CredentialsTexts& texts,
+    const SliceData& data,
+    const PlannedMessage& message,
+    Channel channel) const
 {
     // Between the plan and this slice somebody may have merged a person or a password may have come to its
     // end.
@@ -408,10 +497,10 @@ Result<HandoverService::Rendered> HandoverService::rendered(
         const auto account = data.accounts.find(about.value());
         if (recipient == data.persons.end() || data.persons.count(about.value()) == 0
             || account == data.accounts.end()) {
-            return Rendered { std::nullopt, Reason::NoAccount, {} };
+            return Rendered { std::nullopt, std::nullopt, Reason::NoAccount, {} };
         }
         if (account->second.password.isEmpty()) {
-            return Rendered { std::nullopt, Reason::NoPassword, {} };
+            return Rendered { std::nullopt, std::nullopt, Reason::NoPassword, {} };
         }
     }
     const Reader reader = message.about.size() == 1 && message.about.front() == message.recipient
@@ -421,11 +510,27 @@ Result<HandoverService::Rendered> HandoverService::rendered(
         texts.forReader(tx, readerLanguage(recipient->second, data.school.language), reader));
     const auto about = accessOf(data, message);
     if (const auto empty = emptyVariable(text->text, data.school, message.recipientName, about)) {
-        return Rendered {
-            std::nullopt, Reason::EmptyVariable, messaging::variableName(*empty, data.school.language)
-        };
+        return Rendered { std::nullopt,
+            std::nullopt,
+            Reason::EmptyVariable,
+            messaging::variableName(*empty, data.school.language) };
     }
-    return Rendered { render(text->text, data.school, message.recipientName, about), Reason::None, {} };
+    RenderedMail mail = render(text->text, data.school, message.recipientName, about);
+    if (channel == Channel::Email) {
+        return Rendered { std::move(mail), std::nullopt, Reason::None, {} };
+    }
+    if (const auto changed = changedByLetters(data.school, about)) {
+        return Rendered { std::nullopt,
+            std::nullopt,
+            Reason::Letters,
+            messaging::variableName(*changed, data.school.language) };
+    }
+    auto sms = formats::measureSms(mail.body.trimmed(), data.school.sms.letters);
+    if (sms.problem != formats::SmsProblem::None) {
+        return Rendered { std::nullopt, std::nullopt, reasonOf(sms.problem), lettersOf(sms) };
+    }
+    mail.body = sms.text;
+    return Rendered { std::move(mail), std::move(sms), Reason::None, {} };
 }
 
 Result<std::vector<credentials::Account>> HandoverService::renew(

@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/credentials/CredentialsService.h"
+#include "core/formats/SmsText.h"
 #include "core/handover/RenderedMail.h"
 #include "core/messaging/TemplateService.h"
 #include "core/outbox/OutboxService.h"
@@ -52,7 +53,7 @@ struct CredentialsPlan
         = false; ///< mail is written to a folder and no sender is set: a reserved address stands there
 };
 
-/// The mail exactly as it will leave, with the passwords masked unless `showSecrets`.
+/// The mail or SMS exactly as it will leave, with the passwords masked unless `showSecrets`.
 struct MailPreview
 {
     QString from;
@@ -61,6 +62,11 @@ struct MailPreview
     QString subject;
     QString body;
     bool senderIsPlaceholder = false;
+    /// SMS: counted on the text that leaves, passwords included (DT-15).
+    int parts = 0;
+    int units = 0;
+    bool isUnicode = false; ///< letters outside the SMS alphabet make it dearer
+    qint64 priceMinor = 0;
 };
 
 /// Sender of mail that is only written to a folder while mail.from is empty: RFC 2606 keeps the name from
@@ -134,10 +140,11 @@ public:
         qint64 nowMs);
 
 private:
-    /// A mail, or why there is none.
+    /// A mail or SMS, or why there is none.
     struct Rendered
     {
-        std::optional<RenderedMail> mail;
+        std::optional<RenderedMail> mail; ///< of an SMS the body as it leaves
+        std::optional<formats::SmsText> sms;
         outbox::Reason reason = outbox::Reason::None;
         QString detail;
     };
@@ -151,7 +158,8 @@ private:
     Result<Rendered> rendered(database::Transaction& tx,
         CredentialsTexts& texts,
         const SliceData& data,
-        const PlannedMessage& message) const;
+        const PlannedMessage& message,
+        outbox::Channel channel) const;
 
     access::AuditLog m_audit;
     settings::SettingsService m_settings;

@@ -160,7 +160,7 @@ Result<qint64> withoutCredentials(Transaction& tx)
 /// Only written into a folder, not sent again since, and still worth sending: its credentials are the newest
 /// and nobody has got them by another way.
 const char kWrittenOnly[]
-    = "FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' "
+    = "FROM outbox o WHERE o.state = 'sent' AND o.transport = 'folder' AND o.channel = 'email' "
       "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) "
       "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "
       "WHERE s.outbox_id = o.id AND s.kind = 'credential' AND (a.id IS NULL OR a.version <> s.version "

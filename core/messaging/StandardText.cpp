@@ -68,6 +68,19 @@ constexpr Standard kStandards[] {
       "[Schule]\n" },
 };
 
+/// The first paragraph once, the second for each child. No letter outside GSM 03.38 stands here: what the
+/// values bring is the school's choice (sms.letters).
+struct SmsStandard {
+    const char* language;
+    const char* head;
+    const char* access;
+};
+constexpr SmsStandard kSmsStandards[] {
+    { "en", "[school], online register: [instance url]\n\n", "[full name]: login [login], password [password]" },
+    { "pl", "[szkoła], e-dziennik: [url instancji]\n\n", "[imię i nazwisko]: login [login], haslo [hasło]" },
+    { "de", "[Schule], Online-Klassenbuch: [Adresse der Instanz]\n\n", "[Name]: Login [Login], Passwort [Passwort]" },
+};
+
 struct Whitelist {
     const char* language;
     const char* text; ///< %1 school, %2 address
@@ -122,6 +135,17 @@ TemplateText standardCredentialsText(const QString& language, Reader reader, con
     }
     body += QString::fromUtf8(standard.closing);
     return { QString::fromUtf8(standard.subject), body };
+}
+
+TemplateText standardSmsText(const QString& language, const QString& note)
+{
+    const SmsStandard& standard = entryFor(kSmsStandards, language);
+    QString body = QString::fromUtf8(standard.head) + QString::fromUtf8(standard.access);
+    const QString words = note.trimmed();
+    if (!words.isEmpty()) {
+        body += QStringLiteral("\n\n") + QString(words).replace(QLatin1Char('['), QLatin1String("[["));
+    }
+    return { QString::fromUtf8(entryFor(kStandards, language).subject), body };
 }
 
 QString whitelistText(const QString& language, const QString& school, const QString& senderAddress)

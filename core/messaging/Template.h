@@ -106,6 +106,9 @@ bool hasStandardText(const QString& language);
 /// the closing (LL1-10). The note is not a template: brackets in it stay as they are.
 TemplateText standardCredentialsText(
     const QString& language, Reader reader = Reader::Self, const QString& note = {});
+/// The same for an SMS: two short paragraphs in letters of the SMS alphabet, so that one person's access fits
+/// into one part. The note comes last. The subject stands in the outbox only.
+TemplateText standardSmsText(const QString& language, const QString& note = {});
 /// The own text must hold login, password and instance address (LL1-24, LL1-33); empty: fine.
 std::vector<TemplateIssue> checkCredentialsText(const TemplateText& text, const QString& language);
 

@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/messaging/Template.h"
+#include "core/outbox/Message.h"
 
 #include <optional>
 
@@ -19,18 +20,22 @@ public:
     }
 
     /// nullopt: no own text is active for this language, the standard text holds.
-    Result<std::optional<TemplateText>> ownText(
-        database::Transaction& tx, const QString& key, const QString& language);
-    /// InputInvalid with the variable's name when checkCredentialsText finds an issue.
+    Result<std::optional<TemplateText>> ownText(database::Transaction& tx,
+        const QString& key,
+        const QString& language,
+        outbox::Channel channel = outbox::Channel::Email);
+    /// InputInvalid with the variable's name when checkCredentialsText finds an issue. An SMS has no subject.
     Result<void> setOwnText(database::Transaction& tx,
         const access::Session& session,
         const QString& key,
         const QString& language,
-        const TemplateText& text);
+        const TemplateText& text,
+        outbox::Channel channel = outbox::Channel::Email);
     Result<void> restoreStandard(database::Transaction& tx,
         const access::Session& session,
         const QString& key,
-        const QString& language);
+        const QString& language,
+        outbox::Channel channel = outbox::Channel::Email);
 
 private:
     access::AuditLog m_audit;

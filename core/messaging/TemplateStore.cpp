@@ -6,36 +6,38 @@ namespace belfry::core::messaging {
 using database::Transaction;
 
 Result<std::optional<TemplateText>> TemplateStore::active(
-    Transaction& tx, const QString& key, const QString& language)
+    Transaction& tx, const QString& key, outbox::Channel channel, const QString& language)
 {
     auto query = tx.prepare(
-        QStringLiteral("SELECT subject, body FROM message_template WHERE key = :key AND channel = 'email' "
+        QStringLiteral("SELECT subject, body FROM message_template WHERE key = :key AND channel = :channel "
                        "AND language = :language AND is_active = TRUE ORDER BY version DESC LIMIT 1"));
-    query.bind(":key", key).bind(":language", language);
+    query.bind(":key", key).bind(":channel", outbox::channelName(channel)).bind(":language", language);
     TRY(query.exec());
     return query.next() ? std::optional(TemplateText { query.text(0), query.text(1) })
                         : std::optional<TemplateText>();
 }
 
-Result<bool> TemplateStore::deactivate(Transaction& tx, const QString& key, const QString& language)
+Result<bool> TemplateStore::deactivate(
+    Transaction& tx, const QString& key, outbox::Channel channel, const QString& language)
 {
-    auto query = tx.prepare(
-        QStringLiteral("UPDATE message_template SET is_active = FALSE WHERE key = :key AND channel = 'email' "
-                       "AND language = :language AND is_active = TRUE"));
-    query.bind(":key", key).bind(":language", language);
+    auto query = tx.prepare(QStringLiteral(
+        "UPDATE message_template SET is_active = FALSE WHERE key = :key AND channel = :channel "
+        "AND language = :language AND is_active = TRUE"));
+    query.bind(":key", key).bind(":channel", outbox::channelName(channel)).bind(":language", language);
     TRY(query.exec());
     return query.affectedRows() > 0;
 }
 
 Result<int> TemplateStore::add(Transaction& tx,
     const QString& key,
+    outbox::Channel channel,
     const QString& language,
     const TemplateText& text,
     const QString& author)
 {
     auto newest = tx.prepare(QStringLiteral("SELECT COALESCE(MAX(version), 0) FROM message_template WHERE "
-                                            "key = :key AND channel = 'email' AND language = :language"));
-    newest.bind(":key", key).bind(":language", language);
+                                            "key = :key AND channel = :channel AND language = :language"));
+    newest.bind(":key", key).bind(":channel", outbox::channelName(channel)).bind(":language", language);
     TRY(newest.exec());
     const int version = newest.next() ? newest.integer(0) + 1 : 1;
     TRY_ASSIGN(const auto id, tx.reserveId<TemplateId>(QStringLiteral("message_template")));
@@ -43,9 +45,10 @@ Result<int> TemplateStore::add(Transaction& tx,
     auto insert = tx.prepare(QStringLiteral(
         "INSERT INTO message_template (id, key, channel, language, version, is_active, subject, body, "
         "created_by, created_at) "
-        "VALUES (:id, :key, 'email', :language, :version, TRUE, :subject, :body, :author, :now)"));
+        "VALUES (:id, :key, :channel, :language, :version, TRUE, :subject, :body, :author, :now)"));
     insert.bind(":id", id)
         .bind(":key", key)
+        .bind(":channel", outbox::channelName(channel))
         .bind(":language", language)
         .bind(":version", version)
         .bind(":subject", text.subject)

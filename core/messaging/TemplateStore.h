@@ -3,6 +3,7 @@
 
 #include "core/database/Transaction.h"
 #include "core/messaging/Template.h"
+#include "core/outbox/Message.h"
 
 #include <optional>
 
@@ -13,12 +14,14 @@ class TemplateStore
 {
 public:
     static Result<std::optional<TemplateText>> active(
-        database::Transaction& tx, const QString& key, const QString& language);
+        database::Transaction& tx, const QString& key, outbox::Channel channel, const QString& language);
     /// Answers whether one was active.
-    static Result<bool> deactivate(database::Transaction& tx, const QString& key, const QString& language);
+    static Result<bool> deactivate(
+        database::Transaction& tx, const QString& key, outbox::Channel channel, const QString& language);
     /// Answers the number of the version.
     static Result<int> add(database::Transaction& tx,
         const QString& key,
+        outbox::Channel channel,
         const QString& language,
         const TemplateText& text,
         const QString& author);

@@ -36,6 +36,9 @@ struct Grounds
     std::unordered_set<qint64> leftOwners; ///< accounts of persons who were archived or merged
     std::set<std::pair<PersonId, PersonId>> guardianships; ///< (student, recipient)
     std::set<std::pair<PersonId, QString>> addresses; ///< that stand on the recipients' cards now
+    std::set<std::pair<PersonId, QString>> notSms; ///< of these, numbers that do not receive SMS
+    std::unordered_set<qint64> withoutSms; ///< persons who get no SMS
+    SmsNumberRules smsRules;
     std::unordered_set<QString> suppressed;
     std::unordered_set<qint64> incomplete;
     std::map<Channel, qint64> openMs;
@@ -76,6 +79,13 @@ Result<void> readAddresses(Transaction& tx, const std::vector<StoredRow>& rows, 
         TRY_ASSIGN(const auto contacts, ReachStore::contacts(tx, recipients, kind));
         for (const auto& contact : contacts) {
             grounds.addresses.emplace(contact.person, contact.normalised);
+            if (channel == Channel::Sms && !contact.receivesSms) {
+                grounds.notSms.emplace(contact.person, contact.normalised);
+            }
+        }
+        if (channel == Channel::Sms) {
+            TRY_ASSIGN(grounds.withoutSms, ReachStore::withoutSms(tx, recipients));
+            TRY_ASSIGN(grounds.smsRules, SmsNumberRules::read(tx));
         }
     }
     return {};
@@ -201,6 +211,18 @@ bool isTooLate(const StoredRow& row, const Grounds& grounds)
         || (row.openDeadline && *row.openDeadline < grounds.openMs.at(row.channel));
 }
 
+/// What the card and the settings say of the number at this moment (ES-16, DT-25).
+Reason smsReason(const StoredRow& row, const Grounds& grounds)
+{
+    if (grounds.withoutSms.count(row.recipient.value()) > 0) {
+        return Reason::SmsNotWanted;
+    }
+    if (grounds.notSms.count({ row.recipient, row.address }) > 0) {
+        return Reason::NotSms;
+    }
+    return grounds.smsRules.check(row.address);
+}
+
 /// None: the message may leave.
 Reason stopReason(const StoredRow& row, const Grounds& grounds)
 {
@@ -219,6 +241,11 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     }
     if (grounds.addresses.count({ row.recipient, row.address }) == 0) {
         return row.channel == Channel::Email ? Reason::BadAddress : Reason::BadNumber;
+    }
+    if (row.channel == Channel::Sms) {
+        if (const Reason number = smsReason(row, grounds); number != Reason::None) {
+            return number;
+        }
     }
     if (const Reason owner = ownerReason(row, grounds); owner != Reason::None) {
         return owner;
@@ -258,7 +285,8 @@ MarkerAnswer sortIn(Sorted& sorted,
     }
     // A channel stops in the middle of a batch too: five refusals in a row, a changed account (delivery.md,
     // retry table).
-    if (grounds.isPaused || grounds.isStopped.at(row.channel)) {
+    if (grounds.isPaused || grounds.isStopped.at(row.channel)
+        || (row.channel == Channel::Sms && !grounds.smsRules.isActive())) {
         return MarkerAnswer::Paused;
     }
     const Reason reason = stopReason(row, grounds);

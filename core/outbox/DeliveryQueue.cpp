@@ -6,6 +6,7 @@
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/QueueStore.h"
+#include "core/outbox/SmsGuard.h"
 #include "core/outbox/WalletBook.h"
 
 #include <algorithm>
@@ -39,6 +40,22 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
         claim.frozen = content.frozen;
     }
     return claim;
+}
+
+/// Due rows of the channel; of SMS only those that the limits of numbers and money let through now.
+Result<std::vector<StoredRow>> dueRows(
+    Transaction& tx, Channel channel, qint64 now, int limit, QueueStore::Crashed crashed)
+{
+    for (;;) {
+        TRY_ASSIGN(auto rows, QueueStore::lockDue(tx, channel, now, limit, crashed));
+        if (channel != Channel::Sms || rows.empty()) {
+            return rows;
+        }
+        TRY_ASSIGN(auto passing, SmsGuard::pass(tx, std::move(rows)));
+        if (!passing.empty()) {
+            return passing; // what did not pass is not due any more: the next look finds others
+        }
+    }
 }
 
 Result<void> takeLeases(
@@ -80,15 +97,18 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
     }
     TRY_ASSIGN(const qint64 now, tx.now());
     if (request.channel == Channel::Sms) {
+        TRY_ASSIGN(const bool isOpen, SmsGuard::isOpen(tx));
+        if (!isOpen) {
+            return std::vector<Claim>();
+        }
         TRY(WalletBook::fundWaiting(tx));
     }
     std::vector<StoredRow> rows;
     if (!request.alone) {
-        TRY_ASSIGN(
-            rows, QueueStore::lockDue(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
+        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
     }
     if (rows.empty()) {
-        TRY_ASSIGN(rows, QueueStore::lockDue(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
+        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
     }
     if (rows.empty()) {
         return std::vector<Claim>();

@@ -11,7 +11,7 @@
 #include "core/outbox/QueueStore.h"
 #include "core/outbox/ReachStore.h"
 #include "core/outbox/SubmissionStore.h"
-#include "core/settings/Settings.h"
+#include "core/settings/SmsRules.h"
 
 #include <algorithm>
 
@@ -94,6 +94,9 @@ Result<void> demandSender(Transaction& tx, settings::SettingsService settings, c
     TRY_ASSIGN(const auto values, settings.snapshot(tx));
     const auto sender = EmailAddress::parse(values.text("mail.from"));
     if (row.channel == Channel::Email && sender && sender->normalised() != row.sender) {
+        return fail(ErrorCode::Conflict, reasonName(Reason::SenderChanged));
+    }
+    if (row.channel == Channel::Sms && settings::effectiveSmsSender(values) != row.sender) {
         return fail(ErrorCode::Conflict, reasonName(Reason::SenderChanged));
     }
     return {};

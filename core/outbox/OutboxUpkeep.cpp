@@ -6,6 +6,7 @@
 #include "core/outbox/OutboxService.h"
 #include "core/outbox/OutboxStore.h"
 #include "core/outbox/ReachStore.h"
+#include "core/outbox/SendingRules.h"
 #include "core/outbox/SubmissionStore.h"
 #include "core/outbox/UpkeepStore.h"
 
@@ -116,6 +117,7 @@ Result<std::vector<StoredRow>> openable(
 
 Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<StoredRow>& rows)
 {
+    TRY_ASSIGN(const auto smsRules, SmsNumberRules::read(tx));
     std::vector<StoredRow> good;
     for (const Channel channel : { Channel::Email, Channel::Sms }) {
         QStringList addresses;
@@ -127,7 +129,8 @@ Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<
         const auto kind = channel == Channel::Email ? people::ContactKind::Email : people::ContactKind::Phone;
         TRY_ASSIGN(const auto suppressed, ReachStore::suppressed(tx, kind, addresses));
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [&](const StoredRow& row) {
-            return row.channel == channel && suppressed.count(row.address) == 0;
+            return row.channel == channel && suppressed.count(row.address) == 0
+                && (channel == Channel::Email || smsRules.check(row.address) == Reason::None);
         });
     }
     return good;

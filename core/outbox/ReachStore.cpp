@@ -62,6 +62,21 @@ Result<std::vector<ReachStore::Contact>> ReachStore::contacts(
     return contacts;
 }
 
+Result<std::unordered_set<qint64>> ReachStore::withoutSms(
+    Transaction& tx, const std::vector<PersonId>& persons)
+{
+    QString sql = QStringLiteral("SELECT id FROM person WHERE sms_wanted = FALSE AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":persons");
+    auto query = tx.prepare(sql);
+    query.bindIds(":persons", persons);
+    TRY(query.exec());
+    std::unordered_set<qint64> found;
+    while (query.next()) {
+        found.insert(query.int64(0));
+    }
+    return found;
+}
+
 Result<std::unordered_set<qint64>> ReachStore::active(
     Transaction& tx, const std::vector<PersonId>& persons, Lock lock)
 {

@@ -26,6 +26,9 @@ public:
     /// In contact order of each person.
     static Result<std::vector<Contact>> contacts(
         database::Transaction& tx, const std::vector<PersonId>& persons, people::ContactKind kind);
+    /// Of the persons, those with "Do not send SMS" (DT-25).
+    static Result<std::unordered_set<qint64>> withoutSms(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
     enum class Lock { None, Shared, Exclusive };
     static Result<std::unordered_set<qint64>> active(
         database::Transaction& tx, const std::vector<PersonId>& persons, Lock lock);

@@ -17,6 +17,12 @@ enum class Reason {
     NoNumber,
     BadNumber,
     NotSms,
+    CountryNotAllowed, ///< the number's country is not among those of sms.countries
+    SmsNotWanted, ///< the person's switch says "Do not send SMS" (DT-25)
+    SmsOff, ///< SMS is not activated (DT-03)
+    Letters, ///< letters outside the SMS alphabet, refused or in a password that must not change
+    TooManyParts, ///< the SMS would be longer than a gateway takes
+    BadText, ///< empty after merging, or control characters
     NoConsent, ///< no consent for the contract (ES-17), or none for messages (ES-18)
     ModeBlocked, ///< the school blocks all sending
     NoInstanceUrl, ///< credentials without the register's address (decision 12)

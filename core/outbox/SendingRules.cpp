@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outbox/SendingRules.h"
 
+#include "core/base/PhoneNumber.h"
 #include "core/outbox/ReachStore.h"
+#include "core/settings/SettingsStore.h"
+#include "core/settings/SmsRules.h"
 
 #include <algorithm>
 
@@ -22,33 +25,36 @@ bool hasBasis(const people::ConsentState& consents, MessageKind kind)
 class AddressChoice
 {
 public:
-    explicit AddressChoice(Channel channel)
-        : m_isSms(channel == Channel::Sms)
+    /// `sms`: null for mail.
+    explicit AddressChoice(const SmsNumberRules* sms)
+        : m_sms(sms)
     {
     }
 
     void consider(const ReachStore::Contact& contact, const std::unordered_set<QString>& suppressed)
     {
-        if (!m_reach.address.isEmpty()) {
-            return;
-        }
-        if (m_isSms && !contact.receivesSms) {
+        if (m_sms != nullptr && !contact.receivesSms) {
             note(1, Reason::NotSms, contact.raw);
         } else if (contact.state == ContactState::Invalid || contact.normalised.isEmpty()) {
-            note(2, m_isSms ? Reason::BadNumber : Reason::BadAddress, contact.raw);
+            note(2, m_sms != nullptr ? Reason::BadNumber : Reason::BadAddress, contact.raw);
         } else if (contact.state == ContactState::Failing) {
             note(3, Reason::AddressRefused, contact.stateReason);
         } else if (suppressed.count(contact.normalised) > 0) {
             note(4, Reason::Suppressed, QString());
-        } else {
-            m_reach = { Reason::None, QString(), contact.normalised, contact.raw };
+        } else if (const Reason number = m_sms ? m_sms->check(contact.normalised) : Reason::None;
+            number != Reason::None) {
+            note(2, number, contact.raw);
+        } else if (m_reach.address.isEmpty()) {
+            m_reach = { Reason::None, QString(), contact.normalised, contact.raw, {} };
+        } else if (m_sms != nullptr) {
+            m_reach.further.append(contact.normalised);
         }
     }
 
     Reach result() const
     {
         if (m_reach.address.isEmpty() && m_rank == 0) {
-            return { m_isSms ? Reason::NoNumber : Reason::NoAddress, {}, {}, {} };
+            return { m_sms != nullptr ? Reason::NoNumber : Reason::NoAddress, {}, {}, {}, {} };
         }
         return m_reach;
     }
@@ -56,13 +62,13 @@ public:
 private:
     void note(int rank, Reason reason, const QString& detail)
     {
-        if (rank > m_rank) {
+        if (rank > m_rank && m_reach.address.isEmpty()) {
             m_rank = rank;
-            m_reach = { reason, detail, {}, {} };
+            m_reach = { reason, detail, {}, {}, {} };
         }
     }
 
-    bool m_isSms;
+    const SmsNumberRules* m_sms;
     int m_rank = 0;
     Reach m_reach;
 };
@@ -82,14 +88,28 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
     }
     TRY_ASSIGN(const auto suppressed, ReachStore::suppressed(tx, contactKind, addresses));
 
+    SmsNumberRules smsRules;
+    std::unordered_set<qint64> withoutSms;
+    if (channel == Channel::Sms) {
+        TRY_ASSIGN(smsRules, SmsNumberRules::read(tx));
+        TRY_ASSIGN(withoutSms, ReachStore::withoutSms(tx, persons));
+    }
+    const SmsNumberRules* sms = channel == Channel::Sms ? &smsRules : nullptr;
     std::unordered_map<qint64, AddressChoice> choices;
     for (const auto& contact : contacts) {
-        choices.try_emplace(contact.person.value(), channel).first->second.consider(contact, suppressed);
+        choices.try_emplace(contact.person.value(), sms).first->second.consider(contact, suppressed);
     }
     std::unordered_map<qint64, Reach> answer;
     for (const PersonId person : persons) {
         const auto choice = choices.find(person.value());
-        Reach reach = choice == choices.end() ? AddressChoice(channel).result() : choice->second.result();
+        Reach reach = choice == choices.end() ? AddressChoice(sms).result() : choice->second.result();
+        if (sms != nullptr && !sms->isActive()) {
+            reach.reason = Reason::SmsOff;
+            reach.detail.clear();
+        } else if (withoutSms.count(person.value()) > 0) {
+            reach.reason = Reason::SmsNotWanted;
+            reach.detail.clear();
+        }
         if (reach.reason == Reason::None && active.count(person.value()) == 0) {
             reach.reason = Reason::Archived;
         }
@@ -100,6 +120,29 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
         answer.emplace(person.value(), reach);
     }
     return answer;
+}
+
+Result<SmsNumberRules> SmsNumberRules::read(Transaction& tx)
+{
+    TRY_ASSIGN(auto values, settings::SettingsStore::all(tx));
+    const auto settings = settings::Snapshot::of(std::move(values));
+    SmsNumberRules rules;
+    rules.m_isActive = settings.boolean("sms.active");
+    rules.m_countries = settings::smsCountries(settings);
+    return rules;
+}
+
+Reason SmsNumberRules::check(const QString& e164) const
+{
+    const auto number = PhoneNumber::parse(e164, m_countries.value(0));
+    if (!number) {
+        return Reason::BadNumber;
+    }
+    if (!m_countries.contains(number->region())) {
+        return Reason::CountryNotAllowed;
+    }
+    // A range that the numbering plan does not know yet may be a new mobile one.
+    return number->isMobile() || !number->isValid() ? Reason::None : Reason::NotSms;
 }
 
 Result<Reason> SendingRules::lockedBasis(Transaction& tx, PersonId person, MessageKind kind)

@@ -5,6 +5,8 @@
 #include "core/outbox/Message.h"
 #include "core/people/Person.h"
 
+#include <QStringList>
+
 #include <unordered_map>
 
 namespace belfry::core::outbox {
@@ -17,13 +19,31 @@ struct Reach
     QString detail;
     QString address; ///< normalised
     QString addressAsTyped;
+    QStringList further; ///< SMS: the person's other usable numbers, in contact order (DT-20)
+};
+
+/// What the settings say of SMS numbers. A value; thread: any.
+class SmsNumberRules
+{
+public:
+    static Result<SmsNumberRules> read(database::Transaction& tx);
+    bool isActive() const { return m_isActive; }
+    /// Mobile numbers of allowed countries alone: no landline, no premium or short number, no surprise on
+    /// the bill. `e164`: normalised. None: SMS may go there.
+    Reason check(const QString& e164) const;
+
+private:
+    bool m_isActive = false;
+    QStringList m_countries;
 };
 
 class SendingRules
 {
 public:
-    /// First usable address of each person in contact order, then suppression, archive state and consent:
-    /// purpose *contract* for every kind, *messages* too for informational and periodic ones (decision 2).
+    /// First usable address of each person in contact order (SMS: a mobile number of an allowed country that
+    /// is marked "receives SMS", of a person who wants SMS; nothing while SMS is off), then suppression,
+    /// archive state and consent: purpose *contract* for every kind, *messages* too for informational and
+    /// periodic ones (decision 2).
     static Result<std::unordered_map<qint64, Reach>> reach(
         database::Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind);
     /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger

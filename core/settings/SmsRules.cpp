@@ -103,4 +103,17 @@ Result<QString> currencyCode(const QString& value)
     return code;
 }
 
+QString effectiveSmsSender(const Snapshot& settings)
+{
+    return settings.text("sms.sender_state") == QLatin1String("approved") ? settings.text("sms.sender")
+                                                                          : QString();
+}
+
+QStringList smsCountries(const Snapshot& settings)
+{
+    const QString chosen = settings.text("sms.countries");
+    return chosen.isEmpty() ? QStringList { settings.text("school.country") }
+                            : chosen.split(QLatin1Char(','));
+}
+
 } // namespace belfry::core::settings

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/settings/Settings.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace belfry::core::settings {
 
@@ -18,5 +20,11 @@ Result<QString> gatewayAddress(const QString& value);
 Result<QString> countryList(const QString& value);
 /// ISO 4217, three letters.
 Result<QString> currencyCode(const QString& value);
+
+/// The sender's name under which SMS leave: empty for the gateway's default, also while a name is only asked
+/// for (DT-06).
+QString effectiveSmsSender(const Snapshot& settings);
+/// Countries to which SMS may go: the setting, else the school's own.
+QStringList smsCountries(const Snapshot& settings);
 
 } // namespace belfry::core::settings

@@ -44,6 +44,19 @@ QString Words::sentence(Reason reason)
     case Reason::NotSms:
         return tr("No phone number receives SMS: tick \"receives SMS\" beside a mobile number on the "
                   "person's card.");
+    case Reason::CountryNotAllowed:
+        return tr("SMS may not go to this country: allow it in the settings of SMS, or use another number.");
+    case Reason::SmsNotWanted:
+        return tr("The person gets no SMS: choose \"Send SMS\" on the person's card, or send an e-mail.");
+    case Reason::SmsOff:
+        return tr("SMS is switched off: activate it in the settings of SMS.");
+    case Reason::Letters:
+        return tr("The text holds letters that an SMS cannot carry: change them, allow them in the settings "
+                  "of SMS, or send an e-mail.");
+    case Reason::TooManyParts:
+        return tr("The SMS would be too long: shorten the text.");
+    case Reason::BadText:
+        return tr("The text cannot be sent as an SMS, it is empty or holds control characters: change it.");
     case Reason::NoConsent:
         return tr("The consent that this message needs is not recorded: record it on the person's card.");
     case Reason::ModeBlocked:
@@ -146,6 +159,14 @@ QString Words::fix(Reason reason)
     case Reason::BadNumber:
     case Reason::NotSms:
         return tr("Correct the number");
+    case Reason::SmsNotWanted:
+        return tr("Open the card");
+    case Reason::CountryNotAllowed:
+    case Reason::SmsOff:
+    case Reason::Letters:
+        return tr("Open the SMS settings");
+    case Reason::Wallet:
+        return tr("Top up");
     case Reason::NoConsent:
         return tr("Record consent");
     case Reason::NoInstanceUrl:
@@ -274,6 +295,7 @@ Fix fixFor(Reason reason)
     case Reason::NoNumber:
     case Reason::BadNumber:
     case Reason::NotSms:
+    case Reason::SmsNotWanted:
     case Reason::NoAccount:
     case Reason::NoPassword:
     case Reason::NoGuardian:
@@ -282,6 +304,12 @@ Fix fixFor(Reason reason)
     case Reason::Suppressed:
     case Reason::Superseded:
         return Fix::Person;
+    case Reason::CountryNotAllowed:
+    case Reason::SmsOff:
+    case Reason::Letters:
+        return Fix::SmsSettings;
+    case Reason::Wallet:
+        return Fix::Wallet;
     case Reason::NoConsent:
         return Fix::Consent;
     case Reason::NoInstanceUrl:

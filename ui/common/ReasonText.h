@@ -15,6 +15,8 @@ enum class Fix {
     Consent, ///< the consents on that card
     SchoolSettings,
     MailSettings,
+    SmsSettings,
+    Wallet, ///< the section of the SMS settings with the top-ups
     Resume,
     ConfirmClock,
     TakeOver,

@@ -682,6 +682,12 @@ void OutboxPage::mend(const Row& row, Fix fix)
         m_navigator.openPage(
             QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("mail") } });
         break;
+    case Fix::SmsSettings:
+    case Fix::Wallet:
+        m_navigator.openPage(QStringLiteral("settings"),
+            { { QStringLiteral("page"),
+                fix == Fix::Wallet ? QStringLiteral("wallet") : QStringLiteral("sms") } });
+        break;
     case Fix::Key:
         m_navigator.openPage(
             QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("security") } });

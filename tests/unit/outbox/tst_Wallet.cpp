@@ -24,6 +24,7 @@ private Q_SLOTS:
             QSKIP("no PostgreSQL server");
         }
         m_wallet = std::make_unique<WalletService>(m_house->audit);
+        set("sms.active", "true");
     }
     void cleanup() { m_house.reset(); }
 
