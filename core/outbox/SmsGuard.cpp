@@ -2,6 +2,7 @@
 #include "core/outbox/SmsGuard.h"
 
 #include "core/outbox/SmsUsageStore.h"
+#include "core/settings/Settings.h"
 #include "core/settings/SettingsStore.h"
 
 #include <QTimeZone>

@@ -150,7 +150,7 @@ private Q_SLOTS:
     void childrenShareAnSmsWhileItStaysShort() // decision 13
     {
         std::vector<PersonId> children;
-        for (int index = 0; index < 8; ++index) {
+        for (int index = 0; index < 14; ++index) {
             children.push_back(student("Dziecko", qPrintable(QStringLiteral("Nr%1").arg(index)), ""));
         }
         const PersonId mother = m_school->addPerson(

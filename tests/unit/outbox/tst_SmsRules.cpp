@@ -29,31 +29,31 @@ private Q_SLOTS:
 
     void choosesTheNumber_data()
     {
-        QTest::addColumn<QStringList>("numbers"); // number|receives_sms|state
+        QTest::addColumn<QString>("numbers"); // number|receives_sms|state, separated by blanks
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("address");
-        const auto row =
-            [](const char* name, const QStringList& numbers, const char* reason, const char* address) {
-                QTest::newRow(name) << numbers << QString::fromLatin1(reason) << QString::fromLatin1(address);
-            };
-        row("ES-14 none", {}, "no_number", "");
-        row("ES-15 wrong", { "|TRUE|invalid" }, "bad_number", "");
-        row("ES-16 not ticked", { "+48600100200|FALSE|ok" }, "not_sms", "");
-        row("good", { "+48600100200|TRUE|ok" }, "", "+48600100200");
-        row("landline", { "+48221234567|TRUE|ok" }, "not_sms", "");
-        row("another country", { "+4915112345678|TRUE|ok" }, "country_not_allowed", "");
-        row("failing", { "+48600100200|TRUE|failing" }, "address_refused", "");
+        const auto row = [](const char* name, const char* numbers, const char* reason, const char* address) {
+            QTest::newRow(name) << QString::fromLatin1(numbers) << QString::fromLatin1(reason)
+                                << QString::fromLatin1(address);
+        };
+        row("ES-14 none", "", "no_number", "");
+        row("ES-15 wrong", "|TRUE|invalid", "bad_number", "");
+        row("ES-16 not ticked", "+48600100200|FALSE|ok", "not_sms", "");
+        row("good", "+48600100200|TRUE|ok", "", "+48600100200");
+        row("landline", "+48221234567|TRUE|ok", "not_sms", "");
+        row("another country", "+4915112345678|TRUE|ok", "country_not_allowed", "");
+        row("failing", "+48600100200|TRUE|failing", "address_refused", "");
         row("the first that can",
-            { "+48221234567|TRUE|ok", "+48600100200|FALSE|ok", "+48600100201|TRUE|ok" },
+            "+48221234567|TRUE|ok +48600100200|FALSE|ok +48600100201|TRUE|ok",
             "",
             "+48600100201");
     }
     void choosesTheNumber()
     {
-        QFETCH(QStringList, numbers);
+        QFETCH(QString, numbers);
         QFETCH(QString, reason);
         QFETCH(QString, address);
-        for (const QString& number : numbers) {
+        for (const QString& number : numbers.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const QStringList parts = number.split(QLatin1Char('|'));
             addNumber(parts[0], parts[1], parts[2]);
         }
