@@ -292,6 +292,7 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::DbNotInitialised:
     case ErrorCode::DbFailed:
     case ErrorCode::SecretCorrupt:
+    case ErrorCode::IoFull: // beside the database as in it: lock, journal, backup
         return Exit::Database;
     case ErrorCode::ChannelUnreachable:
     case ErrorCode::ChannelTls:
@@ -317,7 +318,6 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::Usage:
     case ErrorCode::IoRead:
     case ErrorCode::IoWrite:
-    case ErrorCode::IoFull:
     case ErrorCode::Internal:
         return Exit::WrongUse;
     }

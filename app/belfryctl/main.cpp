@@ -163,10 +163,20 @@ QString readLineFromStandardInput()
     return QString::fromUtf8(bytes);
 }
 
+/// What Qt and its database drivers mutter goes nowhere: standard error holds our errors alone, one JSON
+/// object with --json, and never a value that a driver quotes.
+void hearQt(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
 } // namespace belfry::ctl
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(belfry::ctl::hearQt);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Belfry"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BELFRY_VERSION));
