@@ -106,8 +106,7 @@ Result<void> DeliveryRound::blockUnreadable(const outbox::Claim& claim)
 {
     ++m_result.blocked;
     TRY(m_connection.write([&](Transaction& tx) {
-        return m_queue.block(
-            tx, m_session, m_options.worker, claim.id, claim.epoch, outbox::Reason::KeyMissing);
+        return m_queue.block(tx, m_session, m_options.worker, claim.id, claim.epoch, claim.problem);
     }));
     return {};
 }

@@ -117,6 +117,14 @@ ContentStore::Opened opened(
 
 } // namespace
 
+Reason ContentStore::Opened::reason() const
+{
+    if (!problem) {
+        return Reason::None;
+    }
+    return *problem == ErrorCode::SecretMissing ? Reason::KeyMissing : Reason::Tampered;
+}
+
 QByteArray ContentStore::digest(
     Channel channel, const QString& sender, const QString& address, const std::vector<Segment>& content)
 {

@@ -45,6 +45,8 @@ public:
         QByteArray frozen;
         /// SecretMissing: the key is not here; SecretCorrupt: the bytes are not those that were approved.
         std::optional<ErrorCode> problem;
+        /// The same as people read it: None, KeyMissing or Tampered.
+        Reason reason() const;
     };
     static Result<std::unordered_map<qint64, Opened>> open(
         database::Transaction& tx, const secrets::Vault* vault, const std::vector<Envelope>& envelopes);

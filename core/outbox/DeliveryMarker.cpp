@@ -226,8 +226,10 @@ Reason smsReason(const StoredRow& row, const Grounds& grounds)
 /// None: the message may leave.
 Reason stopReason(const StoredRow& row, const Grounds& grounds)
 {
-    if (row.approval.isEmpty() || row.approvedDigest != row.digest
-        || grounds.incomplete.count(row.submission.value()) > 0) {
+    if (!row.approval.isEmpty() && row.approvedDigest != row.digest) {
+        return Reason::Tampered;
+    }
+    if (row.approval.isEmpty() || grounds.incomplete.count(row.submission.value()) > 0) {
         return Reason::ApprovalWithdrawn;
     }
     if (isTooLate(row, grounds)) {

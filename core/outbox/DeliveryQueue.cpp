@@ -36,6 +36,7 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
     claim.crashes = row.crashes;
     claim.storedDigest = row.digest;
     claim.contentOpened = !content.problem;
+    claim.problem = content.reason();
     if (claim.contentOpened) {
         claim.frozen = content.frozen;
     }

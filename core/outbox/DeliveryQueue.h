@@ -25,8 +25,8 @@ struct Claim
     int crashes = 0;
     QByteArray frozen; ///< opened content, without Date
     QByteArray storedDigest;
-    bool contentOpened
-        = true; ///< false: the key is missing or the text damaged; the row is blocked, not sent
+    bool contentOpened = true; ///< false: the row is blocked with `problem`, not sent
+    Reason problem = Reason::None; ///< KeyMissing, or Tampered: not what was approved
 };
 
 struct ClaimRequest

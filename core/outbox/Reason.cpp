@@ -109,6 +109,10 @@ constexpr Entry kEntries[] {
     { Reason::KeyMissing,
         "key_missing",
         "The text cannot be opened on this computer: enter the recovery code, then it goes on by itself." },
+    { Reason::Tampered,
+        "tampered",
+        "The text or the address was changed in the database after approval, so it was not sent: make the "
+        "message anew, and find out who changed it." },
     { Reason::ApprovalWithdrawn,
         "approval_withdrawn",
         "The approval no longer holds: compose the message again and have it approved." },

@@ -49,6 +49,7 @@ enum class Reason {
     Suppressed,
     Superseded, ///< a newer version exists
     KeyMissing, ///< the text cannot be opened on this computer
+    Tampered, ///< text, address or sender are not those that were approved: changed in the database by hand
     ApprovalWithdrawn,
     SenderChanged, ///< mail.from changed after approval
     TooLate,

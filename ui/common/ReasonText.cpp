@@ -110,6 +110,9 @@ QString Words::sentence(Reason reason)
     case Reason::KeyMissing:
         return tr("The text cannot be opened on this computer: enter the recovery code, then it goes on by "
                   "itself.");
+    case Reason::Tampered:
+        return tr("The text or the address was changed in the database after approval, so it was not sent: "
+                  "make the message anew, and find out who changed it.");
     case Reason::ApprovalWithdrawn:
         return tr("The approval no longer holds: compose the message again and have it approved.");
     case Reason::SenderChanged:
@@ -303,6 +306,7 @@ Fix fixFor(Reason reason)
     case Reason::AddressRefused:
     case Reason::Suppressed:
     case Reason::Superseded:
+    case Reason::Tampered:
         return Fix::Person;
     case Reason::CountryNotAllowed:
     case Reason::SmsOff:

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'ready'")), 3);
     }
 
+    void whatWasChangedByHandIsCalledTampered()
+    {
+        queue(1);
+        const bool sqlite = m_school->database.url().isSqlite();
+        for (const QString& statement : { sqlite ? QStringLiteral("DROP TRIGGER outbox_frozen")
+                                                 : QStringLiteral("ALTER TABLE outbox DISABLE TRIGGER USER"),
+                 QStringLiteral("UPDATE outbox SET address = 'thief@example.org'") }) {
+            QVERIFY(m_school->connection->execute(statement).has_value());
+        }
+        startRound();
+        QVERIFY(!m_round->next().has_value());
+        QVERIFY(m_round->conclude().has_value());
+        QCOMPARE(states(), QStringLiteral("blocked"));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT reason FROM outbox")), QStringLiteral("tampered"));
+    }
+
     void consentWithdrawnBeforeTheMarkerStopsIt()
     {
         const auto students = queue(1);

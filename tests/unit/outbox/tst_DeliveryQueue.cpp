@@ -203,7 +203,7 @@ private Q_SLOTS:
         withoutChecks();
         m_house->sql(stale);
         QCOMPARE(m_house->mark(id, claims[0].epoch, QUuid::createUuid()), MarkerAnswer::Blocked);
-        QCOMPARE(m_house->reason(id), QStringLiteral("approval_withdrawn"));
+        QCOMPARE(m_house->reason(id), QStringLiteral("tampered"));
     }
 
     void aGroupIsAnsweredOneByOne()

@@ -104,6 +104,7 @@ private Q_SLOTS:
         const auto claims = m_house->claim();
         QCOMPARE(claims.size(), size_t { 1 });
         QVERIFY(!claims.front().contentOpened);
+        QCOMPARE(claims.front().problem, Reason::Tampered);
     }
 
     void theSameMessageIsNotQueuedTwice()
