@@ -53,11 +53,13 @@ Result<Answer> recoverKey(Context& context, const Arguments&)
 }
 
 /// Exit code of the gravest finding: database before keys before channels.
-Result<Answer> doctor(Context& context, const Arguments&)
+Result<Answer> doctor(Context& context, const Arguments& arguments)
 {
     QJsonArray array;
     Answer answer;
-    for (const auto& finding : application::examine(context.url(), KeySource::fromEnvironment())) {
+    application::ExaminationOptions options;
+    options.everyMessage = arguments.has(QStringLiteral("all"));
+    for (const auto& finding : application::examine(context.url(), KeySource::fromEnvironment(), options)) {
         array.append(QJsonObject { { QStringLiteral("check"), finding.check },
             { QStringLiteral("ok"), finding.isFine || finding.isAdvice },
             { QStringLiteral("advice"), finding.isAdvice },
@@ -164,7 +166,10 @@ void addSchoolCommands(std::vector<Command>& commands)
         init });
     commands.push_back(
         { "key recover", "                 (recovery code from standard input)", {}, recoverKey });
-    commands.push_back({ "doctor", "", {}, doctor });
+    commands.push_back({ "doctor",
+        "[--all]            (the text of every message, not of a sample)",
+        { { QStringLiteral("all") }, {}, {}, 0, 0 },
+        doctor });
     commands.push_back({ "backup", "FILE", { {}, {}, {}, 1, 1 }, backup });
     commands.push_back({ "restore",
         "FILE               (recovery code from standard input where the key is not known)",

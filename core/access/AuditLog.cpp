@@ -67,6 +67,16 @@ Result<void> AuditLog::append(
     return AuditStore::append(tx, entry);
 }
 
+QByteArray AuditLog::keyedHash(const QByteArray& data, int keyVersion) const
+{
+    return m_vault ? m_vault->mac(secrets::Purpose::Audit, data, keyVersion) : QByteArray();
+}
+
+int AuditLog::keyVersion() const
+{
+    return m_vault ? m_vault->newestVersion(secrets::Purpose::Audit) : 0;
+}
+
 Result<AuditHead> AuditLog::head(database::Transaction& tx)
 {
     return AuditStore::head(tx);

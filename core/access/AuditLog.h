@@ -35,6 +35,11 @@ public:
         const Session& session,
         const char* action,
         const QJsonObject& detail = {}) const;
+    /// A keyed hash for the detail of an entry: nobody without the keys can make one that fits changed rows.
+    /// Empty without a vault.
+    QByteArray keyedHash(const QByteArray& data, int keyVersion) const;
+    /// 0 without a vault.
+    int keyVersion() const;
     static Result<AuditHead> head(database::Transaction& tx);
     /// Checks the chain from `fromSequence` (0: all). SecretCorrupt with the first bad sequence in the
     /// detail.

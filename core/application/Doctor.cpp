@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/VaultKeyStore.h"
 #include "core/application/Backup.h"
+#include "core/application/Evidence.h"
 #include "core/application/InstallationStore.h"
 #include "core/application/KeyKeeper.h"
 #include "core/base/Platform.h"
@@ -30,9 +31,10 @@ constexpr int kBackupDays = 2;
 class Examination
 {
 public:
-    Examination(const database::DatabaseUrl& url, const KeySource& keys)
+    Examination(const database::DatabaseUrl& url, const KeySource& keys, const ExaminationOptions& options)
         : m_url(url)
         , m_keys(keys)
+        , m_options(options)
     {
     }
 
@@ -42,6 +44,7 @@ public:
             checkIntegrity();
             checkKeys();
             checkAudit();
+            checkEvidence();
             checkClockAndPause();
             checkChannel();
             checkMail();
@@ -160,6 +163,34 @@ private:
             fine("audit", QStringLiteral("The audit trail is unbroken."));
         } else {
             wrong("audit", sound.error());
+        }
+    }
+
+    /// Whether what stands there now is what was written down when it happened.
+    void checkEvidence()
+    {
+        Evidence evidence(*m_connection, m_vault);
+        report(
+            "consents", evidence.consents(), QStringLiteral("The consents that count stand in the ledger."));
+        report("approvals",
+            evidence.approvals(),
+            QStringLiteral("Every approval of a message stands in the audit trail."));
+        const auto contents = evidence.contents(m_options.everyMessage, m_options.progress);
+        const auto counts = contents.value_or(Evidence::Contents());
+        report("contents",
+            contents.map([](const Evidence::Contents& found) { return found.faults; }),
+            QStringLiteral("%1 of %2 messages were looked at and are what was queued.")
+                .arg(counts.examined)
+                .arg(counts.all));
+    }
+    void report(const char* check, const Result<QStringList>& faults, const QString& good)
+    {
+        if (!faults) {
+            wrong(check, faults.error());
+        } else if (faults->isEmpty()) {
+            fine(check, good);
+        } else {
+            wrong(check, ErrorCode::SecretCorrupt, faults->join(QLatin1Char(' ')));
         }
     }
 
@@ -344,6 +375,7 @@ private:
 
     database::DatabaseUrl m_url;
     KeySource m_keys;
+    const ExaminationOptions& m_options;
     std::unique_ptr<Connection> m_connection;
     QUuid m_school;
     std::shared_ptr<const secrets::Vault> m_vault;
@@ -352,9 +384,10 @@ private:
 
 } // namespace
 
-std::vector<Finding> examine(const database::DatabaseUrl& url, const KeySource& keys)
+std::vector<Finding> examine(
+    const database::DatabaseUrl& url, const KeySource& keys, const ExaminationOptions& options)
 {
-    return Examination(url, keys).run();
+    return Examination(url, keys, options).run();
 }
 
 } // namespace belfry::core::application

@@ -2,6 +2,7 @@
 #include "core/people/ConsentService.h"
 
 #include "core/people/ConsentStore.h"
+#include "core/people/LedgerProof.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -101,6 +102,7 @@ Result<void> ConsentService::recordMany(
         detail.insert(QStringLiteral("person"), toWrite.front().person.value());
         detail.insert(QStringLiteral("purpose"), purposeName(toWrite.front().purpose));
     }
+    LedgerProof(m_audit, toWrite).addTo(detail);
     return m_audit.append(tx, session, "consent.record", detail);
 }
 

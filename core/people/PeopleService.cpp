@@ -3,6 +3,7 @@
 
 #include "core/people/ConsentStore.h"
 #include "core/people/ContactStore.h"
+#include "core/people/LedgerProof.h"
 #include "core/people/MergeStore.h"
 #include "core/people/PersonStore.h"
 #include "core/people/PersonText.h"
@@ -65,7 +66,8 @@ Result<Person> checkedPerson(Transaction& tx, Person person)
 
 /// The later decision of the two persons counts; `into` gets it as a ledger row of its own, because rows
 /// never change.
-Result<void> mergeConsents(Transaction& tx, const access::Session& session, PersonId from, PersonId into)
+Result<std::vector<ConsentEntry>> mergeConsents(
+    Transaction& tx, const access::Session& session, PersonId from, PersonId into)
 {
     TRY_ASSIGN(const auto before, ConsentStore::current(tx, { from, into }));
     TRY_ASSIGN(const auto history, ConsentStore::history(tx, from));
@@ -92,7 +94,8 @@ Result<void> mergeConsents(Transaction& tx, const access::Session& session, Pers
         entry.recordedAt = std::max(now, mine.value(purpose).updatedAt + 1);
         entries.push_back(std::move(entry));
     }
-    return ConsentStore::append(tx, entries, before);
+    TRY(ConsentStore::append(tx, entries, before));
+    return entries;
 }
 
 /// What `into` does not know yet comes from `from`.
@@ -337,17 +340,16 @@ Result<void> PeopleService::merge(Transaction& tx,
     TRY(MergeStore::moveContactPoints(tx, from, into));
     TRY(MergeStore::moveGroups(tx, from, into));
     TRY(MergeStore::moveGuardianships(tx, from, into));
-    TRY(mergeConsents(tx, session, from, into));
+    TRY_ASSIGN(const auto consents, mergeConsents(tx, session, from, into));
     TRY(MergeStore::moveAccount(tx, from, into));
     TRY(MergeStore::moveRecords(tx, from, into));
     TRY(PersonStore::refreshSearch(tx, { into }));
     tx.changed(Topic::People);
     tx.changed(Topic::Groups);
     tx.changed(Topic::Credentials);
-    return m_audit.append(tx,
-        session,
-        "person.merge",
-        { { QStringLiteral("from"), from.value() }, { QStringLiteral("into"), into.value() } });
+    QJsonObject detail { { QStringLiteral("from"), from.value() }, { QStringLiteral("into"), into.value() } };
+    LedgerProof(m_audit, consents).addTo(detail);
+    return m_audit.append(tx, session, "person.merge", detail);
 }
 
 } // namespace belfry::core::people
