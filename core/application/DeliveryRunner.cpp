@@ -40,7 +40,7 @@ Result<void> DeliveryRunner::init()
     place.connect
         = [installation = m_installation, listener = m_listener] { return installation->connect(listener); };
     place.stateFolder = stateFolder(m_installation->school().toString(QUuid::WithoutBraces));
-    place.mailFolder = mailFolder(QString(), m_installation->url());
+    place.folders.mail = mailFolder(QString(), m_installation->url());
     place.name = m_name;
     delivery::WorkerParts parts {
         m_services->settings, m_services->outbox, m_services->channels, m_services->queue

@@ -37,6 +37,7 @@ QMap<QString, QString> asSettings(const MailAccount& account)
         { QStringLiteral("mail.user"), account.user },
         { QStringLiteral("mail.per_minute"), QString::number(account.perMinute) },
         { QStringLiteral("mail.per_hour"), QString::number(account.perHour) },
+        { QStringLiteral("mail.per_day"), QString::number(account.perDay) },
         { QStringLiteral("mail.ca_file"), account.caFile },
         { QStringLiteral("mail.connections"), QString::number(account.connections) },
         { QStringLiteral("mail.folder"), account.folder },
@@ -97,6 +98,7 @@ Result<MailAccount> readMailAccount(Transaction& tx, Services& services)
     account.hasPassword = settings.isSet("mail.password");
     account.perMinute = settings.integer("mail.per_minute");
     account.perHour = settings.integer("mail.per_hour");
+    account.perDay = settings.integer("mail.per_day");
     account.caFile = settings.text("mail.ca_file");
     account.connections = settings.integer("mail.connections");
     account.folder = settings.text("mail.folder");

@@ -21,6 +21,7 @@ struct MailAccount
     bool hasPassword = false; ///< one is stored
     int perMinute = 0; ///< 0: no limit
     int perHour = 0;
+    int perDay = 0;
     QString caFile; ///< the only authority to trust; empty: the system's
     int connections = 1;
     QString folder; ///< for mails that are only written; empty: a folder beside the data

@@ -1,47 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/WhyWaiting.h"
 
-#include "core/delivery/DeliveryStore.h"
+#include "core/delivery/ChannelSetup.h"
 
 namespace belfry::core::application {
 
 using outbox::Reason;
 using outbox::State;
 
-namespace {
-
-constexpr qint64 kMinuteMs = 60 * 1000;
-
-Result<bool> isLimitUsed(database::Transaction& tx, const settings::Snapshot& settings)
-{
-    if (settings.text("mail.transport") != QLatin1String("smtp")) {
-        return false;
-    }
-    TRY_ASSIGN(const qint64 now, tx.now());
-    const std::pair<int, qint64> limits[] { { settings.integer("mail.per_minute"), kMinuteMs },
-        { settings.integer("mail.per_hour"), 60 * kMinuteMs } };
-    for (const auto& [most, window] : limits) {
-        if (most > 0) {
-            TRY_ASSIGN(const int started,
-                delivery::DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
-            if (started >= most) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-} // namespace
-
 Result<WhyWaiting> WhyWaiting::read(database::Transaction& tx, Services& services, bool isSenderHere)
 {
     WhyWaiting why;
     why.m_isSenderHere = isSenderHere;
     TRY_ASSIGN(why.m_main, services.channels.sendingSwitch(tx));
-    TRY_ASSIGN(why.m_mail, services.channels.channel(tx, outbox::Channel::Email));
     TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
-    TRY_ASSIGN(why.m_isMailLimitUsed, isLimitUsed(tx, settings));
+    for (const delivery::Way& way : delivery::ways()) {
+        TRY_ASSIGN(const auto info, services.channels.channel(tx, way.channel));
+        TRY_ASSIGN(const qint64 until, services.queue.limitedUntil(tx, way.channel, way.limits(settings)));
+        why.m_ways[way.channel] = { info, until > 0 };
+    }
     return why;
 }
 
@@ -81,20 +58,20 @@ WhyWaiting::Answer WhyWaiting::ofChannel(outbox::Channel channel) const
     if (!m_isSenderHere) {
         return { Reason::NotSender, {} };
     }
-    if (channel == outbox::Channel::Email) {
-        switch (m_mail.state) {
-        case outbox::ChannelState::Stopped:
-            return { Reason::ChannelStopped, m_mail.detail };
-        case outbox::ChannelState::Waiting:
-            return { m_mail.reason == Reason::Limit ? Reason::Limit : Reason::ChannelWaiting, m_mail.detail };
-        case outbox::ChannelState::Open:
-            break;
-        }
-        if (m_isMailLimitUsed) {
-            return { Reason::Limit, {} };
-        }
+    const auto way = m_ways.find(channel);
+    if (way == m_ways.end()) {
+        return { Reason::AwaitingTurn, {} };
     }
-    return { Reason::AwaitingTurn, {} };
+    const outbox::ChannelInfo& info = way->second.info;
+    switch (info.state) {
+    case outbox::ChannelState::Stopped:
+        return { Reason::ChannelStopped, info.detail };
+    case outbox::ChannelState::Waiting:
+        return { info.reason == Reason::Limit ? Reason::Limit : Reason::ChannelWaiting, info.detail };
+    case outbox::ChannelState::Open:
+        break;
+    }
+    return { way->second.isLimitUsed ? Reason::Limit : Reason::AwaitingTurn, {} };
 }
 
 } // namespace belfry::core::application

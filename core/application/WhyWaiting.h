@@ -4,6 +4,8 @@
 #include "core/application/Services.h"
 #include "core/outbox/ChannelService.h"
 
+#include <map>
+
 namespace belfry::core::application {
 
 /**
@@ -29,9 +31,13 @@ private:
     Answer ofChannel(outbox::Channel channel) const;
 
     outbox::SendingSwitch m_main;
-    outbox::ChannelInfo m_mail;
+    struct Way
+    {
+        outbox::ChannelInfo info;
+        bool isLimitUsed = false;
+    };
+    std::map<outbox::Channel, Way> m_ways;
     bool m_isSenderHere = true;
-    bool m_isMailLimitUsed = false;
 };
 
 } // namespace belfry::core::application

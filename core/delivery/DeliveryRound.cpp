@@ -83,6 +83,7 @@ Result<void> DeliveryRound::claimMore()
     request.channel = m_options.channel;
     request.leaseSeconds = m_options.leaseSeconds;
     request.alone = m_options.alone;
+    request.limits = m_options.limits;
     request.limit = m_options.alone ? 1 : m_options.batch;
     if (m_options.most >= 0) {
         request.limit = std::min(request.limit, m_options.most - m_handedOut);

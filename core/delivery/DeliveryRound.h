@@ -36,7 +36,8 @@ struct RoundOptions
     QString transport; ///< name of the transport that this round uses
     int leaseSeconds = 120;
     int batch = 100; ///< rows claimed at once
-    int most = -1; ///< rate limit: not more than so many in this round; -1: no limit
+    int most = -1; ///< a probe: not more than so many in this round; -1: all that are due
+    outbox::SendingLimits limits;
     bool alone = false; ///< rows that crashed the worker twice: one at a time
     std::function<double()> random;
 };

@@ -3,7 +3,6 @@
 
 #include "core/base/KillPoint.h"
 #include "core/base/Platform.h"
-#include "core/delivery/DeliveryStore.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -16,8 +15,6 @@ using database::Transaction;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60 * 1000;
-constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kShortestWaitMs = 1000;
 /// Markers and results must find room: below this nothing is claimed.
 constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
@@ -26,7 +23,8 @@ constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
 constexpr int kRowsPerConnection = 25;
 
 /// A result of an earlier life, as it would have been stored then.
-outbox::Finish finishOf(const ResultJournal::Record& record, OutboxId id, qint64 nowMs)
+outbox::Finish finishOf(
+    const ResultJournal::Record& record, const outbox::DeliveryQueue::KnownAttempt& attempt, qint64 nowMs)
 {
     Outcome outcome;
     outcome.verdict = record.verdict;
@@ -35,12 +33,12 @@ outbox::Finish finishOf(const ResultJournal::Record& record, OutboxId id, qint64
     outcome.afterMarker = true;
     const Decision decision = decide(outcome, 0, 0.5);
     outbox::Finish finish;
-    finish.id = id;
+    finish.id = attempt.id;
     finish.attempt = record.attempt;
     finish.state = decision.state;
     finish.reason = decision.reason;
     finish.code = record.code;
-    finish.transport = record.verdict == Verdict::Written ? QStringLiteral("folder") : QStringLiteral("smtp");
+    finish.transport = attempt.transport;
     finish.socketClosed = true;
     finish.addressRefused = decision.addressRefused;
     finish.countsAsAttempt = decision.countsAsAttempt;
@@ -62,6 +60,12 @@ void add(RoundResult& sum, const RoundResult& part)
     if (part.trouble) {
         sum.trouble = part.trouble;
     }
+}
+
+/// Messages with which something happened.
+int handled(const RoundResult& result)
+{
+    return result.sent + result.written + result.failed + result.retry + result.inDoubt + result.blocked;
 }
 
 } // namespace
@@ -144,9 +148,9 @@ Result<void> DeliveryWorker::replayJournal()
     TRY(m_connection->writeDurably([&](Transaction& tx) -> Result<void> {
         std::vector<outbox::Finish> results;
         for (const auto& record : m_journal->replay()) {
-            TRY_ASSIGN(const auto id, m_parts.queue.outboxOf(tx, record.attempt));
-            if (id) { // otherwise the database went back in time: the restore guard holds its rows
-                results.push_back(finishOf(record, *id, m_clock.nowMs()));
+            TRY_ASSIGN(const auto attempt, m_parts.queue.attemptOf(tx, record.attempt));
+            if (attempt) { // otherwise the database went back in time: the restore guard holds its rows
+                results.push_back(finishOf(record, *attempt, m_clock.nowMs()));
             }
         }
         TRY(m_parts.queue.finish(tx, m_session, m_id, results));
@@ -167,37 +171,6 @@ Result<void> DeliveryWorker::checkGround(Transaction& tx)
     m_lastCivilMs = now;
     m_lastElapsedMs = elapsed;
     return {};
-}
-
-Result<MailSetup> DeliveryWorker::mailSetup()
-{
-    return m_connection->read([&](Transaction& tx) -> Result<MailSetup> {
-        TRY_ASSIGN(const auto settings, m_parts.settings.snapshot(tx));
-        TRY_ASSIGN(auto password, m_parts.settings.secret(tx, m_session, QStringLiteral("mail.password")));
-        return readMailSetup(settings, std::move(password), m_place.mailFolder);
-    });
-}
-
-Result<int> DeliveryWorker::allowance(const MailSetup& setup)
-{
-    if (!setup.usesSmtp || (setup.perMinute == 0 && setup.perHour == 0)) {
-        return -1;
-    }
-    return m_connection->read([&](Transaction& tx) -> Result<int> {
-        TRY_ASSIGN(const qint64 now, tx.now());
-        int allowed = std::numeric_limits<int>::max();
-        const auto limit = [&](int most, qint64 window) -> Result<void> {
-            if (most > 0) {
-                TRY_ASSIGN(
-                    const int started, DeliveryStore::startedSince(tx, outbox::Channel::Email, now - window));
-                allowed = std::min(allowed, std::max(0, most - started));
-            }
-            return {};
-        };
-        TRY(limit(setup.perMinute, kMinuteMs));
-        TRY(limit(setup.perHour, kHourMs));
-        return allowed;
-    });
 }
 
 Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
@@ -236,7 +209,18 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
         return result;
     }
     TRY(releaseApproved());
-    return deliverMail(waiting);
+    RoundResult sum;
+    for (const Way& way : ways()) {
+        // A channel in trouble does not hinder the others; the first trouble is the one that is told.
+        const auto before = sum.trouble;
+        TRY_ASSIGN(const auto part, deliver(way, waiting));
+        add(sum, part);
+        sum.trouble = before ? before : sum.trouble;
+        if (stopRequested() || m_mustBeginAnew) {
+            break;
+        }
+    }
+    return sum;
 }
 
 Result<void> DeliveryWorker::releaseApproved()
@@ -248,14 +232,46 @@ Result<void> DeliveryWorker::releaseApproved()
     return {};
 }
 
-Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)
+Result<std::optional<DeliveryWorker::Prepared>> DeliveryWorker::prepare(const Way& way, RoundResult& sum)
+{
+    Prepared prepared;
+    auto setup = m_connection->read([&](Transaction& tx) -> Result<ChannelSetup> {
+        TRY_ASSIGN(const auto values, m_parts.settings.snapshot(tx));
+        prepared.options.leaseSeconds = values.integer("delivery.lease_seconds");
+        prepared.options.limits = way.limits(values);
+        return way.setUp({ tx, m_session, m_parts.settings, values, m_place.folders, m_clock });
+    });
+    if (!setup && setup.error().code == ErrorCode::ChannelConfiguration) {
+        TRY(m_connection->write([&](Transaction& tx) {
+            return m_parts.channels.stop(
+                tx, way.channel, outbox::Reason::ChannelStopped, setup.error().detail);
+        }));
+        sum.trouble = setup.error();
+        return std::optional<Prepared>();
+    }
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (!setup->transport) {
+        return std::optional<Prepared>();
+    }
+    prepared.setup = *std::move(setup);
+    RoundOptions& options = prepared.options;
+    options.worker = m_id;
+    options.channel = way.channel;
+    options.transport = prepared.setup.transport->name();
+    options.batch = std::max(1, prepared.setup.connections) * kRowsPerConnection;
+    options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    return std::optional(std::move(prepared));
+}
+
+Result<RoundResult> DeliveryWorker::deliver(const Way& way, Waiting waiting)
 {
     RoundResult sum;
-    constexpr auto kChannel = outbox::Channel::Email;
     TRY_ASSIGN(const auto channel, m_connection->write([&](Transaction& tx) -> Result<outbox::ChannelInfo> {
         TRY_ASSIGN(const qint64 now, tx.now());
-        TRY(m_parts.channels.tickOpenTime(tx, kChannel, now));
-        return m_parts.channels.channel(tx, kChannel);
+        TRY(m_parts.channels.tickOpenTime(tx, way.channel, now));
+        return m_parts.channels.channel(tx, way.channel);
     }));
     if (channel.state == outbox::ChannelState::Stopped) {
         sum.trouble = Error { ErrorCode::ChannelStopped, channel.detail };
@@ -265,51 +281,32 @@ Result<RoundResult> DeliveryWorker::deliverMail(Waiting waiting)
     if (isWaiting && waiting == Waiting::Respect && channel.until > m_clock.nowMs()) {
         return sum;
     }
-    auto setup = mailSetup();
-    if (!setup) {
-        if (setup.error().code != ErrorCode::ChannelConfiguration) {
-            return fail(setup.error());
-        }
-        TRY(m_connection->write([&](Transaction& tx) {
-            return m_parts.channels.stop(tx, kChannel, outbox::Reason::ChannelStopped, setup.error().detail);
-        }));
-        sum.trouble = setup.error();
+    TRY_ASSIGN(const auto prepared, prepare(way, sum));
+    if (!prepared) {
         return sum;
     }
     BELFRY_KILLPOINT("worker.set_up");
-    const auto transport = makeTransport(*setup, m_clock);
-    TRY_ASSIGN(const auto settings,
-        m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
-    RoundOptions options;
-    options.worker = m_id;
-    options.channel = kChannel;
-    options.transport = transport->name();
-    options.leaseSeconds = settings.integer("delivery.lease_seconds");
-    options.batch = std::max(1, setup->smtp.connections) * kRowsPerConnection;
-    options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    ITransport& transport = *prepared->setup.transport;
+    RoundOptions options = prepared->options;
     if (isWaiting) {
         // One probe; the rest follows only when it worked.
         RoundOptions probe = options;
         probe.most = 1;
-        TRY(pass(*transport, probe, sum));
-        if (sum.trouble || sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt == 0) {
+        TRY(pass(transport, probe, sum));
+        if (sum.trouble || handled(sum) == sum.blocked) {
             return sum;
         }
     }
-    TRY_ASSIGN(options.most, allowance(*setup));
-    TRY(pass(*transport, options, sum));
+    TRY(pass(transport, options, sum));
     options.alone = true;
-    for (;;) {
+    for (int before = -1; before != handled(sum);) {
         if (stopRequested() || sum.trouble) {
             return sum;
         }
-        TRY_ASSIGN(options.most, allowance(*setup));
-        const int before = sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt + sum.blocked;
-        TRY(pass(*transport, options, sum));
-        if (sum.sent + sum.written + sum.failed + sum.retry + sum.inDoubt + sum.blocked == before) {
-            return sum;
-        }
+        before = handled(sum);
+        TRY(pass(transport, options, sum));
     }
+    return sum;
 }
 
 Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, RoundResult& sum)
@@ -333,33 +330,43 @@ Result<void> DeliveryWorker::pass(ITransport& transport, RoundOptions options, R
 
 Result<qint64> DeliveryWorker::nextRoundInMs()
 {
-    TRY_ASSIGN(
-        const auto setup, m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
-    const qint64 interval = qint64 { setup.integer("delivery.interval_seconds") } * 1000;
     return m_connection->read([&](Transaction& tx) -> Result<qint64> {
-        TRY_ASSIGN(const qint64 now, tx.now());
-        qint64 wait = interval;
-        TRY_ASSIGN(const auto channel, m_parts.channels.channel(tx, outbox::Channel::Email));
-        TRY_ASSIGN(const auto due, m_parts.queue.due(tx, outbox::Channel::Email));
-        if (channel.state == outbox::ChannelState::Stopped || (due.first == 0 && due.second == 0)) {
-            return wait;
+        TRY_ASSIGN(const auto values, m_parts.settings.snapshot(tx));
+        const qint64 interval = qint64 { values.integer("delivery.interval_seconds") } * 1000;
+        qint64 shortest = interval;
+        for (const Way& way : ways()) {
+            TRY_ASSIGN(const qint64 wait, nextRoundInMs(tx, way, values, interval));
+            shortest = std::min(shortest, wait);
         }
-        if (channel.state == outbox::ChannelState::Waiting) {
-            return std::clamp<qint64>(channel.until - now, kShortestWaitMs, wait);
-        }
-        if (due.second > 0) {
-            wait = std::clamp<qint64>(due.second - now, kShortestWaitMs, wait);
-        }
-        // A limit per minute would otherwise let only one minute's share leave every five minutes.
-        const int perMinute = setup.integer("mail.per_minute");
-        if (due.first > 0 && perMinute > 0) {
-            TRY_ASSIGN(const qint64 oldest, DeliveryStore::markerAt(tx, outbox::Channel::Email, perMinute));
-            if (oldest > 0) {
-                wait = std::min(wait, std::max<qint64>(kShortestWaitMs, oldest + kMinuteMs - now));
-            }
-        }
-        return wait;
+        return shortest;
     });
+}
+
+Result<qint64> DeliveryWorker::nextRoundInMs(
+    Transaction& tx, const Way& way, const settings::Snapshot& values, qint64 interval)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto channel, m_parts.channels.channel(tx, way.channel));
+    TRY_ASSIGN(const auto due, m_parts.queue.due(tx, way.channel));
+    if (channel.state == outbox::ChannelState::Stopped || (due.first == 0 && due.second == 0)) {
+        return interval;
+    }
+    if (channel.state == outbox::ChannelState::Waiting) {
+        return std::clamp<qint64>(channel.until - now, kShortestWaitMs, interval);
+    }
+    qint64 wait = interval;
+    if (due.second > 0) {
+        wait = std::clamp<qint64>(due.second - now, kShortestWaitMs, wait);
+    }
+    // A limit per minute would otherwise let only one minute's share leave every five minutes.
+    const auto limits = way.limits(values);
+    if (due.first > 0 && limits.any()) {
+        TRY_ASSIGN(const qint64 until, m_parts.queue.limitedUntil(tx, way.channel, limits));
+        if (until > 0) {
+            wait = std::min(wait, std::max(kShortestWaitMs, until - now));
+        }
+    }
+    return wait;
 }
 
 } // namespace belfry::core::delivery

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/ChannelSetup.h"
 #include "core/delivery/DeliveryRound.h"
 #include "core/delivery/LeaseKeeper.h"
-#include "core/delivery/MailSetup.h"
 #include "core/delivery/SenderLock.h"
 #include "core/outbox/OutboxService.h"
 #include "core/settings/Settings.h"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace belfry::core::delivery {
 
@@ -26,7 +27,7 @@ struct WorkerPlace
 {
     ConnectionFactory connect;
     QString stateFolder; ///< journal
-    QString mailFolder; ///< where FolderTransport writes when mail.folder is empty
+    Folders folders; ///< where messages are written while no account is set
     QString name; ///< shown in the audit trail
 };
 
@@ -69,11 +70,18 @@ private:
     /// Rows that a rule has approved and whose program died before it had released them all.
     Result<void> releaseApproved();
     Result<void> checkGround(database::Transaction& tx);
-    Result<MailSetup> mailSetup();
-    /// How many may still leave now under the limits; -1: no limit.
-    Result<int> allowance(const MailSetup& setup);
-    Result<RoundResult> deliverMail(Waiting waiting);
+    /// Everything due on one channel.
+    Result<RoundResult> deliver(const Way& way, Waiting waiting);
+    /// Empty: the channel takes part in no round now; `sum` says why when something is wrong.
+    struct Prepared
+    {
+        ChannelSetup setup;
+        RoundOptions options;
+    };
+    Result<std::optional<Prepared>> prepare(const Way& way, RoundResult& sum);
     Result<void> pass(ITransport& transport, RoundOptions options, RoundResult& sum);
+    Result<qint64> nextRoundInMs(
+        database::Transaction& tx, const Way& way, const settings::Snapshot& values, qint64 interval);
 
     WorkerParts m_parts;
     WorkerPlace m_place;

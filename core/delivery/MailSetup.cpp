@@ -4,6 +4,8 @@
 #include "core/delivery/mail/FolderTransport.h"
 #include "core/delivery/mail/SmtpTransport.h"
 
+#include <algorithm>
+
 namespace belfry::core::delivery {
 
 namespace {
@@ -23,8 +25,6 @@ Result<MailSetup> readMailSetup(
 {
     MailSetup setup;
     setup.usesSmtp = settings.text("mail.transport") == QLatin1String("smtp");
-    setup.perMinute = settings.integer("mail.per_minute");
-    setup.perHour = settings.integer("mail.per_hour");
     setup.folder = settings.text("mail.folder");
     if (setup.folder.isEmpty()) {
         setup.folder = defaultFolder;
@@ -57,6 +57,24 @@ std::unique_ptr<ITransport> makeTransport(const MailSetup& setup, const IClock& 
         return std::make_unique<SmtpTransport>(setup.smtp, clock);
     }
     return std::make_unique<FolderTransport>(setup.folder);
+}
+
+Result<ChannelSetup> setUpMail(const SetupSource& source)
+{
+    TRY_ASSIGN(
+        auto password, source.settings.secret(source.tx, source.session, QStringLiteral("mail.password")));
+    TRY_ASSIGN(const auto setup, readMailSetup(source.values, std::move(password), source.folders.mail));
+    return ChannelSetup { makeTransport(setup, source.clock), std::max(1, setup.smtp.connections) };
+}
+
+outbox::SendingLimits mailLimits(const settings::Snapshot& values)
+{
+    if (values.text("mail.transport") != QLatin1String("smtp")) {
+        return {};
+    }
+    return {
+        values.integer("mail.per_minute"), values.integer("mail.per_hour"), values.integer("mail.per_day")
+    };
 }
 
 } // namespace belfry::core::delivery

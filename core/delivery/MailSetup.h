@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/delivery/ChannelSetup.h"
 #include "core/delivery/Transport.h"
 #include "core/delivery/mail/SmtpSettings.h"
 #include "core/settings/Settings.h"
@@ -16,8 +17,6 @@ struct MailSetup
     bool usesSmtp = false;
     SmtpSettings smtp;
     QString folder;
-    int perMinute = 0; ///< 0: no limit
-    int perHour = 0;
 };
 
 /// Reads the setup; `defaultFolder` stands in for an empty mail.folder. ChannelConfiguration when the
@@ -26,5 +25,9 @@ Result<MailSetup> readMailSetup(
     const settings::Snapshot& settings, SecretText password, const QString& defaultFolder);
 
 std::unique_ptr<ITransport> makeTransport(const MailSetup& setup, const IClock& clock);
+
+/// The line of the channel e-mail in ways().
+Result<ChannelSetup> setUpMail(const SetupSource& source);
+outbox::SendingLimits mailLimits(const settings::Snapshot& values);
 
 } // namespace belfry::core::delivery

@@ -10,6 +10,7 @@
 #include "core/outbox/WalletBook.h"
 
 #include <algorithm>
+#include <array>
 
 namespace belfry::core::outbox {
 
@@ -21,6 +22,32 @@ namespace {
 constexpr int kCrashesUntilQuarantine = 3;
 /// Bounds the time of one transaction; what is left is reaped by the next call.
 constexpr int kReapedAtOnce = 500;
+
+constexpr qint64 kMinuteMs = 60 * 1000;
+
+std::array<std::pair<int, qint64>, 3> windowsOf(const SendingLimits& limits)
+{
+    return { std::pair(limits.perMinute, kMinuteMs),
+        std::pair(limits.perHour, 60 * kMinuteMs),
+        std::pair(limits.perDay, 24 * 60 * kMinuteMs) };
+}
+
+/// How many of `wanted` rows the limits let this worker take. Locks the channel, so that workers on several
+/// computers ask one after the other and see what the others have reserved.
+Result<int> reserve(Transaction& tx, Channel channel, const SendingLimits& limits, qint64 now, int wanted)
+{
+    if (!limits.any()) {
+        return wanted;
+    }
+    TRY(ChannelStore::channel(tx, channel, ChannelStore::Lock::Exclusive));
+    for (const auto& [most, window] : windowsOf(limits)) {
+        if (most > 0) {
+            TRY_ASSIGN(const int taken, QueueStore::takenSince(tx, channel, now - window));
+            wanted = std::min(wanted, std::max(0, most - taken));
+        }
+    }
+    return wanted;
+}
 
 Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
 {
@@ -104,9 +131,13 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
         }
         TRY(WalletBook::fundWaiting(tx));
     }
+    TRY_ASSIGN(const int most, reserve(tx, request.channel, request.limits, now, request.limit));
+    if (most <= 0) {
+        return std::vector<Claim>();
+    }
     std::vector<StoredRow> rows;
     if (!request.alone) {
-        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, request.limit, QueueStore::Crashed::No));
+        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, most, QueueStore::Crashed::No));
     }
     if (rows.empty()) {
         TRY_ASSIGN(rows, dueRows(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
@@ -242,9 +273,23 @@ qint64 DeliveryQueue::quarantineMs(const SendingSwitch& main)
     return main.clockReason.isEmpty() ? kQuarantine : 2 * kQuarantine;
 }
 
-Result<std::optional<OutboxId>> DeliveryQueue::outboxOf(Transaction& tx, const QUuid& attempt)
+Result<std::optional<DeliveryQueue::KnownAttempt>> DeliveryQueue::attemptOf(
+    Transaction& tx, const QUuid& attempt)
 {
-    return QueueStore::outboxOf(tx, attempt);
+    return QueueStore::attemptOf(tx, attempt);
+}
+
+Result<qint64> DeliveryQueue::limitedUntil(Transaction& tx, Channel channel, const SendingLimits& limits)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    qint64 until = 0;
+    for (const auto& [most, window] : windowsOf(limits)) {
+        if (most > 0) {
+            TRY_ASSIGN(const qint64 oldest, QueueStore::handedOverAt(tx, channel, most));
+            until = std::max(until, oldest > 0 ? oldest + window : 0);
+        }
+    }
+    return until > now ? until : 0;
 }
 
 Result<std::pair<int, qint64>> DeliveryQueue::due(Transaction& tx, Channel channel)

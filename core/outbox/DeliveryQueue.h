@@ -29,6 +29,15 @@ struct Claim
     Reason problem = Reason::None; ///< KeyMissing, or Tampered: not what was approved
 };
 
+/// How many messages of a channel may leave in any minute, hour and day (24 hours); 0: no limit.
+struct SendingLimits
+{
+    int perMinute = 0;
+    int perHour = 0;
+    int perDay = 0;
+    bool any() const { return perMinute > 0 || perHour > 0 || perDay > 0; }
+};
+
 struct ClaimRequest
 {
     QUuid worker;
@@ -38,6 +47,9 @@ struct ClaimRequest
     /// Rows that crashed twice are handed out alone: only them, one. Without it they come, one at a time,
     /// when nothing else is due.
     bool alone = false;
+    /// Kept by all workers together: a claimed row is a place reserved, what was handed over counts until it
+    /// leaves the window, whether accepted or not.
+    SendingLimits limits;
 };
 
 enum class MarkerAnswer { Go, Lost, Blocked, Expired, Paused };
@@ -126,11 +138,18 @@ public:
     /// up rows whose deadline is over.
     Result<Reaped> reap(
         database::Transaction& tx, const access::Session& session, bool allLeasesDead, const QUuid& me = {});
-    /// The row of an attempt, for results that the journal kept; nullopt when the database does not know the
-    /// attempt.
-    Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
+    /// The row and the transport of an attempt, for results that the journal kept; nullopt when the database
+    /// does not know the attempt.
+    struct KnownAttempt
+    {
+        OutboxId id;
+        QString transport;
+    };
+    Result<std::optional<KnownAttempt>> attemptOf(database::Transaction& tx, const QUuid& attempt);
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
+    /// UTC ms at which the limits let the next message go; 0: at once.
+    Result<qint64> limitedUntil(database::Transaction& tx, Channel channel, const SendingLimits& limits);
 
 private:
     /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a

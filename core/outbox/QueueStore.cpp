@@ -68,12 +68,40 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
     return rowsOf(query);
 }
 
-Result<std::optional<OutboxId>> QueueStore::outboxOf(Transaction& tx, const QUuid& attempt)
+Result<std::optional<DeliveryQueue::KnownAttempt>> QueueStore::attemptOf(
+    Transaction& tx, const QUuid& attempt)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT outbox_id FROM attempt WHERE id = :attempt"));
+    auto query = tx.prepare(QStringLiteral("SELECT outbox_id, transport FROM attempt WHERE id = :attempt"));
     query.bind(":attempt", attempt);
     TRY(query.exec());
-    return query.next() ? std::optional(query.id<OutboxId>(0)) : std::nullopt;
+    if (!query.next()) {
+        return std::optional<DeliveryQueue::KnownAttempt>();
+    }
+    return std::optional(DeliveryQueue::KnownAttempt { query.id<OutboxId>(0), query.text(1) });
+}
+
+Result<int> QueueStore::takenSince(Transaction& tx, Channel channel, qint64 since)
+{
+    // One statement, one snapshot: a row that passes its marker meanwhile is counted once.
+    auto query = tx.prepare(
+        QStringLiteral("SELECT (SELECT COUNT(*) FROM attempt a JOIN outbox o ON o.id = a.outbox_id "
+                       "WHERE a.marker_at > :since AND a.transport <> 'folder' AND o.channel = :channel) + "
+                       "(SELECT COUNT(*) FROM outbox WHERE state IN ('claimed','sending') "
+                       "AND state = 'claimed' AND channel = :claimed)"));
+    query.bind(":since", since).bind(":channel", channelName(channel)).bind(":claimed", channelName(channel));
+    TRY(query.exec());
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<qint64> QueueStore::handedOverAt(Transaction& tx, Channel channel, int newest)
+{
+    auto query = tx.prepare(
+        QStringLiteral("SELECT a.marker_at FROM attempt a JOIN outbox o ON o.id = a.outbox_id "
+                       "WHERE a.marker_at IS NOT NULL AND a.transport <> 'folder' AND o.channel = :channel "
+                       "ORDER BY a.marker_at DESC LIMIT 1 OFFSET :before"));
+    query.bind(":channel", channelName(channel)).bind(":before", newest - 1);
+    TRY(query.exec());
+    return query.next() ? query.int64(0) : 0;
 }
 
 Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel, qint64 now)

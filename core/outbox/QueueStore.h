@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/OutboxStore.h"
 
 #include <unordered_map>
@@ -16,7 +17,13 @@ public:
     /// Due rows locked for this transaction, passing over those that another worker takes at this moment.
     static Result<std::vector<StoredRow>> lockDue(
         database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
-    static Result<std::optional<OutboxId>> outboxOf(database::Transaction& tx, const QUuid& attempt);
+    static Result<std::optional<DeliveryQueue::KnownAttempt>> attemptOf(
+        database::Transaction& tx, const QUuid& attempt);
+    /// Messages handed over after `since`, accepted or not, and those that a worker holds: what counts
+    /// against the provider's limits. Folders have none.
+    static Result<int> takenSince(database::Transaction& tx, Channel channel, qint64 since);
+    /// When the n-th newest message was handed over; 0: fewer have been.
+    static Result<qint64> handedOverAt(database::Transaction& tx, Channel channel, int newest);
     static Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel, qint64 now);
     static Result<int> renew(database::Transaction& tx, const QUuid& worker, qint64 leaseUntil);
     /// Rows whose lease is over; with `allDead` every leased row but those of `me`.

@@ -121,6 +121,7 @@ const std::vector<SettingKey> kKeys {
     { "mail.connections", ValueType::Integer, "1", "1..10" },
     { "mail.per_minute", ValueType::Integer, "0", "0..100000" }, // 0: no limit
     { "mail.per_hour", ValueType::Integer, "0", "0..1000000" },
+    { "mail.per_day", ValueType::Integer, "0", "0..10000000" },
     { "sms.active", ValueType::Boolean, "false", "" }, // DT-03
     { "sms.gateway", ValueType::Choice, "folder", "folder|smsapi|serwersms|smsplanet|seven|twilio|gammu" },
     { "sms.url", ValueType::Text, "", "", gatewayAddress }, // empty: the gateway's own address
@@ -135,6 +136,7 @@ const std::vector<SettingKey> kKeys {
     { "sms.daily_limit_minor", ValueType::Integer, "0", "0..100000000" }, // 0: no limit
     { "sms.per_minute", ValueType::Integer, "0", "0..100000" },
     { "sms.per_hour", ValueType::Integer, "0", "0..1000000" },
+    { "sms.per_day", ValueType::Integer, "0", "0..10000000" },
     { "sms.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
     { "sms.gammu_config", ValueType::Text, "", "", oneLine },
     { "sms.wallet_mode", ValueType::Choice, "stop", "warn|stop" },

@@ -146,7 +146,7 @@ double workerRate(const BenchSchool& school, const database::DatabaseUrl& url, i
     auto services = application::Services(school.vault);
     auto worker = must(delivery::DeliveryWorker::create(
         { services.settings, services.outbox, services.channels, services.queue },
-        { connect, state.path(), state.path(), QStringLiteral("bench") },
+        { connect, state.path(), { state.path(), {} }, QStringLiteral("bench") },
         clock));
     delivery::RoundResult result;
     const double time = seconds([&] { result = must(worker->runRound(delivery::Waiting::Probe)); });

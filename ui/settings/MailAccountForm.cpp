@@ -106,6 +106,7 @@ MailAccountForm::MailAccountForm(Desk& desk, QWidget* parent)
     , m_password(new PasswordField)
     , m_perMinute(new QSpinBox)
     , m_perHour(new QSpinBox)
+    , m_perDay(new QSpinBox)
     , m_folder(new QLineEdit)
     , m_more(linkButton(tr("&Advanced"), QStringLiteral("advancedButton")))
     , m_caFile(new QLineEdit)
@@ -134,6 +135,7 @@ void MailAccountForm::build()
     setNames(m_password, QStringLiteral("mailPasswordField"), tr("Password"));
     setNames(m_perMinute, QStringLiteral("perMinuteSpinBox"), tr("At most per minute"));
     setNames(m_perHour, QStringLiteral("perHourSpinBox"), tr("At most per hour"));
+    setNames(m_perDay, QStringLiteral("perDaySpinBox"), tr("At most per day"));
     m_providerWords->setObjectName(QStringLiteral("providerBanner"));
     for (const Provider& provider : providers()) {
         QString name = QString::fromUtf8(provider.name);
@@ -148,7 +150,7 @@ void MailAccountForm::build()
     m_security->addItem(tr("TLS from the start (port 465)"), QStringLiteral("tls"));
     m_security->addItem(tr("STARTTLS, required (port 587)"), QStringLiteral("starttls"));
     m_security->addItem(tr("None (only for a server on this computer)"), QStringLiteral("none"));
-    for (QSpinBox* limit : { m_perMinute, m_perHour }) {
+    for (QSpinBox* limit : { m_perMinute, m_perHour, m_perDay }) {
         limit->setRange(0, limit == m_perMinute ? 100000 : 1000000);
         limit->setSpecialValueText(tr("No limit"));
     }
@@ -163,8 +165,9 @@ void MailAccountForm::build()
     m_form->addField(tr("&User name"), m_user);
     m_form->addField(tr("Pass&word"), m_password);
     m_form->addField(tr("At most per m&inute"), m_perMinute);
+    m_form->addField(tr("At most per &hour"), m_perHour);
     m_form->addField(
-        tr("At most per &hour"), m_perHour, tr("Many providers block an account that sends too fast."));
+        tr("At most per &day"), m_perDay, tr("Many providers block an account that sends too fast."));
     buildAdvanced();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -182,7 +185,7 @@ void MailAccountForm::build()
              m_caFile }) {
         connect(line, &QLineEdit::textEdited, this, &MailAccountForm::edited);
     }
-    for (QSpinBox* box : { m_port, m_perMinute, m_perHour, m_connections }) {
+    for (QSpinBox* box : { m_port, m_perMinute, m_perHour, m_perDay, m_connections }) {
         connect(box, &QSpinBox::valueChanged, this, &MailAccountForm::edited);
     }
 }
@@ -282,6 +285,7 @@ void MailAccountForm::show(const MailAccount& account)
     m_password->setPlaceholderText(account.hasPassword ? tr("Stored; type to change it") : QString());
     m_perMinute->setValue(account.perMinute);
     m_perHour->setValue(account.perHour);
+    m_perDay->setValue(account.perDay);
     m_folder->setText(account.folder);
     m_caFile->setText(account.caFile);
     m_connections->setValue(account.connections);
@@ -303,6 +307,7 @@ MailAccount MailAccountForm::account() const
     account.hasPassword = m_stored.hasPassword;
     account.perMinute = m_perMinute->value();
     account.perHour = m_perHour->value();
+    account.perDay = m_perDay->value();
     account.folder = m_folder->text().trimmed();
     account.caFile = m_caFile->text().trimmed();
     account.connections = m_connections->value();
@@ -346,7 +351,7 @@ void MailAccountForm::showFields()
     const Provider& chosen = *provider();
     const bool smtp = chosen.kind != Provider::Kind::Folder;
     for (QWidget* field : std::initializer_list<QWidget*> {
-             m_host, m_security, m_port, m_user, m_password, m_perMinute, m_perHour }) {
+             m_host, m_security, m_port, m_user, m_password, m_perMinute, m_perHour, m_perDay }) {
         m_form->setFieldShown(field, smtp);
     }
     m_form->setFieldShown(m_folder, !smtp);

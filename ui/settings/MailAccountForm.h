@@ -81,6 +81,7 @@ private:
     PasswordField* m_password;
     QSpinBox* m_perMinute;
     QSpinBox* m_perHour;
+    QSpinBox* m_perDay;
     QLineEdit* m_folder;
     QPushButton* m_more;
     QLineEdit* m_caFile;

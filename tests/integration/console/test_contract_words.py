@@ -14,7 +14,7 @@ from console import CONSOLE, LOGIN, School  # noqa: E402
 TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$")
 ROW = {"id", "kind", "channel", "recipient", "address", "subject", "state", "reason", "reason_text", "author", "approved_by",
        "next_at", "attempts", "message_id"}
-DEFAULTS = {"mail.transport": "folder", "mail.security": "tls", "mail.connections": "1", "mail.per_minute": "0", "mail.per_hour": "0",
+DEFAULTS = {"mail.transport": "folder", "mail.security": "tls", "mail.connections": "1", "mail.per_minute": "0", "mail.per_hour": "0", "mail.per_day": "0",
             "delivery.interval_seconds": "300", "delivery.lease_seconds": "120", "credentials.need_approval": "false",
             "school.timezone": "Europe/Warsaw", "school.country": "PL", "school.language": "pl"}
 ALL_KEYS = {*DEFAULTS, "mail.folder", "mail.host", "mail.port", "mail.user", "mail.password", "mail.from", "mail.from_name",

@@ -51,7 +51,7 @@ private Q_SLOTS:
             return Connection::open(m_school->database.url(), options);
         };
         place.stateFolder = m_school->database.folder() + QStringLiteral("/state");
-        place.mailFolder = m_school->database.folder() + QStringLiteral("/mail");
+        place.folders.mail = m_school->database.folder() + QStringLiteral("/mail");
         place.name = QStringLiteral("test");
         m_worker = TestSchool::must(DeliveryWorker::create(
             { m_services->settings, m_services->outbox, m_services->channels, m_services->queue },

@@ -563,6 +563,98 @@ private Q_SLOTS:
         QCOMPARE(all.size(), size_t { 40 });
     }
 
+    void limitsHoldForAllWorkersTogether()
+    {
+        for (int index = 0; index < 40; ++index) {
+            m_house->queued(m_house->addStudent());
+        }
+        std::atomic_int taken = 0;
+        std::vector<std::thread> workers;
+        for (int index = 0; index < 4; ++index) {
+            workers.emplace_back([this, &taken] {
+                auto connection = m_house->database.connect(&m_house->clock);
+                ClaimRequest request;
+                request.worker = QUuid::createUuid();
+                request.limit = 3;
+                request.limits = { 11, 100, 0 };
+                for (;;) {
+                    const auto claims = connection->write(
+                        [&](Transaction& tx) { return m_house->queue.claim(tx, m_house->worker, request); });
+                    if (claims && claims->empty()) {
+                        return;
+                    }
+                    taken += claims ? static_cast<int>(claims->size()) : 0;
+                }
+            });
+        }
+        for (auto& worker : workers) {
+            worker.join();
+        }
+        QCOMPARE(taken.load(), 11);
+    }
+
+    void eachLimitCountsItsOwnWindow_data()
+    {
+        QTest::addColumn<int>("perMinute");
+        QTest::addColumn<int>("perHour");
+        QTest::addColumn<int>("perDay");
+        QTest::addColumn<qint64>("windowMs");
+        QTest::newRow("minute") << 2 << 0 << 0 << qint64 { 60 * 1000 };
+        QTest::newRow("hour") << 0 << 2 << 0 << qint64 { 60 * 60 * 1000 };
+        QTest::newRow("day") << 0 << 0 << 2 << qint64 { 24 * 60 * 60 * 1000 };
+        QTest::newRow("the narrowest of all") << 100 << 2 << 100 << qint64 { 60 * 60 * 1000 };
+    }
+    void eachLimitCountsItsOwnWindow()
+    {
+        QFETCH(int, perMinute);
+        QFETCH(int, perHour);
+        QFETCH(int, perDay);
+        QFETCH(qint64, windowMs);
+        for (int index = 0; index < 5; ++index) {
+            m_house->queued(m_house->addStudent());
+        }
+        ClaimRequest request;
+        request.worker = m_house->me;
+        request.limits = { perMinute, perHour, perDay };
+        const auto claim = [&] {
+            return m_house
+                ->write([&](Transaction& tx) { return m_house->queue.claim(tx, m_house->worker, request); })
+                .value_or(std::vector<Claim>());
+        };
+        const auto limitedUntil = [&] {
+            return m_house->connection
+                ->read([&](Transaction& tx) {
+                    return m_house->queue.limitedUntil(tx, Channel::Email, request.limits);
+                })
+                .value_or(-1);
+        };
+        const auto first = claim();
+        QCOMPARE(first.size(), size_t { 2 });
+        QCOMPARE(claim().size(), size_t { 0 }); // reserved, though nothing has left yet
+        QCOMPARE(limitedUntil(), qint64 { 0 });
+        const qint64 handedOver = m_house->clock.nowMs();
+        for (const Claim& each : first) {
+            QCOMPARE(m_house->mark(each.id, each.epoch, QUuid::createUuid()), MarkerAnswer::Go);
+        }
+        QCOMPARE(limitedUntil(), handedOver + windowMs);
+        m_house->clock.advance(windowMs - 1);
+        QCOMPARE(claim().size(), size_t { 0 });
+        m_house->clock.advance(1);
+        QCOMPARE(claim().size(), size_t { 2 });
+    }
+
+    void whatAFolderTookCountsAgainstNoLimit()
+    {
+        m_house->sending(m_house->queued(m_house->addStudent()), QStringLiteral("folder"));
+        m_house->queued(m_house->addStudent());
+        ClaimRequest request;
+        request.worker = m_house->me;
+        request.limits = { 1, 1, 1 };
+        const auto claims = m_house->write(
+            [&](Transaction& tx) { return m_house->queue.claim(tx, m_house->worker, request); });
+        QCOMPARE(claims->size(), size_t { 1 });
+    }
+
     void theClockGuardStopsAndIsConfirmed()
     {
         const auto note = [&](qint64 now, std::optional<qint64> expected) {
