@@ -22,6 +22,7 @@ struct Command
 void addSchoolCommands(std::vector<Command>& commands); ///< init, key, doctor, backup, restore, clock, host
 void addPeopleCommands(std::vector<Command>& commands); ///< import, students, groups
 void addCredentialsCommands(std::vector<Command>& commands);
+void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver
 void addSettingsCommands(std::vector<Command>& commands);

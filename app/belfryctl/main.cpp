@@ -20,6 +20,7 @@ std::vector<Command> allCommands()
     addSchoolCommands(commands);
     addPeopleCommands(commands);
     addCredentialsCommands(commands);
+    addContractCommands(commands);
     addOutboxCommands(commands);
     addDeliveryCommands(commands);
     addSettingsCommands(commands);

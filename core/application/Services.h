@@ -3,6 +3,7 @@
 
 #include "core/access/AuditLog.h"
 #include "core/access/StaffService.h"
+#include "core/contracts/ContractService.h"
 #include "core/credentials/CredentialsService.h"
 #include "core/handover/HandoverService.h"
 #include "core/messaging/TemplateService.h"
@@ -13,6 +14,7 @@
 #include "core/people/ConsentService.h"
 #include "core/people/GroupService.h"
 #include "core/people/PeopleService.h"
+#include "core/people/RoleService.h"
 #include "core/registration/ImportService.h"
 #include "core/registration/RegistrationService.h"
 #include "core/settings/Settings.h"
@@ -30,6 +32,8 @@ struct Services
         , people(audit)
         , consents(audit)
         , groups(audit)
+        , roles(audit)
+        , contracts(audit)
         , credentials(vault, audit)
         , outbox(vault, audit)
         , channels(audit)
@@ -48,6 +52,8 @@ struct Services
     people::PeopleService people;
     people::ConsentService consents;
     people::GroupService groups;
+    people::RoleService roles;
+    contracts::ContractService contracts;
     credentials::CredentialsService credentials;
     outbox::OutboxService outbox;
     outbox::ChannelService channels;

@@ -16,6 +16,7 @@ enum class Topic {
     Channels = 0x10, ///< a channel's state, pause, clock
     Settings = 0x20,
     Access = 0x40, ///< staff accounts
+    Contracts = 0x200, ///< contracts, instalments, payments
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -3,6 +3,7 @@
 // restored database, another sender's address.
 #include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
+#include "core/outbox/LegalBasis.h"
 #include "core/outbox/OutboxService.h"
 #include "core/outbox/OutboxStore.h"
 #include "core/outbox/ReachStore.h"
@@ -115,6 +116,20 @@ Result<std::vector<StoredRow>> openable(
     return good;
 }
 
+Result<std::vector<StoredRow>> withBasis(Transaction& tx, const std::vector<StoredRow>& rows)
+{
+    std::vector<PersonId> recipients;
+    for (const StoredRow& row : rows) {
+        recipients.push_back(row.recipient);
+    }
+    TRY_ASSIGN(const auto basis, LegalBasis::load(tx, recipients, ReachStore::Lock::None));
+    std::vector<StoredRow> good;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [&](const StoredRow& row) {
+        return basis.of(row.recipient, row.kind) == Reason::None;
+    });
+    return good;
+}
+
 Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<StoredRow>& rows)
 {
     TRY_ASSIGN(const auto smsRules, SmsNumberRules::read(tx));
@@ -174,16 +189,23 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
     if (session.principal == access::Principal::Staff) {
         TRY(access::authorize(session, Action::RecordConsent));
     }
+    TRY_ASSIGN(const ConsentMode mode, LegalBasis::mode(tx));
+    if (mode == ConsentMode::Block) {
+        return 0;
+    }
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
+    const auto wanted
+        = mode == ConsentMode::Person ? UpkeepStore::OwnConsent::Wanted : UpkeepStore::OwnConsent::NotAsked;
     OutboxStore::Ids reopened;
     for (OutboxId after;;) {
-        TRY_ASSIGN(const auto candidates, UpkeepStore::lockMended(tx, after, kPage));
+        TRY_ASSIGN(const auto candidates, UpkeepStore::lockMended(tx, wanted, after, kPage));
         if (candidates.empty()) {
             break;
         }
         after = candidates.back().id;
-        TRY_ASSIGN(const auto reachable, notSuppressed(tx, candidates));
+        TRY_ASSIGN(const auto permitted, withBasis(tx, candidates));
+        TRY_ASSIGN(const auto reachable, notSuppressed(tx, permitted));
         TRY_ASSIGN(const auto good, openable(tx, m_vault.get(), reachable));
         TRY_ASSIGN(const auto sorted, withoutTwins(tx, good));
         TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));

@@ -2,6 +2,9 @@
 #include "core/outbox/ReachStore.h"
 
 #include "core/database/Dialect.h"
+#include "core/settings/SchoolDay.h"
+#include "core/settings/Settings.h"
+#include "core/settings/SettingsStore.h"
 
 #include <QCryptographicHash>
 
@@ -177,10 +180,12 @@ Result<std::unordered_map<qint64, PersonId>> ReachStore::accountOwners(
 }
 
 Result<std::set<std::pair<PersonId, PersonId>>> ReachStore::guardianships(
-    Transaction& tx, const std::vector<PersonId>& guardians)
+    Transaction& tx, const std::vector<PersonId>& guardians, Lock lock)
 {
     QString sql = QStringLiteral("SELECT student_id, guardian_id FROM guardianship WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("guardian_id"), ":guardians");
+    sql += QStringLiteral(" ORDER BY student_id, guardian_id ");
+    sql += lockText(tx, lock);
     auto query = tx.prepare(sql);
     query.bindIds(":guardians", guardians);
     TRY(query.exec());
@@ -189,6 +194,67 @@ Result<std::set<std::pair<PersonId, PersonId>>> ReachStore::guardianships(
         links.emplace(query.id<PersonId>(0), query.id<PersonId>(1));
     }
     return links;
+}
+
+Result<std::unordered_map<qint64, ReachStore::WithdrawalDays>> ReachStore::withdrawals(
+    Transaction& tx, const std::vector<PersonId>& persons)
+{
+    TRY_ASSIGN(const auto values, settings::SettingsStore::all(tx));
+    const QString zone = settings::Snapshot::of(values).text("school.timezone");
+    QString sql = QStringLiteral(
+        "SELECT person_id, purpose, updated_at FROM consent_current WHERE granted = FALSE AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("person_id"), ":persons");
+    auto query = tx.prepare(sql);
+    query.bindIds(":persons", persons);
+    TRY(query.exec());
+    std::unordered_map<qint64, WithdrawalDays> days;
+    while (query.next()) {
+        WithdrawalDays& mine = days[query.int64(0)];
+        (query.text(1) == QLatin1String("contract") ? mine.contract : mine.messages)
+            = settings::civilDay(query.int64(2), zone);
+    }
+    return days;
+}
+
+Result<std::unordered_set<qint64>> ReachStore::withoutContracts(
+    Transaction& tx, const std::vector<PersonId>& persons)
+{
+    QString sql = QStringLiteral("SELECT id FROM person WHERE is_student = FALSE AND is_guardian = FALSE AND "
+                                 "is_payer = FALSE AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":persons");
+    auto query = tx.prepare(sql);
+    query.bindIds(":persons", persons);
+    TRY(query.exec());
+    std::unordered_set<qint64> found;
+    while (query.next()) {
+        found.insert(query.int64(0));
+    }
+    return found;
+}
+
+Result<std::vector<ReachStore::CarryingContract>> ReachStore::carryingContracts(
+    Transaction& tx, const std::vector<PersonId>& persons, QDate day, Lock lock)
+{
+    QString sql = QStringLiteral(
+        "SELECT student_id, payer_id, COALESCE(consent_on, starts_on) FROM contract WHERE status = 'signed' "
+        "AND carries_consent = TRUE AND starts_on <= :begun AND (ends_on IS NULL OR ends_on >= :running) AND "
+        "(");
+    sql += tx.dialect().idsIn(QStringLiteral("student_id"), ":students");
+    sql += QStringLiteral(" OR ");
+    sql += tx.dialect().idsIn(QStringLiteral("payer_id"), ":payers");
+    sql += QStringLiteral(") ORDER BY id ");
+    sql += lockText(tx, lock);
+    auto query = tx.prepare(sql);
+    query.bind(":begun", day.toString(Qt::ISODate))
+        .bind(":running", day.toString(Qt::ISODate))
+        .bindIds(":students", persons)
+        .bindIds(":payers", persons);
+    TRY(query.exec());
+    std::vector<CarryingContract> contracts;
+    while (query.next()) {
+        contracts.push_back({ query.id<PersonId>(0), query.id<PersonId>(1), query.date(2) });
+    }
+    return contracts;
 }
 
 Result<std::unordered_map<qint64, int>> ReachStore::accountVersions(

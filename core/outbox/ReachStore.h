@@ -49,7 +49,27 @@ public:
         database::Transaction& tx, const std::vector<qint64>& accounts);
     /// (student, guardian) for all students of the guardians.
     static Result<std::set<std::pair<PersonId, PersonId>>> guardianships(
-        database::Transaction& tx, const std::vector<PersonId>& guardians);
+        database::Transaction& tx, const std::vector<PersonId>& guardians, Lock lock = Lock::None);
+    /// The days on which consents were withdrawn that are not given now (invalid: not withdrawn).
+    struct WithdrawalDays
+    {
+        QDate contract;
+        QDate messages;
+    };
+    static Result<std::unordered_map<qint64, WithdrawalDays>> withdrawals(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
+    /// Those who are neither student nor guardian nor payer.
+    static Result<std::unordered_set<qint64>> withoutContracts(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
+    /// Contracts of these students and payers that are signed, run on the day and carry a consent.
+    struct CarryingContract
+    {
+        PersonId student;
+        PersonId payer;
+        QDate consentOn;
+    };
+    static Result<std::vector<CarryingContract>> carryingContracts(
+        database::Transaction& tx, const std::vector<PersonId>& persons, QDate day, Lock lock);
     /// Versions of accounts by id, locked against a new password until the end of the transaction.
     static Result<std::unordered_map<qint64, int>> accountVersions(
         database::Transaction& tx, const std::vector<qint64>& accounts, Lock lock);

@@ -2,6 +2,7 @@
 #include "core/outbox/SendingRules.h"
 
 #include "core/base/PhoneNumber.h"
+#include "core/outbox/LegalBasis.h"
 #include "core/outbox/ReachStore.h"
 #include "core/settings/SettingsStore.h"
 #include "core/settings/SmsRules.h"
@@ -15,11 +16,6 @@ using people::ContactKind;
 using people::ContactState;
 
 namespace {
-
-bool hasBasis(const people::ConsentState& consents, MessageKind kind)
-{
-    return consents.contract && (kind == MessageKind::System || consents.messages);
-}
 
 /// The best address of one person, and if there is none the reason that leads furthest.
 class AddressChoice
@@ -81,7 +77,7 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
     const ContactKind contactKind = channel == Channel::Email ? ContactKind::Email : ContactKind::Phone;
     TRY_ASSIGN(const auto contacts, ReachStore::contacts(tx, persons, contactKind));
     TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::None));
-    TRY_ASSIGN(const auto consents, ReachStore::consents(tx, persons, ReachStore::Lock::None));
+    TRY_ASSIGN(const auto basis, LegalBasis::load(tx, persons, ReachStore::Lock::None));
     QStringList addresses;
     for (const auto& contact : contacts) {
         addresses.append(contact.normalised);
@@ -113,9 +109,8 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
         if (reach.reason == Reason::None && active.count(person.value()) == 0) {
             reach.reason = Reason::Archived;
         }
-        const auto consent = consents.find(person.value());
-        if (reach.reason == Reason::None && (consent == consents.end() || !hasBasis(consent->second, kind))) {
-            reach.reason = Reason::NoConsent;
+        if (reach.reason == Reason::None) {
+            reach.reason = basis.of(person, kind);
         }
         answer.emplace(person.value(), reach);
     }
@@ -159,17 +154,10 @@ Result<std::vector<Reason>> SendingRules::lockedBases(
         persons.push_back(person);
     }
     TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
-    TRY_ASSIGN(const auto consents, ReachStore::consents(tx, persons, ReachStore::Lock::Shared));
+    TRY_ASSIGN(const auto basis, LegalBasis::load(tx, persons, ReachStore::Lock::Shared));
     std::vector<Reason> answer;
     for (const auto& [person, kind] : wanted) {
-        const auto consent = consents.find(person.value());
-        if (active.count(person.value()) == 0) {
-            answer.push_back(Reason::Archived);
-        } else {
-            answer.push_back(consent != consents.end() && hasBasis(consent->second, kind)
-                    ? Reason::None
-                    : Reason::NoConsent);
-        }
+        answer.push_back(active.count(person.value()) == 0 ? Reason::Archived : basis.of(person, kind));
     }
     return answer;
 }

@@ -43,11 +43,11 @@ public:
     /// First usable address of each person in contact order (SMS: a mobile number of an allowed country that
     /// is marked "receives SMS", of a person who wants SMS; nothing while SMS is off), then suppression,
     /// archive state and consent: purpose *contract* for every kind, *messages* too for informational and
-    /// periodic ones (decision 2).
+    /// periodic ones, in the school's mode (decision 2, LegalBasis).
     static Result<std::unordered_map<qint64, Reach>> reach(
         database::Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind);
-    /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger
-    /// (delivery.md 2.4, row 6).
+    /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger,
+    /// and in the mode "by contract" the contracts that carry it (delivery.md 2.4, row 6).
     static Result<Reason> lockedBasis(database::Transaction& tx, PersonId person, MessageKind kind);
     /// The same for many, locked in the order of ids; answers in the order of `wanted`.
     static Result<std::vector<Reason>> lockedBases(

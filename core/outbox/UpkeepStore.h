@@ -11,7 +11,10 @@ class UpkeepStore
 public:
     /// Blocked rows, still approved, whose person may be written to again and whose subjects are current; ids
     /// above `after`.
-    static Result<std::vector<StoredRow>> lockMended(database::Transaction& tx, OutboxId after, int limit);
+    /// OwnConsent::Wanted leaves out those without a consent in the ledger.
+    enum class OwnConsent { Wanted, NotAsked };
+    static Result<std::vector<StoredRow>> lockMended(
+        database::Transaction& tx, OwnConsent wanted, OutboxId after, int limit);
     /// Approved blocked rows with reason sender_changed that were made with this sender.
     static Result<std::vector<StoredRow>> lockWithSender(
         database::Transaction& tx, const QString& sender, OutboxId after, int limit);

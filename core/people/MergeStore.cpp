@@ -125,6 +125,29 @@ Result<void> MergeStore::moveRecords(Transaction& tx, PersonId from, PersonId in
         QStringLiteral("UPDATE submission_recipient SET recipient_id = :into WHERE recipient_id = :from"),
         from,
         into));
+    TRY(run(tx,
+        QStringLiteral(
+            "UPDATE contract SET student_id = :into, version = version + 1 WHERE student_id = :from"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE contract SET payer_id = :into, version = version + 1 WHERE payer_id = :from"),
+        from,
+        into));
+    // What `into` has already stands there once; the rest of `from` would be a second row of the same.
+    TRY(run(tx,
+        QStringLiteral(
+            "DELETE FROM person_role WHERE person_id = :from AND role_id IN (SELECT m.role_id FROM "
+            "person_role m WHERE m.person_id = :into)"),
+        from,
+        into));
+    TRY(run(
+        tx, QStringLiteral("UPDATE person_role SET person_id = :into WHERE person_id = :from"), from, into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE reminder_stop SET person_id = :into WHERE person_id = :from AND NOT EXISTS "
+                       "(SELECT 1 FROM reminder_stop s WHERE s.person_id = :into)"),
+        from,
+        into));
     return run(tx, QStringLiteral("UPDATE staff SET person_id = :into WHERE person_id = :from"), from, into);
 }
 

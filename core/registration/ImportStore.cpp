@@ -26,6 +26,45 @@ Result<std::vector<FamilyLink>> ImportStore::familiesOf(Transaction& tx, const s
     return links;
 }
 
+Result<std::vector<std::pair<QString, PersonId>>> ImportStore::personsByLogin(
+    Transaction& tx, const QStringList& loginFolds)
+{
+    QString sql = QStringLiteral("SELECT login_fold, person_id FROM account WHERE ");
+    sql += tx.dialect().textsIn(QStringLiteral("login_fold"), ":logins");
+    auto query = tx.prepare(sql);
+    query.bindTexts(":logins", loginFolds);
+    TRY(query.exec());
+    std::vector<std::pair<QString, PersonId>> found;
+    while (query.next()) {
+        found.emplace_back(query.text(0), query.id<PersonId>(1));
+    }
+    return found;
+}
+
+Result<std::vector<std::pair<QString, PersonId>>> ImportStore::personsByMail(
+    Transaction& tx, const QStringList& addresses)
+{
+    QStringList mails;
+    for (const QString& address : addresses) {
+        if (address.contains(QLatin1Char('@'))) {
+            mails.append(address);
+        }
+    }
+    std::vector<std::pair<QString, PersonId>> found;
+    if (mails.isEmpty()) {
+        return found;
+    }
+    QString sql = QStringLiteral("SELECT normalised, person_id FROM contact_point WHERE kind = 'email' AND ");
+    sql += tx.dialect().textsIn(QStringLiteral("normalised"), ":addresses");
+    auto query = tx.prepare(sql);
+    query.bindTexts(":addresses", mails);
+    TRY(query.exec());
+    while (query.next()) {
+        found.emplace_back(query.text(0), query.id<PersonId>(1));
+    }
+    return found;
+}
+
 Result<std::optional<QString>> ImportStore::profile(Transaction& tx, const QString& signature)
 {
     auto query

@@ -24,6 +24,11 @@ class ImportStore
 public:
     static Result<std::vector<FamilyLink>> familiesOf(
         database::Transaction& tx, const std::vector<PersonId>& persons);
+    /// (folded login, person) and (address, person), for PersonResolver.
+    static Result<std::vector<std::pair<QString, PersonId>>> personsByLogin(
+        database::Transaction& tx, const QStringList& loginFolds);
+    static Result<std::vector<std::pair<QString, PersonId>>> personsByMail(
+        database::Transaction& tx, const QStringList& addresses);
     static Result<std::optional<QString>> profile(database::Transaction& tx, const QString& signature);
     static Result<void> saveProfile(
         database::Transaction& tx, const QString& signature, const QString& mapping);

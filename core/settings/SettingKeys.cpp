@@ -157,6 +157,8 @@ const std::vector<SettingKey> kKeys {
     { "school.timezone", ValueType::Text, "Europe/Warsaw", "", timeZone },
     { "school.country", ValueType::Text, "PL", "", country },
     { "school.language", ValueType::Choice, "pl", "pl|de|en" },
+    { "school.account_number", ValueType::Text, "", "", oneLine }, // where instalments are paid to
+    { "consent.mode", ValueType::Choice, "person", "person|contract|block" }, // decision 2
     { "backup.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
     { "backup.keep_days", ValueType::Integer, "7", "1..3650" },
 };

@@ -48,6 +48,9 @@ Result<void> checkOwner(const access::Session& session, const QString& key)
     if (key == QLatin1String("credentials.need_approval") && isStaff && session.role != access::Role::Owner) {
         return fail(ErrorCode::NotPermitted, QStringLiteral("only the owner decides what needs approval"));
     }
+    if (key == QLatin1String("consent.mode") && isStaff && session.role != access::Role::Owner) {
+        return fail(ErrorCode::NotPermitted, QStringLiteral("only the owner decides whose consent counts"));
+    }
     return {};
 }
 
@@ -96,6 +99,9 @@ Result<void> SettingsService::set(
     TRY_ASSIGN(const SettingKey* known, known(key, ValueType::Text));
     TRY(checkOwner(session, key));
     TRY_ASSIGN(const QString kept, checked(*known, value));
+    if (key == QLatin1String("consent.mode")) {
+        TRY(SettingsStore::holdSending(tx)); // a message that is just leaving reads it there
+    }
     if (kept.isEmpty()) {
         TRY(SettingsStore::remove(tx, key));
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SettingsStore.h"
 
+#include "core/database/Dialect.h"
+
 namespace belfry::core::settings {
 
 Result<QMap<QString, QString>> SettingsStore::all(database::Transaction& tx)
@@ -51,6 +53,14 @@ Result<std::optional<secrets::Sealed>> SettingsStore::sealed(database::Transacti
         return std::optional<secrets::Sealed>();
     }
     return std::optional(secrets::Sealed { query.bytes(0), query.integer(1) });
+}
+
+Result<void> SettingsStore::holdSending(database::Transaction& tx)
+{
+    QString sql = QStringLiteral("SELECT id FROM sending WHERE id = 1 ");
+    sql += tx.dialect().forUpdate();
+    auto query = tx.prepare(sql);
+    return query.exec();
 }
 
 Result<void> SettingsStore::remove(database::Transaction& tx, const QString& key)

@@ -20,6 +20,9 @@ public:
     static Result<void> putSealed(
         database::Transaction& tx, const QString& key, const secrets::Sealed& sealed);
     static Result<std::optional<secrets::Sealed>> sealed(database::Transaction& tx, const QString& key);
+    /// Takes the row of the main switch for this transaction: whoever changes what the marker of the delivery
+    /// reads of the settings waits for it there, and it for them.
+    static Result<void> holdSending(database::Transaction& tx);
     static Result<void> remove(database::Transaction& tx, const QString& key);
     /// `name`: email or sms.
     static Result<void> reopenChannel(database::Transaction& tx, const QString& name);
