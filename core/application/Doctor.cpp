@@ -10,7 +10,7 @@
 #include "core/base/Platform.h"
 #include "core/database/Migrator.h"
 #include "core/database/TableCopy.h"
-#include "core/delivery/mail/SmtpSettings.h"
+#include "core/delivery/MailSetup.h"
 #include "core/outbox/ChannelService.h"
 #include "core/settings/Settings.h"
 
@@ -257,27 +257,14 @@ private:
             if (values.text("mail.transport") == QLatin1String("folder")) {
                 return QStringLiteral("Mail is written into a folder and not sent (mail.transport).");
             }
-            delivery::SmtpSettings smtp;
-            smtp.host = values.text("mail.host");
-            smtp.port = values.integer("mail.port");
-            const QString security = values.text("mail.security");
-            smtp.security = security == QLatin1String("none") ? delivery::SmtpSecurity::None
-                : security == QLatin1String("starttls")       ? delivery::SmtpSecurity::StartTls
-                                                              : delivery::SmtpSecurity::Tls;
-            smtp.user = values.text("mail.user");
-            smtp.caFile = values.text("mail.ca_file");
-            smtp.connections = values.integer("mail.connections");
+            SecretText password;
             if (m_vault) {
-                TRY_ASSIGN(smtp.password,
-                    service.secret(tx, access::Session::system(), QStringLiteral("mail.password")));
-            } else {
-                smtp.user.clear(); // without the keys nothing can be said about the sign-in
+                TRY_ASSIGN(
+                    password, service.secret(tx, access::Session::system(), QStringLiteral("mail.password")));
+            } else if (!values.text("mail.user").isEmpty()) {
+                password = SecretText(QStringLiteral("?")); // without the keys nothing can be said about it
             }
-            if (values.text("mail.from").isEmpty()) {
-                return fail(ErrorCode::ChannelConfiguration,
-                    QStringLiteral("The sender's address is not set (mail.from)."));
-            }
-            TRY(delivery::checkSmtpSettings(smtp));
+            TRY(delivery::readMailSetup(values, password, QString()));
             return QStringLiteral("The settings of the mail account fit together.");
         });
         if (usable) {

@@ -72,9 +72,9 @@ public:
             for (const QJsonValue& id : ids) {
                 m_single.insert(id.toInteger());
             }
-        } else if (action.startsWith(QLatin1String("outbox."))) {
+        } else if (action == QLatin1String("outbox.resend") || action == QLatin1String("outbox.send_again")) {
             const QJsonObject detail = detailOf(entry); // a copy, approved by the same decision
-            if (detail.contains(QLatin1String("new"))) {
+            if (detail.value(QLatin1String("released")).toBool(true)) {
                 m_single.insert(number(detail, "new"));
             }
         }

@@ -105,26 +105,17 @@ Result<MailAccount> readMailAccount(Transaction& tx, Services& services)
     return account;
 }
 
-Result<outbox::OutboxService::SenderChange> saveMailAccount(
+Result<SettingConsequence> saveMailAccount(
     Transaction& tx, Services& services, const access::Session& session, const MailAccount& account)
 {
     TRY_ASSIGN(const auto before, services.settings.snapshot(tx));
-    const auto values = asSettings(account);
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        if (before.text(value.key().toLatin1().constData()) != value.value()) {
-            TRY(services.settings.set(tx, session, value.key(), value.value()));
-        }
-    }
+    TRY_ASSIGN(const auto consequence, changeSettings(tx, services, session, asSettings(account)));
     if (!account.password.isEmpty()) {
         TRY(services.settings.setSecret(tx, session, QStringLiteral("mail.password"), account.password));
     } else if (account.user.isEmpty() && before.isSet("mail.password")) {
         TRY(services.settings.setSecret(tx, session, QStringLiteral("mail.password"), SecretText()));
     }
-    TRY_ASSIGN(const auto after, services.settings.snapshot(tx));
-    if (before.text("mail.from") != after.text("mail.from")) {
-        return services.outbox.senderChanged(tx, session, after.text("mail.from"));
-    }
-    return outbox::OutboxService::SenderChange();
+    return consequence;
 }
 
 Result<MailTest> prepareMailTest(Transaction& tx,
@@ -136,7 +127,12 @@ Result<MailTest> prepareMailTest(Transaction& tx,
 {
     TRY(access::authorize(session, access::Action::ChangeTransport));
     SecretText password = account.password;
-    if (password.isEmpty() && !account.user.isEmpty()) {
+    TRY_ASSIGN(const MailAccount stored, readMailAccount(tx, services));
+    const bool isSameServer = stored.host == account.host && stored.port == account.port
+        && stored.security == account.security && stored.caFile == account.caFile;
+    // The stored password goes to the server that it was typed for; only the owner may send it elsewhere.
+    if (password.isEmpty() && !account.user.isEmpty()
+        && (isSameServer || session.role == access::Role::Owner)) {
         TRY_ASSIGN(password, services.settings.secret(tx, session, QStringLiteral("mail.password")));
     }
     auto values = asSettings(account);

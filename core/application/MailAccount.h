@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/Services.h"
+#include "core/application/SettingChange.h"
 #include "core/delivery/Transport.h"
 
 namespace belfry::core::application {
@@ -39,9 +39,9 @@ struct TestMailWords
 /// Without the password: no screen ever shows it.
 Result<MailAccount> readMailAccount(database::Transaction& tx, Services& services);
 
-/// All settings at once. Mail that waits with another sender address is cancelled or put before a person, as
-/// a changed sender must never go out unseen; the answer says which.
-Result<outbox::OutboxService::SenderChange> saveMailAccount(database::Transaction& tx,
+/// All settings at once. Mail that waits with another sender address is made anew or put before a person, as
+/// a changed sender must never go out unseen; the answer says how many.
+Result<SettingConsequence> saveMailAccount(database::Transaction& tx,
     Services& services,
     const access::Session& session,
     const MailAccount& account);

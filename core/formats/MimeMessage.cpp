@@ -135,6 +135,14 @@ QByteArray readablePhrase(const QString& name)
     return phrase.size() <= 60 ? phrase.toLatin1() : QByteArray();
 }
 
+/// " <address>" behind a name that ends at `column`.
+void appendAddressAfterName(QByteArray& out, qsizetype column, const QByteArray& spec)
+{
+    out += column + spec.size() + 3 > kLine ? "\r\n <" : " <";
+    out += spec;
+    out += ">\r\n";
+}
+
 void appendMailbox(QByteArray& out, const char* header, const QString& name, const EmailAddress& address)
 {
     out += header;
@@ -153,9 +161,7 @@ void appendMailbox(QByteArray& out, const char* header, const QString& name, con
         out += readable;
         column += int(readable.size());
     }
-    out += column + spec.size() + 3 > kLine ? "\r\n <" : " <";
-    out += spec;
-    out += ">\r\n";
+    appendAddressAfterName(out, column, spec);
 }
 
 void appendEscaped(QByteArray& out, char byte)
@@ -405,6 +411,23 @@ Result<void> check(const MimeMessage& message)
     return checkAttachments(message);
 }
 
+/// A From line of ours, continuation lines included, with another address.
+QByteArray fromLine(const QByteArray& old, const EmailAddress& sender)
+{
+    const QByteArray spec = sender.normalised().toLatin1();
+    const auto open = old.lastIndexOf('<');
+    if (open < 0) {
+        return "From: " + spec + "\r\n";
+    }
+    QByteArray line = old.left(open);
+    while (line.endsWith(' ') || line.endsWith('\r') || line.endsWith('\n')) {
+        line.chop(1);
+    }
+    const auto lineStart = line.lastIndexOf('\n') + 1;
+    appendAddressAfterName(line, line.size() - lineStart, spec);
+    return line;
+}
+
 void appendHeaders(QByteArray& out, const MimeMessage& message)
 {
     appendMailbox(out, "From", message.from.name, message.from.address);
@@ -444,6 +467,42 @@ Result<QByteArray> writeMime(const MimeMessage& message)
     }
     out += "--" + mark + "--\r\n";
     return out;
+}
+
+Result<QByteArray> withSender(
+    const QByteArray& head, const EmailAddress& sender, const QString& messageId, const QString& belfryId)
+{
+    TRY(checkIdentifier("message_id", messageId));
+    TRY(checkIdentifier("belfry_id", belfryId));
+    const auto end = head.indexOf("\r\n\r\n");
+    const QByteArray headers = head.left(end + 2);
+    if (end < 0 || !headers.startsWith("From: ") || sender.isEmpty()) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("not a mail of ours"));
+    }
+    auto next = headers.indexOf("\r\n");
+    while (headers.mid(next + 2, 1) == " ") { // folded
+        next = headers.indexOf("\r\n", next + 2);
+    }
+    QByteArray out = fromLine(headers.left(next), sender);
+    int replaced = 0;
+    for (auto at = next + 2; at < headers.size();) {
+        const auto lineEnd = headers.indexOf("\r\n", at) + 2;
+        const QByteArray line = headers.mid(at, lineEnd - at);
+        at = lineEnd;
+        if (line.startsWith("Message-ID: ")) {
+            out += "Message-ID: <" + messageId.toLatin1() + ">\r\n";
+            ++replaced;
+        } else if (line.startsWith("X-Belfry-Id: ")) {
+            out += "X-Belfry-Id: " + belfryId.toLatin1() + "\r\n";
+            ++replaced;
+        } else {
+            out += line;
+        }
+    }
+    if (replaced != 2) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("not a mail of ours"));
+    }
+    return out + head.mid(end + 2);
 }
 
 QByteArray withDate(const QByteArray& frozen, const QDateTime& moment)

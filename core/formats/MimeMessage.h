@@ -45,6 +45,12 @@ struct MimeMessage
  */
 Result<QByteArray> writeMime(const MimeMessage& message);
 
+/// The same frozen mail from another address: From (its name stays), Message-ID and X-Belfry-Id are new,
+/// every other byte is the old one. `head` begins with the headers; more segments may follow it. InputInvalid
+/// for what writeMime() did not write.
+Result<QByteArray> withSender(
+    const QByteArray& head, const EmailAddress& sender, const QString& messageId, const QString& belfryId);
+
 /// The frozen bytes with the moment of sending put first, in the offset of `moment`.
 QByteArray withDate(const QByteArray& frozen, const QDateTime& moment);
 

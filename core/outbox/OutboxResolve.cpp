@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/EmailAddress.h"
 #include "core/credentials/CredentialsService.h"
+#include "core/formats/MimeMessage.h"
 #include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/OutboxService.h"
@@ -62,12 +63,6 @@ Result<BulkResult> changeOne(Transaction& tx,
     return BulkResult { changed, {} };
 }
 
-tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
-{
-    return fail(ErrorCode::IllegalTransition,
-        QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
-}
-
 /// A message that speaks of an old password is not sent again; the newer one is.
 Result<void> demandCurrent(Transaction& tx, const std::vector<Subject>& subjects)
 {
@@ -100,6 +95,17 @@ Result<void> demandSender(Transaction& tx, settings::SettingsService settings, c
         return fail(ErrorCode::Conflict, reasonName(Reason::SenderChanged));
     }
     return {};
+}
+
+void fillFrom(NewMessage& message, const StoredRow& row)
+{
+    message.recipient = row.recipient;
+    message.recipientName = row.recipientName;
+    message.channel = row.channel;
+    message.address = row.address;
+    message.subject = row.subject;
+    message.parts = row.parts;
+    message.priceMinor = row.priceMinor;
 }
 
 } // namespace
@@ -213,6 +219,7 @@ Result<OutboxId> OutboxService::sendAgain(Transaction& tx, const access::Session
         return fail(ErrorCode::Conflict, reasonName(Reason::AlreadyQueued));
     }
     TRY_ASSIGN(const auto copy, copyOf(tx, session, row));
+    bool isReleased = false;
     if (row.kind == MessageKind::System) {
         TRY_ASSIGN(const auto settings, settings::SettingsService(m_vault, m_audit).snapshot(tx));
         if (!settings.boolean("credentials.need_approval")) {
@@ -221,12 +228,15 @@ Result<OutboxId> OutboxService::sendAgain(Transaction& tx, const access::Session
             Transition change = approver.transition(rule);
             change.rows.push_back(approver.row(copy, row.channel, 0));
             TRY(OutboxStore::transition(tx, change));
+            isReleased = true;
         }
     }
     TRY(m_audit.append(tx,
         session,
         "outbox.send_again",
-        { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), copy.value() } }));
+        { { QStringLiteral("id"), row.id.value() },
+            { QStringLiteral("new"), copy.value() },
+            { QStringLiteral("released"), isReleased } }));
     return copy;
 }
 
@@ -254,23 +264,56 @@ Result<OutboxId> OutboxService::copyOf(Transaction& tx, const access::Session& s
         segment.bytes.replace(
             oldUuid.toLatin1(), newUuid.toLatin1()); // of the same length: no line is folded anew
     }
-    message.recipient = row.recipient;
-    message.recipientName = row.recipientName;
-    message.channel = row.channel;
-    message.address = row.address;
     message.sender = row.sender;
-    message.subject = row.subject;
     message.resendOf = row.id;
-    message.parts = row.parts;
-    message.priceMinor = row.priceMinor;
-    TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
+    fillFrom(message, row);
+    return insertCopy(tx, row, message, session.name);
+}
 
+/// The words of an unapproved message with another sender; nullopt when they cannot be opened here, or are no
+/// mail of ours. The old row is cancelled, and says which one took its place.
+Result<std::optional<OutboxId>> OutboxService::renewWithSender(
+    Transaction& tx, const StoredRow& row, const EmailAddress& sender)
+{
+    TRY_ASSIGN(auto contents,
+        ContentStore::open(
+            tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+    auto& opened = contents.at(row.id.value());
+    if (opened.problem) {
+        return std::nullopt;
+    }
+    NewMessage message;
+    message.uuid = QUuid::createUuid();
+    const QString uuid = message.uuid.toString(QUuid::WithoutBraces);
+    const QString messageId = QStringLiteral("%1@%2").arg(uuid, sender.domain());
+    auto head = formats::withSender(opened.segments.front().bytes, sender, messageId, uuid);
+    if (!head) {
+        return std::nullopt;
+    }
+    message.content = std::move(opened.segments);
+    message.content.front().bytes = *std::move(head);
+    message.messageId = QStringLiteral("<%1>").arg(messageId);
+    message.sender = sender.normalised();
+    message.resendOf = row.resendOf.isValid() ? std::optional(row.resendOf) : std::nullopt;
+    message.plannedAt = row.plannedAt > 0 ? std::optional(row.plannedAt) : std::nullopt;
+    message.notAfter = row.notAfter;
+    TRY_ASSIGN(message.subjects, OutboxStore::subjects(tx, row.id));
+    fillFrom(message, row);
+    TRY_ASSIGN(const OutboxId id, insertCopy(tx, row, message, row.author));
+    return std::optional(id);
+}
+
+Result<OutboxId> OutboxService::insertCopy(
+    Transaction& tx, const StoredRow& row, const NewMessage& draft, const QString& author)
+{
+    NewMessage message = draft;
+    TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
     TRY_ASSIGN(const auto id, tx.reserveId<OutboxId>(QStringLiteral("outbox")));
     const std::vector<SubmissionStore::NewRow> rows { { id,
         &message,
         ContentStore::digest(message.channel, message.sender, message.address, message.content),
         row.dedupe } };
-    TRY(SubmissionStore::insert(tx, row.submission, { row.kind, row.purpose, {}, {} }, session.name, rows));
+    TRY(SubmissionStore::insert(tx, row.submission, { row.kind, row.purpose, {}, {} }, author, rows));
     TRY(ContentStore::insert(tx, m_vault.get(), { { id, message.uuid, &message.content } }));
     TRY(SubmissionStore::insertSubjects(tx, rows));
     std::vector<SubmissionStore::Recipient> recipients;

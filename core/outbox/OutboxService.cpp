@@ -127,12 +127,6 @@ Result<BulkResult> decideEach(Transaction& tx,
     return result;
 }
 
-tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
-{
-    return fail(ErrorCode::IllegalTransition,
-        QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
-}
-
 } // namespace
 
 Result<SubmissionId> OutboxService::openSubmission(

@@ -3,6 +3,7 @@
 
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
+#include "core/base/EmailAddress.h"
 #include "core/outbox/Message.h"
 #include "core/secrets/Vault.h"
 
@@ -132,11 +133,14 @@ public:
     Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
     /// Restore and copy guard: every open row becomes held.
     Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
-    /// mail.from was changed: unapproved rows are cancelled (to be made anew), approved ones blocked for a
-    /// decision, both with reason sender_changed; rows that were blocked so and fit the address again go on.
+    /// mail.from was changed: unapproved rows are frozen anew, the same words with the new sender in a new
+    /// row, and the old one is cancelled as superseded, naming it; what cannot be made anew (the key is not
+    /// here) is cancelled as sender_changed. Approved rows are blocked as sender_changed for a decision; rows
+    /// that were blocked so and fit the address again go on.
     struct SenderChange
     {
-        std::vector<OutboxId> cancelled;
+        std::vector<OutboxId> renewed; ///< the new rows
+        std::vector<OutboxId> cancelled; ///< without a new one
         std::vector<OutboxId> blocked;
         std::vector<OutboxId> reopened;
     };
@@ -147,6 +151,10 @@ private:
     Result<int> releaseSlice(
         database::Transaction& tx, const access::Session& session, SubmissionId submission);
     Result<OutboxId> copyOf(database::Transaction& tx, const access::Session& session, const StoredRow& row);
+    Result<OutboxId> insertCopy(
+        database::Transaction& tx, const StoredRow& row, const NewMessage& message, const QString& author);
+    Result<std::optional<OutboxId>> renewWithSender(
+        database::Transaction& tx, const StoredRow& row, const EmailAddress& sender);
     Result<BulkResult> treatAsSent(database::Transaction& tx,
         const access::Session& session,
         const StoredRow& row,

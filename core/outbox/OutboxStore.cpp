@@ -3,6 +3,7 @@
 
 #include "core/base/KillPoint.h"
 #include "core/database/Dialect.h"
+#include "core/outbox/RowValues.h"
 #include "core/outbox/WalletBook.h"
 
 #include <algorithm>
@@ -16,27 +17,6 @@ using database::Transaction;
 namespace {
 
 constexpr size_t kMostRowsPerStatement = 512;
-
-/// Few sizes of statement mean few prepared statements: the list is filled up to a power of two with its last
-/// row.
-size_t paddedSize(size_t count)
-{
-    size_t size = 1;
-    while (size < count) {
-        size *= 2;
-    }
-    return size;
-}
-
-QString text(const QString& value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QString uuidText(const QUuid& uuid)
-{
-    return uuid.isNull() ? QStringLiteral("") : uuid.toString(QUuid::WithoutBraces);
-}
 
 bool isLeased(State state)
 {
@@ -104,6 +84,12 @@ QString updateText(const Transition& transition, size_t rowCount)
 }
 
 } // namespace
+
+tl::unexpected<Error> illegal(const StoredRow& row, const char* wish)
+{
+    return fail(ErrorCode::IllegalTransition,
+        QStringLiteral("a message that is %1 cannot be %2").arg(stateName(row.state), QLatin1String(wish)));
+}
 
 QString OutboxStore::rowColumns()
 {
@@ -372,12 +358,15 @@ Result<OutboxStore::Ids> OutboxStore::idsOfOlder(Transaction& tx, const Subject&
     return idsOf(query);
 }
 
-Result<void> OutboxStore::setReason(Transaction& tx, const Ids& ids, State state, Reason reason)
+Result<void> OutboxStore::setReason(
+    Transaction& tx, const Ids& ids, State state, Reason reason, const QString& detail)
 {
-    QString sql = QStringLiteral("UPDATE outbox SET reason = :reason WHERE state = :state AND ");
+    QString sql = QStringLiteral(
+        "UPDATE outbox SET reason = :reason, reason_detail = :detail WHERE state = :state AND ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
-    query.bind(":reason", reasonName(reason)).bind(":state", stateName(state)).bindIds(":ids", ids);
+    query.bind(":reason", reasonName(reason)).bind(":detail", detail);
+    query.bind(":state", stateName(state)).bindIds(":ids", ids);
     tx.changed(database::Topic::Outbox);
     return query.exec();
 }

@@ -22,6 +22,9 @@ struct StoredRow : Row
     QUuid attempt;
 };
 
+/// "a message that is sent cannot be cancelled"
+tl::unexpected<Error> illegal(const StoredRow& row, const char* wish);
+
 /// A column that a transition sets, and its type: PostgreSQL cannot know the type of a parameter in VALUES.
 struct Column
 {
@@ -112,7 +115,8 @@ public:
         database::Transaction& tx, SubmissionId submission, int limit);
     /// Rows that speak of an older version of the subject.
     static Result<Ids> idsOfOlder(database::Transaction& tx, const Subject& newest);
-    static Result<void> setReason(database::Transaction& tx, const Ids& ids, State state, Reason reason);
+    static Result<void> setReason(
+        database::Transaction& tx, const Ids& ids, State state, Reason reason, const QString& detail = {});
 
     static Result<std::vector<Subject>> subjects(database::Transaction& tx, OutboxId id);
     static Result<std::vector<AttemptRow>> attempts(database::Transaction& tx, OutboxId id);

@@ -11,6 +11,8 @@
 #include "core/outbox/SubmissionStore.h"
 #include "core/outbox/UpkeepStore.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <map>
 
@@ -290,6 +292,22 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
     SenderChange result;
+    QJsonArray pairs;
+    const auto sender = EmailAddress::parse(newSender);
+    const auto renewed = [&](Transaction& in, const StoredRow& row) -> Result<std::optional<OutboxId>> {
+        if (!sender) {
+            return std::nullopt;
+        }
+        TRY_ASSIGN(const auto anew, renewWithSender(in, row, *sender));
+        if (anew) {
+            TRY(OutboxStore::setReason(in,
+                { row.id },
+                State::Cancelled,
+                Reason::Superseded,
+                QStringLiteral("message %1").arg(anew->value())));
+        }
+        return anew;
+    };
     for (const State state : { State::Pending, State::Ready, State::Retry, State::Claimed }) {
         for (OutboxId after;;) {
             TRY_ASSIGN(const auto rows, UpkeepStore::lockWithOtherSender(tx, state, newSender, after, kPage));
@@ -303,8 +321,20 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
                     row, state == State::Pending ? State::Cancelled : State::Blocked, Reason::SenderChanged);
             }
             TRY_ASSIGN(const auto changed, changes.make(tx));
-            auto& list = state == State::Pending ? result.cancelled : result.blocked;
-            list.insert(list.end(), changed.begin(), changed.end());
+            if (state != State::Pending) {
+                result.blocked.insert(result.blocked.end(), changed.begin(), changed.end());
+                continue;
+            }
+            // Cancelled first: two live rows must not say the same.
+            for (const StoredRow& row : rows) {
+                TRY_ASSIGN(const auto anew, renewed(tx, row));
+                if (anew) {
+                    result.renewed.push_back(*anew);
+                    pairs.append(QJsonArray { row.id.value(), anew->value() });
+                } else {
+                    result.cancelled.push_back(row.id);
+                }
+            }
         }
     }
     for (OutboxId after;;) {
@@ -329,7 +359,8 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
     TRY(m_audit.append(tx,
         session,
         "outbox.sender_changed",
-        { { QStringLiteral("cancelled"), static_cast<qint64>(result.cancelled.size()) },
+        { { QStringLiteral("renewed"), pairs },
+            { QStringLiteral("cancelled"), static_cast<qint64>(result.cancelled.size()) },
             { QStringLiteral("blocked"), static_cast<qint64>(result.blocked.size()) },
             { QStringLiteral("reopened"), static_cast<qint64>(result.reopened.size()) } }));
     return result;

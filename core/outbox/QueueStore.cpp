@@ -2,6 +2,7 @@
 #include "core/outbox/QueueStore.h"
 
 #include "core/database/Dialect.h"
+#include "core/outbox/RowValues.h"
 
 #include <algorithm>
 
@@ -11,16 +12,6 @@ using database::Query;
 using database::Transaction;
 
 namespace {
-
-QString text(const QString& value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QString uuidText(const QUuid& uuid)
-{
-    return uuid.isNull() ? QStringLiteral("") : uuid.toString(QUuid::WithoutBraces);
-}
 
 QString selectRows()
 {
@@ -212,10 +203,7 @@ Result<void> QueueStore::finishAttempts(Transaction& tx, const std::vector<Attem
         return {};
     }
     TRY_ASSIGN(const qint64 now, tx.now());
-    size_t padded = 1;
-    while (padded < results.size()) {
-        padded *= 2;
-    }
+    const size_t padded = paddedSize(results.size());
     const QStringList rows(static_cast<qsizetype>(padded),
         QStringLiteral("(CAST(? AS TEXT),CAST(? AS TEXT),CAST(? AS BIGINT),CAST(? AS TEXT))"));
     QString sql = QStringLiteral("UPDATE attempt SET finished_at = ?, result = v.column2, code = v.column3, "

@@ -2,6 +2,7 @@
 #include "core/outbox/SubmissionStore.h"
 
 #include "core/database/Dialect.h"
+#include "core/outbox/RowValues.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ using database::Transaction;
 namespace {
 
 constexpr size_t kKeysPerStatement = 512;
-
-QString text(const QString& value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
 
 QVariant number(const std::optional<qint64>& value)
 {
@@ -259,10 +255,7 @@ Result<std::unordered_map<QByteArray, std::vector<State>>> SubmissionStore::live
     std::unordered_map<QByteArray, std::vector<State>> found;
     for (size_t start = 0; start < keys.size(); start += kKeysPerStatement) {
         const size_t count = std::min(kKeysPerStatement, keys.size() - start);
-        size_t padded = 1;
-        while (padded < count) {
-            padded *= 2;
-        }
+        const size_t padded = paddedSize(count);
         // The conditions of the indexes outbox_live and outbox_resent, word for word, so that SQLite uses
         // them.
         QString first

@@ -5,7 +5,6 @@
 #include "core/application/Doctor.h"
 #include "ui/activities/Activity.h"
 #include "ui/activities/ActivityDialog.h"
-#include "ui/activities/AskForPassword.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FileDialog.h"
@@ -13,6 +12,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Moments.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/Form.h"
@@ -204,7 +204,7 @@ void BackupPage::restore()
     question.yes = tr("Restore");
     question.dangerous = true;
     if (MessageBox::ask(this, question) == MessageBox::Answer::Yes) {
-        askForPassword(desk(), this, [this, path] { Q_EMIT restoreRequested(path); });
+        withStepUp(desk(), this, [this, path] { Q_EMIT restoreRequested(path); });
     }
 }
 

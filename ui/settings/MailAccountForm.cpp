@@ -464,7 +464,7 @@ void MailAccountForm::save()
             return application::saveMailAccount(tx, school.services(), session, typed);
         },
         this,
-        [this](const Result<outbox::OutboxService::SenderChange>& done) {
+        [this](const Result<application::SettingConsequence>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;

@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void loaded();
     /// `change`: what became of messages that waited with another sender address.
-    void saved(const belfry::core::outbox::OutboxService::SenderChange& change);
+    void saved(const belfry::core::application::SettingConsequence& change);
     /// A field was touched.
     void edited();
 

@@ -113,25 +113,27 @@ void MailPage::save()
     m_account->save();
 }
 
-void MailPage::reportSaved(const outbox::OutboxService::SenderChange& change)
+void MailPage::reportSaved(const application::SettingConsequence& change)
 {
     updateButtons();
     QStringList words { tr("Saved.") };
-    if (!change.cancelled.empty()) {
+    if (change.renewed > 0) {
+        words.append(
+            tr("%n message(s) that wait for approval have the new sender now.", nullptr, change.renewed));
+    }
+    if (change.cancelled > 0) {
         words.append(tr(
             "%n message(s) that waited for approval with the former sender were cancelled; make them anew.",
             nullptr,
-            static_cast<int>(change.cancelled.size())));
+            change.cancelled));
     }
-    if (!change.blocked.empty()) {
+    if (change.blocked > 0) {
         words.append(tr("%n approved message(s) with the former sender need a decision in the outbox.",
             nullptr,
-            static_cast<int>(change.blocked.size())));
+            change.blocked));
     }
-    if (!change.reopened.empty()) {
-        words.append(tr("%n message(s) fit the sender again and go on.",
-            nullptr,
-            static_cast<int>(change.reopened.size())));
+    if (change.reopened > 0) {
+        words.append(tr("%n message(s) fit the sender again and go on.", nullptr, change.reopened));
     }
     say(true, words.join(QLatin1Char(' ')));
     Q_EMIT saved();

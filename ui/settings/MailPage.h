@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/outbox/OutboxService.h"
+#include "core/application/SettingChange.h"
 #include "ui/settings/SettingsSection.h"
 
 class QComboBox;
@@ -36,7 +36,7 @@ protected:
 private:
     void buildWhitelist();
     void showWhitelist();
-    void reportSaved(const core::outbox::OutboxService::SenderChange& change);
+    void reportSaved(const core::application::SettingConsequence& change);
 
     MailAccountForm* m_account;
     QComboBox* m_whitelistLanguage;

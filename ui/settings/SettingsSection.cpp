@@ -164,15 +164,7 @@ void SettingsSection::save()
         [changes = m_fields->changes()](SchoolWorker& school,
             database::Transaction& tx,
             const access::Session& session) -> Result<application::SettingConsequence> {
-            application::SettingConsequence all;
-            for (auto change = changes.begin(); change != changes.end(); ++change) {
-                TRY_ASSIGN(const auto one,
-                    application::changeSetting(tx, school.services(), session, change.key(), change.value()));
-                all.cancelled += one.cancelled;
-                all.blocked += one.blocked;
-                all.reopened += one.reopened;
-            }
-            return all;
+            return application::changeSettings(tx, school.services(), session, changes);
         },
         this,
         [this](const Result<application::SettingConsequence>& done) {

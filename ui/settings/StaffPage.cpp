@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/StaffPage.h"
 
-#include "ui/activities/AskForPassword.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Moments.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
@@ -191,7 +191,7 @@ void StaffPage::updateActions()
 
 void StaffPage::edit(const StaffMember& member)
 {
-    askForPassword(desk(), this, [this, member] {
+    withStepUp(desk(), this, [this, member] {
         auto* dialog = new StaffDialog(member, desk().session().role == Role::Owner, this);
         connect(dialog, &StaffDialog::confirmed, this, &StaffPage::store);
         dialog->open();
@@ -305,7 +305,7 @@ void StaffPage::toggleActive()
             tr("Deactivate"))) {
         return;
     }
-    askForPassword(desk(), this, [this, changed] { store(changed); });
+    withStepUp(desk(), this, [this, changed] { store(changed); });
 }
 
 // ---- one person ----

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TextsPage.h"
 
+#include "core/application/SettingChange.h"
 #include "core/lists/StudentList.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
@@ -462,9 +463,7 @@ void TextsPage::save()
         [changed, settings = fields().changes()](
             SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             auto& services = school.services();
-            for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
-                TRY(services.settings.set(tx, session, setting.key(), setting.value()));
-            }
+            TRY(application::changeSettings(tx, services, session, settings));
             for (auto text = changed.begin(); text != changed.end(); ++text) {
                 TRY(services.templates.setOwnText(tx, session, kKey, text.key(), text.value()));
             }

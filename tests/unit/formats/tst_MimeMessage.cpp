@@ -285,6 +285,42 @@ private Q_SLOTS:
         QCOMPARE(QDateTime::fromString(seen.value(u"date"_qs).toString(), Qt::ISODate), moment);
     }
 
+    /// A changed sender freezes a mail anew: the same bytes as if it had been written with the new one.
+    void anotherSenderChangesNothingElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("no name") << QString();
+        for (const auto& [title, word] : words()) {
+            QTest::newRow(title.constData()) << word;
+        }
+    }
+    void anotherSenderChangesNothingElse()
+    {
+        QFETCH(QString, name);
+        MimeMessage message = sample();
+        message.from.name = name;
+        message.text += u"\nFrom: a line of the text\nMessage-ID: <x@y>\n"_qs;
+        const QByteArray old = *writeMime(message);
+        message.from.address
+            = *EmailAddress::parse(u"a.rather.long.address.of.the.secretariat@szkola.example"_qs);
+        message.belfryId = u"11111111-9f6f-4a0c-9a65-2f8c3f2ab001"_qs;
+        message.messageId = message.belfryId + u"@other.example"_qs;
+        const auto anew = withSender(old, message.from.address, message.messageId, message.belfryId);
+        QVERIFY(anew.has_value());
+        QCOMPARE(*anew, *writeMime(message));
+    }
+
+    void anotherSenderOnlyForMailsOfOurs()
+    {
+        const auto address = *EmailAddress::parse(u"a@b.example"_qs);
+        for (const char* bytes :
+            { "", "From: a@b.example\r\n", "To: x\r\n\r\nHello", "From: a\r\n\r\nHello" }) {
+            QVERIFY(!withSender(bytes, address, u"i@b.example"_qs, u"i"_qs));
+        }
+        QVERIFY(!withSender(*writeMime(sample()), address, u"i>\r\nBcc: x@y"_qs, u"i"_qs));
+        QVERIFY(!withSender(*writeMime(sample()), {}, u"i@b.example"_qs, u"i"_qs));
+    }
+
 private:
     static void comparePython(const QJsonObject& seen, const MimeMessage& message)
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/MimeMessage.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/unit/outbox/OutboxHouse.h"
 
@@ -500,6 +501,53 @@ private Q_SLOTS:
         QCOMPARE(m_house->state(ready), QStringLiteral("ready"));
     }
 
+    /// delivery.md, 2.2: the same words with the new sender, once more to approve.
+    void aNewSenderFreezesUnapprovedRowsAnew()
+    {
+        const auto zofia = m_house->addStudent();
+        auto message = m_house->message(zofia);
+        message.content = { { mime(message), true, {} } };
+        message.plannedAt = m_house->clock.nowMs() + 3'600'000;
+        const OutboxId old = m_house->queued(message, true);
+        const auto before = m_house->row(old);
+        const auto change = *m_house->write([&](Transaction& tx) {
+            return m_house->outbox.senderChanged(tx, m_house->owner, QStringLiteral("new@other.example"));
+        });
+        QCOMPARE(change.renewed.size(), size_t { 1 });
+        QVERIFY(change.cancelled.empty());
+        QCOMPARE(m_house->state(old), QStringLiteral("cancelled"));
+        QCOMPARE(m_house->reason(old), QStringLiteral("superseded"));
+        const OutboxId id = change.renewed.front();
+        QVERIFY(m_house->row(old).reasonDetail.contains(QString::number(id.value())));
+        const auto row = m_house->row(id);
+        QCOMPARE(row.state, State::Pending);
+        QCOMPARE(row.sender, QStringLiteral("new@other.example"));
+        QCOMPARE(
+            row.messageId, QStringLiteral("<%1@other.example>").arg(row.uuid.toString(QUuid::WithoutBraces)));
+        QCOMPARE(row.plannedAt, before.plannedAt);
+        QCOMPARE(row.author, before.author);
+        QVERIFY(row.digest != before.digest);
+        const auto content = [&](OutboxId of) {
+            return m_house->connection
+                ->read([&](Transaction& tx) { return m_house->outbox.content(tx, m_house->owner, of); })
+                ->frozen;
+        };
+        QVERIFY(content(id).startsWith("From: School <new@other.example>\r\n"));
+        QVERIFY(content(id).endsWith("\r\n\r\npassword: tajne\r\n"));
+        QCOMPARE(
+            m_house->number(
+                QStringLiteral("SELECT COUNT(*) FROM outbox_subject WHERE outbox_id = %1").arg(id.value())),
+            1);
+        // The next one is a change, too; and the new row is approved like any other.
+        const auto again = *m_house->write([&](Transaction& tx) {
+            return m_house->outbox.senderChanged(tx, m_house->owner, QStringLiteral("school@example.org"));
+        });
+        QCOMPARE(again.renewed.size(), size_t { 1 });
+        const auto approved = *m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, m_house->owner, again.renewed); });
+        QCOMPARE(approved.changed, again.renewed);
+    }
+
     void twoClientsQueueTheSameAtTheSameMoment()
     {
         if (m_house->database.url().isSqlite()) {
@@ -526,6 +574,18 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray mime(const NewMessage& message)
+    {
+        formats::MimeMessage mail;
+        mail.from = { QStringLiteral("School"), *EmailAddress::parse(message.sender) };
+        mail.to.address = *EmailAddress::parse(message.address);
+        mail.subject = message.subject;
+        mail.belfryId = message.uuid.toString(QUuid::WithoutBraces);
+        mail.messageId = message.messageId.mid(1, message.messageId.size() - 2);
+        mail.text = QStringLiteral("password: tajne\n");
+        return *formats::writeMime(mail);
+    }
+
     std::unique_ptr<OutboxHouse> m_house;
 };
 
