@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <limits>
+
 // A static library's resources are linked only when something names them.
 static void initAccessResources()
 {
@@ -18,23 +20,37 @@ namespace {
 constexpr int kLeastBesideName = 10;
 constexpr int kShortestName = 4;
 constexpr int kLeastDifferent = 5;
+/// Three of three thousand words are no longer tried one after the other.
+constexpr int kMostCommonWords = 2;
 
-const QSet<QString>& commonWords()
+QSet<QString> readWords(const QString& path)
 {
-    static const QSet<QString> words = [] {
-        initAccessResources();
-        QSet<QString> read;
-        QFile file(QStringLiteral(":/belfry/access/common-passwords.txt"));
-        if (file.open(QIODevice::ReadOnly)) {
-            for (const QString& line :
-                QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                if (!line.startsWith(QLatin1Char('#'))) {
-                    read.insert(line.trimmed().toCaseFolded());
-                }
+    initAccessResources();
+    QSet<QString> words;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QString& line :
+            QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            if (!line.startsWith(QLatin1Char('#'))) {
+                words.insert(line.trimmed().toCaseFolded());
             }
         }
-        return read;
-    }();
+    }
+    return words;
+}
+
+/// What people of a school think of first, in three languages.
+const QSet<QString>& schoolWords()
+{
+    static const QSet<QString> words = readWords(QStringLiteral(":/belfry/access/common-passwords.txt"));
+    return words;
+}
+
+/// These, and the 3,000 passwords that are found most often.
+const QSet<QString>& commonWords()
+{
+    static const QSet<QString> words
+        = schoolWords() + readWords(QStringLiteral(":/belfry/access/frequent-passwords.txt"));
     return words;
 }
 
@@ -70,14 +86,17 @@ bool isRow(const QString& text)
     return false;
 }
 
-/// Nothing but words of the list and digits: "password" + "password", "qwerty" + "2024".
-bool isMadeOfWords(QString text)
+/// Nothing but words of the list and digits: "password" + "password", "qwerty" + "2024". At most `most`
+/// different words.
+bool isMadeOfWords(QString text, const QSet<QString>& words, qsizetype most)
 {
+    QSet<QString> seen;
     bool found = true;
     while (found && !text.isEmpty()) {
         found = false;
         for (qsizetype length = text.size(); length > 3 && !found; --length) {
-            if (commonWords().contains(text.left(length))) {
+            if (words.contains(text.left(length))) {
+                seen.insert(text.left(length));
                 text = text.mid(length);
                 found = true;
             }
@@ -87,7 +106,7 @@ bool isMadeOfWords(QString text)
             found = true;
         }
     }
-    return text.isEmpty();
+    return text.isEmpty() && seen.size() <= most;
 }
 
 bool isCommon(const QString& folded)
@@ -95,7 +114,9 @@ bool isCommon(const QString& folded)
     const QString plain = lettersAndDigits(folded);
     const QList<uint> points = folded.toUcs4();
     return QSet<uint>(points.begin(), points.end()).size() < kLeastDifferent || plain.size() < kLeastDifferent
-        || commonWords().contains(plain) || isRow(plain) || isMadeOfWords(plain);
+        || commonWords().contains(plain) || isRow(plain)
+        || isMadeOfWords(plain, schoolWords(), std::numeric_limits<qsizetype>::max())
+        || isMadeOfWords(plain, commonWords(), kMostCommonWords);
 }
 
 bool leansOn(const QString& folded, const QString& name)

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("word of the list twice") << "passwordpassword" << isCommon;
         QTest::newRow("words and digits") << "Qwerty-2024-Haslo" << isCommon;
         QTest::newRow("famous") << "correct horse battery staple" << isCommon;
+        QTest::newRow("two frequent passwords") << "Liverpool-Elephant99" << isCommon;
+        QTest::newRow("three of them") << "liverpool elephant mustang99" << fine;
         QTest::newRow("row of keys") << "qwertyuiopasdfghjkl" << isCommon;
         QTest::newRow("digits") << "12345678901234567890" << isCommon;
         QTest::newRow("digits backwards") << "98765432109876543210" << isCommon;
