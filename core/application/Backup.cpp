@@ -74,6 +74,42 @@ BackupManifest manifestFrom(const QByteArray& bytes)
     return manifest;
 }
 
+/// The first schema whose backups are signed.
+constexpr int kSignedSince = 2;
+
+/// Only who has the school's key for backups can make one: not even somebody who came by the key of one file.
+QByteArray signatureOf(const QByteArray& manifest, const secrets::Vault& vault, int keyVersion)
+{
+    return vault.mac(secrets::Purpose::Backup, "belfry manifest" + manifest, keyVersion);
+}
+
+QByteArray signedManifest(const BackupManifest& manifest, const secrets::Vault& vault)
+{
+    const QByteArray bytes = manifestBytes(manifest);
+    const int keyVersion = vault.newestVersion(secrets::Purpose::Backup);
+    return QCborValue(QCborArray { bytes, keyVersion, signatureOf(bytes, vault, keyVersion) }).toCbor();
+}
+
+Result<BackupManifest> checkedManifest(const QByteArray& bytes, const secrets::Vault& vault)
+{
+    const QCborValue value = QCborValue::fromCbor(bytes);
+    const QCborArray parts = value.toArray();
+    if (parts.size() == 3) {
+        const QByteArray manifest = parts.at(0).toByteArray();
+        const QByteArray signature = signatureOf(manifest, vault, static_cast<int>(parts.at(1).toInteger()));
+        if (!signature.isEmpty() && signature == parts.at(2).toByteArray()) {
+            return manifestFrom(manifest);
+        }
+    } else if (value.isMap()) {
+        const BackupManifest manifest = manifestFrom(bytes);
+        if (manifest.schemaVersion > 0 && manifest.schemaVersion < kSignedSince) {
+            return manifest;
+        }
+    }
+    return fail(ErrorCode::InputUnreadable,
+        QStringLiteral("the backup's signature does not fit: it was changed, or is not from this school"));
+}
+
 qsizetype weight(const QVariantList& row)
 {
     qsizetype bytes = 0;
@@ -168,7 +204,7 @@ Result<BackupManifest> writeTables(Transaction& tx, BackupWriter& file, const se
         manifest.counts.insert(name, count);
     }
     manifest.sha256 = hash.result();
-    TRY(file.end(manifestBytes(manifest)));
+    TRY(file.end(signedManifest(manifest, vault)));
     return manifest;
 }
 
@@ -197,14 +233,15 @@ Result<TableChunk> chunkFrom(const QByteArray& bytes)
 }
 
 /// Walks an unlocked backup to its end; the manifest must agree with what came.
-Result<BackupManifest> walk(BackupReader& reader, const std::function<Result<void>(TableChunk)>& visit)
+Result<BackupManifest> walk(
+    BackupReader& reader, const secrets::Vault& vault, const std::function<Result<void>(TableChunk)>& visit)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QMap<QString, qint64> counts;
     for (;;) {
         TRY_ASSIGN(const auto chunk, reader.next());
         if (chunk.isLast) {
-            const BackupManifest manifest = manifestFrom(chunk.bytes);
+            TRY_ASSIGN(const BackupManifest manifest, checkedManifest(chunk.bytes, vault));
             for (auto it = manifest.counts.begin(); it != manifest.counts.end(); ++it) {
                 if (counts.value(it.key()) != it.value()) {
                     return fail(ErrorCode::InputUnreadable,
@@ -259,7 +296,7 @@ Result<BackupManifest> Backup::verify(const QString& path, const secrets::Vault&
     BackupReader reader(path);
     TRY(reader.open());
     TRY(reader.unlock(vault));
-    return walk(reader, nothing);
+    return walk(reader, vault, nothing);
 }
 
 QString Backup::folder(const Installation& installation, const QString& setting)
@@ -485,8 +522,8 @@ Result<Restored> restoreInto(
         TableRestorer tables(tx);
         TRY(tables.begin(reader.header().schemaVersion));
         Restored restored;
-        TRY_ASSIGN(
-            restored.manifest, walk(reader, [&](TableChunk chunk) { return tables.put(std::move(chunk)); }));
+        TRY_ASSIGN(restored.manifest,
+            walk(reader, *vault, [&](TableChunk chunk) { return tables.put(std::move(chunk)); }));
         TRY(tables.end(restored.manifest));
         TRY_ASSIGN(restored.heldMessages, beginNewLife(tx, restored.manifest, vault, host));
         TRY(AuditLog(vault).verify(tx));
@@ -637,7 +674,7 @@ Result<Restored> Backup::restore(const database::DatabaseUrl& url,
     TRY_ASSIGN(auto opened, master.unwrap(header.school, header.keys));
     const auto vault = std::make_shared<const secrets::Vault>(header.school, std::move(opened));
     TRY(reader.unlock(*vault));
-    TRY(walk(reader, nothing)); // the whole file, before anything is touched
+    TRY(walk(reader, *vault, nothing)); // the whole file, before anything is touched
     TRY_ASSIGN(const bool isThere, checkTarget(url, existing));
     TRY(keeper.keep(master));
     TRY_ASSIGN(const Restored restored,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/AuditLog.h"
+#include "core/access/VaultKeyStore.h"
 #include "core/application/AccountExport.h"
 #include "core/application/Backup.h"
+#include "core/application/BackupFile.h"
 #include "core/application/BackupStore.h"
 #include "core/database/TableCopy.h"
 #include "core/outbox/Message.h"
@@ -12,6 +14,9 @@
 #include "tests/support/TempDatabase.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QCborArray>
+#include <QCborMap>
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace belfry::core;
@@ -277,6 +282,35 @@ private Q_SLOTS:
         longer.close();
         QVERIFY(!Backup::verify(bad, *m_school->vault()));
         QVERIFY(!other.url().isSqlite() || !QFile::exists(other.url().path())); // nothing was begun
+    }
+
+    /// Somebody who knew the key of the file could write chunks that decrypt, but no manifest.
+    void aForgedManifestIsRefused()
+    {
+        BackupHeader header;
+        header.school = m_school->school();
+        header.createdAt = 1;
+        const auto keys = m_connection->read([](Transaction& tx) { return access::VaultKeyStore::keys(tx); });
+        header.keys = *keys;
+        header.wraps = *m_connection->read([](Transaction& tx) { return access::VaultKeyStore::wraps(tx); });
+        const QCborMap map { { QStringLiteral("school"), header.school.toString(QUuid::WithoutBraces) },
+            { QStringLiteral("schema"), 2 },
+            { QStringLiteral("sha256"), QCryptographicHash::hash({}, QCryptographicHash::Sha256) } };
+        const QByteArray bytes = map.toCborValue().toCbor();
+        for (const QByteArray& manifest :
+            { bytes, QCborValue(QCborArray { bytes, 1, QByteArray(32, 'x') }).toCbor() }) {
+            const QString path = m_folder->filePath(QStringLiteral("forged"));
+            BackupWriter file(path);
+            QVERIFY(file.begin(header, *m_school->vault()).has_value());
+            QVERIFY(file.end(manifest).has_value());
+            QVERIFY(file.publish().has_value());
+            const auto verified = Backup::verify(path, *m_school->vault());
+            QVERIFY(!verified);
+            QCOMPARE(verified.error().code, ErrorCode::InputUnreadable);
+            QVERIFY(verified.error().detail.contains(QLatin1String("signature")));
+            TempDatabase other;
+            QVERIFY(!restore(other, path));
+        }
     }
 
     void aSchoolIsNotOverwritten()
