@@ -354,6 +354,10 @@ Result<Session> Installation::stepUp(
 Result<Session> Installation::changePassword(
     Connection& connection, const Session& session, const SecretText& newPassword) const
 {
+    // Whoever sits down at a window that was left open must not make it her own.
+    if (!session.mustChange && session.stepUpUntilMs <= SystemClock().nowMs()) {
+        return fail(ErrorCode::StepUpNeeded);
+    }
     TRY_ASSIGN(const auto hashed, access::HashedPassword::of(newPassword));
     TRY(connection.write([&](Transaction& tx) {
         return StaffService(AuditLog(m_vault)).changePassword(tx, session, newPassword, hashed);

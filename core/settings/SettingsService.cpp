@@ -26,6 +26,19 @@ access::Action actionFor(const QString& key)
     return isMail(key) || isSms(key) ? access::Action::ChangeTransport : access::Action::ChangeSettings;
 }
 
+/// The secret that goes to whatever this setting names; empty when none does.
+QString secretSentTo(const QString& key)
+{
+    static const QStringList kMail { QStringLiteral("mail.host"),
+        QStringLiteral("mail.port"),
+        QStringLiteral("mail.security"),
+        QStringLiteral("mail.ca_file") };
+    static const QStringList kSms { QStringLiteral("sms.gateway"), QStringLiteral("sms.url") };
+    return kMail.contains(key) ? QStringLiteral("mail.password")
+        : kSms.contains(key)   ? QStringLiteral("sms.token")
+                               : QString();
+}
+
 Result<const SettingKey*> known(const QString& key, ValueType type)
 {
     const SettingKey* found = findSettingKey(key);
@@ -102,6 +115,7 @@ Result<void> SettingsService::set(
     if (key == QLatin1String("consent.mode")) {
         TRY(SettingsStore::holdSending(tx)); // a message that is just leaving reads it there
     }
+    TRY(keepSecretFromOthers(tx, session, key, kept));
     if (kept.isEmpty()) {
         TRY(SettingsStore::remove(tx, key));
     } else {
@@ -152,6 +166,27 @@ Result<SecretText> SettingsService::secret(
     TRY_ASSIGN(const QByteArray plain,
         m_vault->open(secrets::Purpose::Transport, placeOf(key), sealed->cipher, sealed->keyVersion));
     return SecretText(QString::fromUtf8(plain));
+}
+
+/// An admin may set the password of an account and never see it: so it must not be handed to a server of her
+/// choice either.
+Result<void> SettingsService::keepSecretFromOthers(
+    database::Transaction& tx, const access::Session& session, const QString& key, const QString& value)
+{
+    const QString secret = secretSentTo(key);
+    const bool isOthers = session.principal == access::Principal::Staff && session.role != access::Role::Owner
+        && !secret.isEmpty();
+    if (!isOthers) {
+        return {};
+    }
+    TRY_ASSIGN(const auto before, snapshot(tx));
+    const bool isFirstServer = key == QLatin1String("mail.host") && !before.isSet("mail.host");
+    if (isFirstServer || before.text(key.toLatin1().constData()) == value
+        || !before.isSet(secret.toLatin1().constData())) {
+        return {};
+    }
+    TRY(SettingsStore::remove(tx, secret));
+    return m_audit.append(tx, session, "setting.secret_dropped", { { QStringLiteral("key"), secret } });
 }
 
 Result<void> SettingsService::changed(

@@ -220,6 +220,24 @@ def service_session(path, text):
             for name, method, arguments, position in public_methods(code) if not re.search(r"\bSession\b", arguments)]
 
 
+def service_authorises(path, text):
+    """Every method that takes a session asks access::authorize, or hands the session to one that does."""
+    if not re.match(r"core/.*\.cpp$", path):
+        return []
+    code = without_strings(without_comments(text))
+    breaches = []
+    for head in re.finditer(r"\b(\w+(?:Service|Queue))::(\w+)\(([^{};]*\bSession& session\b[^{};]*)\)\s*(?:const\s*)?\{", code):
+        depth, end = 1, head.end()
+        while depth and end < len(code):
+            depth += {"{": 1, "}": -1}.get(code[end], 0)
+            end += 1
+        # Writing who it was into the audit trail asks nobody.
+        body = re.sub(r"\bm_audit\s*\.\s*append\(\s*tx,\s*session\b", "", code[head.end():end])
+        if not re.search(r"\bauthorize\(|\bmayEver\(|[(,]\s*session\s*[,)]", body):
+            breaches.append((line_of(code, head.start()), f"{head.group(1)}::{head.group(2)} asks nobody"))
+    return breaches
+
+
 def secrets_in_logs(path, text):
     """Nothing secret is logged."""
     if not is_product(path):
@@ -238,7 +256,7 @@ def building_place(path, text):
 
 
 RULES = {f.__name__: f for f in (floors, core_without_window, sql_query, sql_in_stores, sql_values, no_tr, platforms, licence,
-                                service_session, secrets_in_logs, building_place)}
+                                service_session, service_authorises, secrets_in_logs, building_place)}
 
 # What each rule must find, and what it must leave alone: a rule that finds nothing any more is no rule.
 EXAMPLES = {
@@ -267,6 +285,12 @@ EXAMPLES = {
         ("core/people/PersonService.h", "class PersonService {\npublic:\n    Result<void> erase(Transaction& tx, PersonId id);\n};\n", 1),
         ("core/people/PersonService.h", "class PersonService final {\npublic:\n    explicit PersonService(PersonStore& store);\n"
          "    Result<void> erase(const access::Session& session, Transaction& tx,\n        PersonId id) const;\nprivate:\n    void helper(int x);\n};\n", 0)],
+    "service_authorises": [
+        ("core/people/A.cpp", "Result<void> AService::erase(Transaction& tx, const Session& session, PersonId id)\n{\n"
+         "    TRY(m_store.erase(tx, id));\n    return m_audit.append(tx, session, x);\n}\n", 1),
+        ("core/people/A.cpp", "Result<void> AService::erase(Transaction& tx, const access::Session& session)\n{\n"
+         "    TRY(access::authorize(session, Action::EditPeople));\n    if (x) {\n    }\n    return {};\n}\n", 0),
+        ("core/people/A.cpp", "Result<void> AService::erase(Transaction& tx, const Session& session)\n{\n    return m_other.erase(tx, session);\n}\n", 0)],
     "secrets_in_logs": [("core/people/A.cpp", 'void f() { qWarning("x %s", qPrintable(password)); }\n', 1),
                         ("core/people/A.cpp", 'void f() { return fail(ErrorCode::InputInvalid, m_password.reveal()); }\n', 1),
                         ("core/people/A.cpp", 'void f() { return fail(ErrorCode::SecretWrong, QStringLiteral("the password does not fit")); }\n', 0)],

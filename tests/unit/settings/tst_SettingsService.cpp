@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(set("credentials.need_approval", "true", admin).error().code, ErrorCode::NotPermitted);
     }
 
+    /// An admin may set a password and never read it: so it must not follow her to another server.
+    void aPasswordStaysWithItsServer()
+    {
+        Session admin = owner();
+        admin.role = Role::Admin;
+        QVERIFY(set("mail.host", "smtp.example.org").has_value());
+        QVERIFY(setSecret(SecretText(QStringLiteral("word"))).has_value());
+        QVERIFY(set("mail.user", "anna", admin).has_value());
+        QVERIFY(set("mail.host", "smtp.example.org", admin).has_value());
+        QVERIFY(snapshot().isSet("mail.password"));
+        for (const auto& [key, value] : { std::pair("mail.host", "thief.example.org"),
+                 std::pair("mail.port", "2525"),
+                 std::pair("mail.security", "starttls") }) {
+            QVERIFY(setSecret(SecretText(QStringLiteral("word"))).has_value());
+            QVERIFY(set(key, value, admin).has_value());
+            QVERIFY2(!snapshot().isSet("mail.password"), key);
+        }
+        QVERIFY(setSecret(SecretText(QStringLiteral("word"))).has_value());
+        QVERIFY(set("mail.host", "smtp2.example.org").has_value()); // the owner
+        QVERIFY(snapshot().isSet("mail.password"));
+    }
+
     void aMailSettingReopensTheChannel()
     {
         const auto stop = [&] {
