@@ -167,6 +167,7 @@ void Desktop::lock()
     }
     m_locked = true;
     m_idle.stop();
+    m_workspace->desk().lock();
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (widget != &m_window && widget->isVisible() && widget->isWindow()) {
             m_hiddenByLock.append(widget);
@@ -213,7 +214,14 @@ void Desktop::goToTray()
             Q_EMIT m_window.deliverNowRequested();
         });
         connect(m_tray.get(), &Tray::pauseRequested, this, [this] { Q_EMIT m_window.pauseRequested(); });
-        connect(m_tray.get(), &Tray::resumeRequested, this, [this] { Q_EMIT m_window.resumeRequested(); });
+        // Anybody may stop all sending; to go on takes the person whose right it is, not her locked screen.
+        connect(m_tray.get(), &Tray::resumeRequested, this, [this] {
+            if (m_locked) {
+                bringToFront();
+            } else {
+                Q_EMIT m_window.resumeRequested();
+            }
+        });
         connect(&m_window, &MainWindow::statusShown, m_tray.get(), [this] {
             m_tray->setPaused(m_window.status().paused);
         });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/support/TestRegistry.h"
-#include "ui/activities/AskForPassword.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/groups/AddStudentsDialog.h"
 #include "ui/groups/CredentialSlips.h"
@@ -331,7 +331,7 @@ void tst_GroupsPage::printsSlips()
     const QString file = school.folder() + QStringLiteral("/slips.pdf");
     Printing::setNextPdf(file);
     screen.click("printSlipsButton");
-    auto* asked = screen.page.findChild<PasswordDialog*>();
+    auto* asked = screen.page.findChild<StepUpDialog*>();
     QVERIFY(asked); // passwords are printed only after the own one was typed
     QVERIFY(!QFile::exists(file));
     asked->findChild<QLineEdit*>()->setText(GuiSchool::password());

@@ -275,7 +275,12 @@ void tst_MainPath::pagesAndKeys()
 
 void tst_MainPath::lockAndUnlock()
 {
+    auto& desk = m_desktop->workspace()->desk();
+    auto session = desk.session();
+    session.stepUpUntilMs = core::SystemClock().nowMs() + 60'000;
+    desk.setSession(session);
     m_desktop->lock();
+    QCOMPARE(desk.session().stepUpUntilMs, qint64 { 0 }); // the password typed before the lock counts no more
     QVERIFY(page<LockPage>());
     QVERIFY(!m_desktop->window().showsFrame());
     type("passwordField", QStringLiteral("wrong"));

@@ -118,6 +118,12 @@ Desk::~Desk()
     m_readsThread.stop();
 }
 
+void Desk::lock()
+{
+    m_session.stepUpUntilMs = 0;
+    Q_EMIT locked();
+}
+
 void Desk::startDelivery()
 {
     if (m_deliveryStarted) {

@@ -91,6 +91,9 @@ public:
 
     const core::access::Session& session() const { return m_session; }
     void setSession(core::access::Session session) { m_session = std::move(session); }
+    /// The screen is locked: the password that was typed again counts no more, and whoever shows a secret
+    /// hides it. Delivery goes on.
+    void lock();
     core::application::Installation& installation() { return *m_installation; }
     std::shared_ptr<core::application::Installation> sharedInstallation() const { return m_installation; }
 
@@ -176,6 +179,7 @@ Q_SIGNALS:
     void deliveryChanged();
     void roundFinished(const belfry::core::delivery::RoundResult& result);
     void roundFailed(const belfry::core::Error& error);
+    void locked();
 
 private:
     std::shared_ptr<core::application::Installation> m_installation;

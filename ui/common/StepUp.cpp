@@ -103,4 +103,12 @@ void withStepUp(Desk& desk, QWidget* parent, const QString& why, std::function<v
     dialog->open();
 }
 
+void withStepUp(Desk& desk, QWidget* parent, std::function<void()> then)
+{
+    withStepUp(desk,
+        parent,
+        StepUpDialog::tr("This needs your password once more. For five minutes you are not asked again."),
+        std::move(then));
+}
+
 } // namespace belfry::ui

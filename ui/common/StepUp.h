@@ -39,5 +39,7 @@ private:
 
 /// Goes on with `then`, at once when the password was typed in the last minutes, otherwise after the window.
 void withStepUp(Desk& desk, QWidget* parent, const QString& why, std::function<void()> then);
+/// The same without a reason of its own.
+void withStepUp(Desk& desk, QWidget* parent, std::function<void()> then);
 
 } // namespace belfry::ui

@@ -3,7 +3,6 @@
 
 #include "ui/activities/Activity.h"
 #include "ui/activities/ActivityDialog.h"
-#include "ui/activities/AskForPassword.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
@@ -11,6 +10,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/BulkBar.h"
@@ -423,7 +423,7 @@ void GroupCard::printSlips()
     if (students.empty()) {
         return;
     }
-    askForPassword(m_desk, this, [this, students] {
+    withStepUp(m_desk, this, [this, students] {
         // Written down in the audit trail: in the commands thread.
         m_desk.write(
             [students](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {

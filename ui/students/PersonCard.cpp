@@ -140,6 +140,7 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_hidePassword.setSingleShot(true);
     m_hidePassword.setInterval(kPasswordShownMs);
     connect(&m_hidePassword, &QTimer::timeout, this, &PersonCard::hidePassword);
+    connect(&m_desk, &Desk::locked, this, &PersonCard::hidePassword);
     clear();
 }
 
