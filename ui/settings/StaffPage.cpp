@@ -238,7 +238,7 @@ void StaffPage::resetPassword()
             tr("Reset"))) {
         return;
     }
-    askForPassword(desk(), this, [this, member = *member] {
+    withStepUp(desk(), this, [this, member = *member] {
         desk().write(
             [id = member.id](
                 SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
