@@ -13,19 +13,20 @@ Result<std::unordered_map<QString, std::vector<qint64>>> SmsUsageStore::handedOv
     Transaction& tx, const QStringList& numbers, qint64 sinceMs, qint64 now)
 {
     std::unordered_map<QString, std::vector<qint64>> times;
-    auto attempts = tx.prepare(
-        QStringLiteral(
-            "SELECT o.address, a.marker_at FROM outbox o JOIN attempt a ON a.outbox_id = o.id WHERE "
-            "o.channel = 'sms' AND a.marker_at >= :since AND a.result NOT IN ('retry','failed') AND ")
-        + tx.dialect().textsIn(QStringLiteral("o.address"), ":numbers"));
+    QString sql
+        = QStringLiteral("SELECT o.address, a.marker_at FROM outbox o JOIN attempt a ON a.outbox_id = o.id "
+                         "WHERE o.channel = 'sms' AND a.marker_at >= :since AND a.result NOT IN "
+                         "('retry','failed') AND ");
+    sql += tx.dialect().textsIn(QStringLiteral("o.address"), ":numbers");
+    auto attempts = tx.prepare(sql);
     attempts.bind(":since", sinceMs).bindTexts(":numbers", numbers);
     TRY(attempts.exec());
     while (attempts.next()) {
         times[attempts.text(0)].push_back(attempts.int64(1));
     }
-    auto held = tx.prepare(
-        QStringLiteral("SELECT address FROM outbox WHERE channel = 'sms' AND state = 'claimed' AND ")
-        + tx.dialect().textsIn(QStringLiteral("address"), ":numbers"));
+    sql = QStringLiteral("SELECT address FROM outbox WHERE channel = 'sms' AND state = 'claimed' AND ");
+    sql += tx.dialect().textsIn(QStringLiteral("address"), ":numbers");
+    auto held = tx.prepare(sql);
     held.bindTexts(":numbers", numbers);
     TRY(held.exec());
     while (held.next()) {

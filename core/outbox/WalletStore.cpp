@@ -12,9 +12,10 @@ namespace {
 
 Result<WalletStore::State> stateOf(Transaction& tx, const QString& lock)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT balance_minor, reserved_minor, gateway_balance_minor, "
-                                           "gateway_balance_at FROM wallet WHERE id = 1 ")
-        + lock);
+    QString sql = QStringLiteral("SELECT balance_minor, reserved_minor, gateway_balance_minor, "
+                                 "gateway_balance_at FROM wallet WHERE id = 1 ");
+    sql += lock;
+    auto query = tx.prepare(sql);
     TRY(query.exec());
     if (!query.next()) {
         return fail(ErrorCode::DbCorrupt, QStringLiteral("the wallet is missing"));
@@ -32,13 +33,13 @@ Result<std::vector<WalletStore::Priced>> pricedOf(Query& query)
     return rows;
 }
 
-Result<void> setReserved(Transaction& tx, const QString& value, const std::vector<OutboxId>& ids)
+/// `update` ends with WHERE.
+Result<void> setReserved(Transaction& tx, const QString& update, const std::vector<OutboxId>& ids)
 {
     if (ids.empty()) {
         return {};
     }
-    auto query = tx.prepare(QStringLiteral("UPDATE outbox SET reserved_minor = %1 WHERE %2")
-            .arg(value, tx.dialect().idsIn(QStringLiteral("id"), ":ids")));
+    auto query = tx.prepare(update + tx.dialect().idsIn(QStringLiteral("id"), ":ids"));
     query.bindIds(":ids", ids);
     return query.exec();
 }
@@ -84,19 +85,20 @@ Result<std::vector<WalletStore::Priced>> WalletStore::priced(
 
 Result<std::vector<WalletStore::Priced>> WalletStore::lockWaiting(Transaction& tx, int limit)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT id, parts, price_minor, reserved_minor FROM outbox WHERE "
-                                           "state = 'ready' AND reason = 'wallet' ORDER BY id LIMIT :limit ")
-        + tx.dialect().forUpdateSkipLocked());
+    QString sql = QStringLiteral("SELECT id, parts, price_minor, reserved_minor FROM outbox WHERE "
+                                 "state = 'ready' AND reason = 'wallet' ORDER BY id LIMIT :limit ");
+    sql += tx.dialect().forUpdateSkipLocked();
+    auto query = tx.prepare(sql);
     query.bind(":limit", limit);
     return pricedOf(query);
 }
 
 Result<std::vector<WalletStore::Priced>> WalletStore::lockReserved(Transaction& tx, int limit)
 {
-    auto query
-        = tx.prepare(QStringLiteral("SELECT id, parts, price_minor, reserved_minor FROM outbox WHERE "
-                                    "state = 'ready' AND reserved_minor > 0 ORDER BY id DESC LIMIT :limit ")
-            + tx.dialect().forUpdateSkipLocked());
+    QString sql = QStringLiteral("SELECT id, parts, price_minor, reserved_minor FROM outbox WHERE "
+                                 "state = 'ready' AND reserved_minor > 0 ORDER BY id DESC LIMIT :limit ");
+    sql += tx.dialect().forUpdateSkipLocked();
+    auto query = tx.prepare(sql);
     query.bind(":limit", limit);
     return pricedOf(query);
 }
@@ -111,12 +113,12 @@ Result<bool> WalletStore::hasWaiting(Transaction& tx)
 
 Result<void> WalletStore::reserve(Transaction& tx, const std::vector<OutboxId>& ids)
 {
-    return setReserved(tx, QStringLiteral("price_minor"), ids);
+    return setReserved(tx, QStringLiteral("UPDATE outbox SET reserved_minor = price_minor WHERE "), ids);
 }
 
 Result<void> WalletStore::unreserve(Transaction& tx, const std::vector<OutboxId>& ids)
 {
-    return setReserved(tx, QStringLiteral("0"), ids);
+    return setReserved(tx, QStringLiteral("UPDATE outbox SET reserved_minor = 0 WHERE "), ids);
 }
 
 Result<void> WalletStore::insertEntries(Transaction& tx, std::vector<Entry> entries)
