@@ -8,6 +8,7 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
 #include "ui/common/widgets/Toast.h"
+#include "ui/contracts/ContractsPage.h"
 #include "ui/groups/GroupsPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -112,6 +113,7 @@ void Workspace::addPages()
     m_window.addPage(persons(PersonListKind::Guardians));
     m_window.addPage(new ui::groups::GroupsPage(m_desk, m_window));
     m_window.addPage(persons(PersonListKind::Teachers));
+    m_window.addPage(new ui::contracts::ContractsPage(m_desk, m_window));
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/DemoSchool.h"
 
+#include "core/application/DemoContracts.h"
 #include "core/base/TextFold.h"
 #include "core/lists/StudentList.h"
 
@@ -430,14 +431,15 @@ Result<void> fillDemoSchool(database::Connection& connection,
             return next;
         }));
     }
-    return connection.write([&](Transaction& tx) -> Result<void> {
+    TRY(connection.write([&](Transaction& tx) -> Result<void> {
         DemoPeople teachers = demo; // the body may be run again: addresses are counted
         for (int index = 0; index < kTeachers; ++index) {
             TRY(services.registration.add(tx, session, teachers.teacher(index)));
         }
         TRY(services.registration.add(tx, session, DemoPeople::organisation()));
         return {};
-    });
+    }));
+    return fillDemoContracts(connection, services, session);
 }
 
 } // namespace belfry::core::application

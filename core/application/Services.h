@@ -5,6 +5,7 @@
 #include "core/access/StaffService.h"
 #include "core/contracts/ContractService.h"
 #include "core/credentials/CredentialsService.h"
+#include "core/handover/ContractPaper.h"
 #include "core/handover/HandoverService.h"
 #include "core/messaging/TemplateService.h"
 #include "core/outbox/ChannelService.h"
@@ -40,6 +41,7 @@ struct Services
         , queue(vault, audit)
         , templates(audit)
         , handover(vault, audit)
+        , contractPapers(vault, audit)
         , registration(vault, audit)
         , imports(vault, audit)
         , wallet(audit)
@@ -60,6 +62,7 @@ struct Services
     outbox::DeliveryQueue queue;
     messaging::TemplateService templates;
     handover::HandoverService handover;
+    handover::ContractPaperService contractPapers;
     registration::RegistrationService registration;
     registration::ImportService imports;
     outbox::WalletService wallet;

@@ -55,6 +55,7 @@ constexpr Words kNavigation[] {
     { "guardians", "Guardians", "Opiekunowie", "Eltern", ui::IconName::Guardians, false },
     { "groups", "Groups", "Grupy", "Gruppen", ui::IconName::Groups, false },
     { "staff", "Staff", "Pracownicy", "Personal", ui::IconName::Staff, false },
+    { "contracts", "Contracts", "Umowy", "Verträge", ui::IconName::Contracts, false },
     { "outbox", "Outbox", "Skrzynka nadawcza", "Postausgang", ui::IconName::Outbox, true },
     { "settings", "Settings", "Ustawienia", "Einstellungen", ui::IconName::Settings, true },
 };

@@ -7,8 +7,11 @@
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/SectionTitle.h"
 #include "ui/settings/BackupPage.h"
+#include "ui/settings/ConsentsPage.h"
+#include "ui/settings/ContractTextPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MailPage.h"
+#include "ui/settings/RolesPage.h"
 #include "ui/settings/SchoolPage.h"
 #include "ui/settings/SecurityPage.h"
 #include "ui/settings/SendingPage.h"
@@ -51,10 +54,13 @@ SettingsPage::SettingsPage(Desk& desk, INavigator&, QWidget* parent)
     layout->addLayout(line, 1);
 
     addSection(new SchoolPage(desk));
+    addSection(new ContractTextPage(desk));
+    addSection(new RolesPage(desk));
     addHeading(tr("Communication"));
     addSection(new MailPage(desk));
     addSection(new TextsPage(desk));
     addSection(new SendingPage(desk));
+    addSection(new ConsentsPage(desk));
     addHeading(tr("Program"));
     if (core::access::mayEver(desk.session(), core::access::Action::ManageStaff)) {
         addSection(new StaffPage(desk));

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,6 +35,8 @@ ConsentDialog::ConsentDialog(int persons, QWidget* parent)
     , m_messages(new QCheckBox(tr("&Messages: news and reminders"), this))
     , m_source(new QComboBox(this))
     , m_date(new QDateEdit(QDate::currentDate(), this))
+    , m_basis(new QComboBox(this))
+    , m_wording(new QLineEdit(this))
     , m_record(primaryButton(tr("&Record"), QStringLiteral("recordConsentButton"), this))
 {
     setObjectName(QStringLiteral("consentDialog"));
@@ -61,6 +64,15 @@ ConsentDialog::ConsentDialog(int persons, QWidget* parent)
     auto* form = new Form(this);
     form->addField(tr("&How"), m_source);
     form->addField(tr("&When"), m_date);
+    setNames(m_basis, QStringLiteral("consentBasisComboBox"), tr("Legal basis"));
+    setNames(m_wording, QStringLiteral("consentWordingLineEdit"), tr("Wording"));
+    m_basis->addItem(tr("consent"), QStringLiteral("consent"));
+    m_basis->addItem(tr("needed for the contract"), QStringLiteral("contract"));
+    m_basis->addItem(tr("legal duty"), QStringLiteral("legal_duty"));
+    m_basis->addItem(tr("public task"), QStringLiteral("public_task"));
+    form->addField(tr("Legal &basis"), m_basis);
+    form->addField(
+        tr("W&ording"), m_wording, tr("Which text was signed, for instance “RODO 2026/1”. May stay empty."));
     layout->addWidget(form);
     layout->addWidget(mutedLabel(
         tr("Every line is kept in the list of consents; a withdrawal is a line of its own."), this));
@@ -86,6 +98,8 @@ void ConsentDialog::conclude()
         entry.purpose = purpose;
         entry.source = m_source->currentData().toString();
         entry.givenOn = m_date->date();
+        entry.basis = m_basis->currentData().toString();
+        entry.wording = m_wording->text().trimmed();
         entries.push_back(entry);
     };
     if (m_contract->isChecked()) {

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLineEdit;
 class QPushButton;
 
 namespace belfry::ui::students {
@@ -34,6 +35,8 @@ private:
     QCheckBox* m_messages;
     QComboBox* m_source;
     QDateEdit* m_date;
+    QComboBox* m_basis;
+    QLineEdit* m_wording;
     QPushButton* m_record;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/lists/OutboxList.h"
+#include "ui/activities/PersonContracts.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
@@ -16,8 +17,10 @@
 #include "ui/common/widgets/ElidedLabel.h"
 #include "ui/common/widgets/KeyValueList.h"
 #include "ui/common/widgets/StatePill.h"
+#include "ui/students/ConsentProof.h"
 #include "ui/students/CredentialWords.h"
 #include "ui/students/CredentialsButton.h"
+#include "ui/students/OwnRolesRow.h"
 #include "ui/students/PersonCommands.h"
 #include "ui/students/PersonPicker.h"
 #include "ui/students/PersonsExport.h"
@@ -133,6 +136,10 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_guardians = addTab(m_guardiansPage, QStringLiteral("guardiansTab"));
     m_students = addTab(m_studentsPage, QStringLiteral("studentsTab"));
     m_groups = addTab(m_groupsPage, QStringLiteral("groupsTab"));
+    auto* contracts = addTab(m_contractsPage, QStringLiteral("contractsTab"));
+    m_contracts = new PersonContracts(m_desk, m_navigator, m_contractsPage);
+    contracts->addWidget(m_contracts);
+    contracts->addStretch(1);
     m_messages = addTab(m_messagesPage, QStringLiteral("messagesTab"));
     m_nothing->setAlignment(Qt::AlignCenter);
     body()->addWidget(m_nothing, 1);
@@ -368,6 +375,9 @@ void PersonCard::fill(const Contents& contents)
     empty(m_students);
     fillRelatives(m_students, m_contents.students, false);
     fillGroups();
+    m_contracts->showPerson(m_contents.person.id,
+        m_contents.person.listName(),
+        m_contents.person.roles.testFlag(PersonRole::Student));
     empty(m_messages);
     fillMessages(m_messages, m_contents.messages.size());
     m_messages->addStretch(1);
@@ -581,17 +591,14 @@ void PersonCard::fillContact()
         m_contact->addWidget(mutedLabel(tr("What was recorded")));
     }
     for (const auto& entry : m_contents.consents) {
-        const QString purpose = entry.purpose == ConsentPurpose::Contract ? tr("contract") : tr("messages");
-        const QString day = entry.givenOn.isValid()
-            ? shortDate(entry.givenOn)
-            : shortDate(QDateTime::fromMSecsSinceEpoch(entry.recordedAt).date());
-        //: date, purpose, by whom
-        auto* words = mutedLabel(entry.granted
-                ? tr("%1: %2 given, recorded by %3").arg(day, purpose, entry.recordedBy)
-                : tr("%1: %2 withdrawn, recorded by %3").arg(day, purpose, entry.recordedBy));
-        words->setToolTip(entry.wording);
-        m_contact->addWidget(words);
+        m_contact->addWidget(mutedLabel(consentLine(entry)));
     }
+    if (!m_contents.consents.empty()) {
+        auto* proof = linkButton(tr("&Print the proof…"), QStringLiteral("printConsentProofButton"));
+        m_contact->addWidget(proof, 0, Qt::AlignLeft);
+        connect(proof, &QPushButton::clicked, this, [this] { printConsentProof(m_desk, m_id, this); });
+    }
+    m_contact->addWidget(new OwnRolesRow(m_desk, m_id));
     m_contact->addStretch(1);
 }
 
@@ -703,6 +710,9 @@ void PersonCard::showTabs()
             tr("Students"),
             !m_contents.students.empty() || roles.testFlag(PersonRole::Guardian) },
         { m_groupsPage, tr("Groups"), roles.testFlag(PersonRole::Student) || !m_contents.groups.empty() },
+        { m_contractsPage,
+            tr("Contracts"),
+            roles.testFlag(PersonRole::Student) || roles.testFlag(PersonRole::Payer) },
         { m_messagesPage, tr("Messages"), true },
     };
     int index = 0;
@@ -728,6 +738,7 @@ void PersonCard::setTab(const QString& name)
         { "guardians", m_guardiansPage },
         { "students", m_studentsPage },
         { "groups", m_groupsPage },
+        { "contracts", m_contractsPage },
         { "messages", m_messagesPage } };
     for (const auto& [key, page] : tabs) {
         if (name == QLatin1String(key)) {

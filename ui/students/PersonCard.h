@@ -18,6 +18,7 @@ namespace belfry::ui {
 class Desk;
 class INavigator;
 class KeyValueList;
+class PersonContracts;
 } // namespace belfry::ui
 
 namespace belfry::ui::students {
@@ -37,8 +38,8 @@ public:
     void reload();
     void clear();
     core::PersonId person() const { return m_id; }
-    /// "general", "contact", "guardians", "students", "groups", "messages"; anything else leaves the tab as
-    /// it is.
+    /// "general", "contact", "guardians", "students", "groups", "contracts", "messages"; anything else leaves
+    /// the tab as it is.
     void setTab(const QString& name);
 
 Q_SIGNALS:
@@ -114,6 +115,7 @@ private:
     QWidget* m_guardiansPage = nullptr;
     QWidget* m_studentsPage = nullptr;
     QWidget* m_groupsPage = nullptr;
+    QWidget* m_contractsPage = nullptr;
     QWidget* m_messagesPage = nullptr;
     QWidget* m_wantedTab = nullptr;
     QLabel* m_login = nullptr;
@@ -128,6 +130,7 @@ private:
     QVBoxLayout* m_guardians = nullptr;
     QVBoxLayout* m_students = nullptr;
     QVBoxLayout* m_groups = nullptr;
+    PersonContracts* m_contracts = nullptr;
     QVBoxLayout* m_messages = nullptr;
 };
 

@@ -134,7 +134,9 @@ PersonsPage::PersonsPage(Desk& desk, INavigator& navigator, PersonListKind kind,
     connect(shortcut, &QShortcut::activated, this, &PersonsPage::newPerson);
     connect(&m_desk, &Desk::changed, this, [this](database::Topics topics) {
         using database::Topic;
-        if (topics & (database::Topics(Topic::People) | Topic::Groups | Topic::Credentials | Topic::Outbox)) {
+        if (topics
+            & (database::Topics(Topic::People) | Topic::Groups | Topic::Credentials | Topic::Outbox
+                | Topic::Contracts)) {
             m_isStale = true;
             if (isVisible()) {
                 refresh();
