@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/Arguments.h"
 #include "app/belfry/Desktop.h"
+#include "core/application/AloneDelivery.h"
 #include "core/base/Platform.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Translations.h"
@@ -12,6 +13,12 @@ using namespace belfry;
 
 int main(int argc, char** argv)
 {
+    // 0. Started by the program itself for one message that keeps crashing it: no window.
+    if (int exitCode = 0; core::application::ranAlone(argc, argv, exitCode)) {
+        return exitCode;
+    }
+    core::application::allowAloneDelivery();
+
     // 1. Before anything secret is in memory.
     core::platform::disableCoreDumps();
 

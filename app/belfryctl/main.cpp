@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // belfryctl: Belfry without a window, for installers, scripts and headless delivery.
 #include "app/belfryctl/Commands.h"
+#include "core/application/AloneDelivery.h"
 #include "core/application/Locations.h"
 #include "core/base/Platform.h"
 
@@ -177,6 +178,10 @@ void hearQt(QtMsgType type, const QMessageLogContext&, const QString& message)
 
 int main(int argc, char** argv)
 {
+    if (int exitCode = 0; belfry::core::application::ranAlone(argc, argv, exitCode)) {
+        return exitCode;
+    }
+    belfry::core::application::allowAloneDelivery();
     qInstallMessageHandler(belfry::ctl::hearQt);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Belfry"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/DeliveryRunner.h"
 
+#include "core/application/AloneDelivery.h"
 #include "core/application/Locations.h"
 
 #include <QTimer>
@@ -13,6 +14,23 @@ namespace {
 constexpr int kAfterFailureMs = 30 * 1000;
 
 } // namespace
+
+delivery::WorkerParts workerParts(const Services& services)
+{
+    return { services.settings, services.outbox, services.channels, services.queue };
+}
+
+delivery::WorkerPlace workerPlace(const std::shared_ptr<Installation>& installation,
+    const QString& name,
+    database::IChangeListener* listener)
+{
+    delivery::WorkerPlace place;
+    place.connect = [installation, listener] { return installation->connect(listener); };
+    place.stateFolder = stateFolder(installation->school().toString(QUuid::WithoutBraces));
+    place.folders.mail = mailFolder(QString(), installation->url());
+    place.name = name;
+    return place;
+}
 
 DeliveryRunner::DeliveryRunner(
     std::shared_ptr<Installation> installation, QString name, database::IChangeListener* listener)
@@ -36,16 +54,15 @@ Result<void> DeliveryRunner::init()
             QStringLiteral(
                 "another computer is the sender of this database; take over first (host take-over)"));
     }
-    delivery::WorkerPlace place;
-    place.connect
-        = [installation = m_installation, listener = m_listener] { return installation->connect(listener); };
-    place.stateFolder = stateFolder(m_installation->school().toString(QUuid::WithoutBraces));
-    place.folders.mail = mailFolder(QString(), m_installation->url());
-    place.name = m_name;
-    delivery::WorkerParts parts {
-        m_services->settings, m_services->outbox, m_services->channels, m_services->queue
-    };
-    TRY_ASSIGN(m_worker, delivery::DeliveryWorker::create(std::move(parts), std::move(place), m_clock));
+    auto place = workerPlace(m_installation, m_name, m_listener);
+    if (canDeliverAlone(*m_installation)) {
+        place.deliverAlone = [installation = m_installation](
+                                 const delivery::AloneTask& task, const delivery::IStopToken& stop) {
+            return application::deliverAlone(*installation, task, stop);
+        };
+    }
+    TRY_ASSIGN(
+        m_worker, delivery::DeliveryWorker::create(workerParts(*m_services), std::move(place), m_clock));
     return {};
 }
 

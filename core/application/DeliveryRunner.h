@@ -15,6 +15,12 @@ class QTimer;
 
 namespace belfry::core::application {
 
+/// What every worker of this installation works with and where.
+delivery::WorkerParts workerParts(const Services& services);
+delivery::WorkerPlace workerPlace(const std::shared_ptr<Installation>& installation,
+    const QString& name,
+    database::IChangeListener* listener = nullptr);
+
 /**
  * The delivery worker on its timer: the same in the desktop program (its delivery thread) and in `belfryctl
  * deliver`. Thread: the one that calls init(); with signals for everybody else.

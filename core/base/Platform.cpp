@@ -7,10 +7,13 @@
 
 #include <atomic>
 
+#include <cerrno>
 #include <cstdlib>
 
 // The small platform file: POSIX, Linux, macOS and Windows calls stand here and nowhere else.
 #if defined(Q_OS_WIN)
+#include <winsock2.h>
+// (before windows.h, which would bring the old one)
 #include <qt_windows.h>
 
 #include <io.h>
@@ -18,7 +21,9 @@
 #else
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -137,6 +142,49 @@ Result<void> syncToDisk(QFile& file)
     }
 #endif
     return {};
+}
+
+Result<void> syncContentToDisk(QFile& file)
+{
+#if defined(Q_OS_LINUX)
+    if (!file.flush()) {
+        return fail(ErrorCode::IoWrite, file.errorString());
+    }
+    if (fdatasync(file.handle()) != 0) {
+        return fail(ErrorCode::IoWrite, QStringLiteral("the disk refuses to keep %1").arg(file.fileName()));
+    }
+    return {};
+#else
+    return syncToDisk(file);
+#endif
+}
+
+bool peerHasEnded(qintptr socket, bool isEncrypted)
+{
+#if defined(Q_OS_LINUX)
+    pollfd state { static_cast<int>(socket), POLLRDHUP, 0 };
+    if (poll(&state, 1, 0) > 0 && (state.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0) {
+        return true;
+    }
+#endif
+    char octet = 0;
+#if defined(Q_OS_WIN)
+    const int heard = recv(static_cast<SOCKET>(socket), &octet, 1, MSG_PEEK);
+    const bool isQuiet = heard < 0 && WSAGetLastError() == WSAEWOULDBLOCK;
+#else
+    const ssize_t heard = recv(static_cast<int>(socket), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+    const bool isQuiet = heard < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR);
+#endif
+    return !isQuiet && (heard <= 0 || !isEncrypted);
+}
+
+int closeSocket(qintptr socket)
+{
+#if defined(Q_OS_WIN)
+    return closesocket(static_cast<SOCKET>(socket));
+#else
+    return ::close(static_cast<int>(socket));
+#endif
 }
 
 Result<void> restrictToOwner(const QString& path)

@@ -22,6 +22,16 @@ qint64 processStartTimeMs(qint64 pid);
 
 /// Writes the file's bytes to the disk itself (fsync, FlushFileBuffers), its folder's entry included.
 Result<void> syncToDisk(QFile& file);
+/// The same for bytes that were changed in place: neither folder nor size need to be written, which makes it
+/// several times as fast.
+Result<void> syncContentToDisk(QFile& file);
+
+/// Whether the other end of a non-blocking socket has closed or reset the connection, or has said something
+/// although it was not its turn (encrypted, that cannot be told from TLS's own records: then only the end
+/// counts).
+bool peerHasEnded(qintptr socket, bool isEncrypted);
+/// 0 when it went well.
+int closeSocket(qintptr socket);
 
 /// Makes a file readable and writable by its owner only (0600; on Windows the profile's ACL already says so).
 Result<void> restrictToOwner(const QString& path);

@@ -345,10 +345,11 @@ Result<std::vector<NamedAccount>> CredentialsService::openForPaper(
     return rows;
 }
 
-Result<void> CredentialsService::accepted(Transaction& tx, AccountId account, int version, qint64 atMs)
+Result<void> CredentialsService::accepted(
+    Transaction& tx, const std::vector<AccountId>& accounts, int version, qint64 atMs)
 {
     tx.changed(Topic::Credentials);
-    return CredentialsStore::setFirstAccepted(tx, account, version, atMs);
+    return CredentialsStore::setFirstAccepted(tx, accounts, version, atMs);
 }
 
 Result<int> CredentialsService::clearExpired(Transaction& tx, const Session& session, int days)

@@ -121,8 +121,9 @@ public:
         const std::vector<PersonId>& persons,
         qint64 nowMs);
 
-    /// The delivery accepted a message with this version: starts the life of decision 11.
-    Result<void> accepted(database::Transaction& tx, AccountId account, int version, qint64 atMs);
+    /// The delivery accepted messages with this version: starts the life of decision 11.
+    Result<void> accepted(
+        database::Transaction& tx, const std::vector<AccountId>& accounts, int version, qint64 atMs);
     /// Clears passwords whose life ended `days` after the first acceptance; answers how many.
     Result<int> clearExpired(database::Transaction& tx, const access::Session& session, int days);
 

@@ -214,11 +214,15 @@ Result<void> CredentialsStore::replace(Transaction& tx, const StoredAccount& nex
     return query.execOne();
 }
 
-Result<void> CredentialsStore::setFirstAccepted(Transaction& tx, AccountId account, int version, qint64 atMs)
+Result<void> CredentialsStore::setFirstAccepted(
+    Transaction& tx, const std::vector<AccountId>& accounts, int version, qint64 atMs)
 {
-    auto query = tx.prepare(QStringLiteral("UPDATE account SET first_accepted_at = :at WHERE id = :id AND "
-                                           "version = :version AND first_accepted_at IS NULL"));
-    query.bind(":at", atMs).bind(":id", account).bind(":version", version);
+    QString sql = QStringLiteral(
+        "UPDATE account SET first_accepted_at = :at WHERE version = :version AND first_accepted_at IS NULL "
+        "AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
+    auto query = tx.prepare(sql);
+    query.bind(":at", atMs).bind(":version", version).bindIds(":ids", accounts);
     return query.exec();
 }
 

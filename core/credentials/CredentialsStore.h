@@ -38,7 +38,7 @@ public:
     /// stands there now.
     static Result<void> replace(database::Transaction& tx, const StoredAccount& next);
     static Result<void> setFirstAccepted(
-        database::Transaction& tx, AccountId account, int version, qint64 atMs);
+        database::Transaction& tx, const std::vector<AccountId>& accounts, int version, qint64 atMs);
     static Result<int> clearAcceptedBefore(database::Transaction& tx, qint64 beforeMs, qint64 nowMs);
     /// Name and active groups for the export and for paper slips.
     struct Belongs

@@ -17,7 +17,7 @@ namespace belfry::core::database {
 
 namespace {
 
-constexpr size_t kKeptStatements = 200;
+constexpr size_t kKeptStatements = 400;
 
 Result<void> checkSqliteFile(const DatabaseUrl& url, OpenMode mode)
 {
@@ -203,6 +203,22 @@ void Connection::pauseBeforeRetry(int attempt)
 {
     const quint32 base = 10U << attempt;
     QThread::msleep(base + QRandomGenerator::global()->bounded(base));
+}
+
+Result<void> Connection::demandDurableServer()
+{
+    const QString sql = m_dialect->lazySettings();
+    if (sql.isEmpty()) {
+        return {};
+    }
+    TRY(reopenIfLost());
+    TRY_ASSIGN(const QVariant lazy, scalar(sql));
+    if (!lazy.toString().isEmpty()) {
+        return fail(ErrorCode::DbFailed,
+            QStringLiteral("the server may forget in a power cut what was sent; it must be set to: %1")
+                .arg(lazy.toString()));
+    }
+    return {};
 }
 
 Result<void> Connection::execute(const QString& sql)

@@ -82,6 +82,9 @@ public:
         return run(Kind::Read, std::forward<Body>(body));
     }
 
+    /// DbFailed with a sentence when the server is set so that a commit could be lost in a power cut.
+    Result<void> demandDurableServer();
+
     /// Outside any transaction (PRAGMA, LISTEN, VACUUM INTO).
     Result<void> execute(const QString& sql);
     Result<QVariant> scalar(const QString& sql);

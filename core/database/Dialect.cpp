@@ -65,6 +65,9 @@ public:
             { "trusted_schema", "OFF", "0" },
             { "cell_size_check", "ON", "1" },
             { "temp_store", "MEMORY", "2" },
+            // 16 MB of log: a delivery writes the same pages again and again, and each goes into the file
+            // once.
+            { "wal_autocheckpoint", "4000", "4000" },
         };
         QSqlQuery query(database);
         // The first statement that reads the file; it tells a broken, locked or foreign one.
@@ -132,6 +135,7 @@ public:
     QString like() const override { return QStringLiteral("LIKE"); }
     QString serialise(qint64) const override { return {}; }
     QString durableCommit() const override { return {}; } // synchronous=FULL always
+    QString lazySettings() const override { return {}; }
 
     QString reserveIds(const QString& table) const override
     {
@@ -238,6 +242,11 @@ public:
         return QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kind);
     }
     QString durableCommit() const override { return QStringLiteral("SET LOCAL synchronous_commit = on"); }
+    QString lazySettings() const override
+    {
+        return QStringLiteral("SELECT string_agg(name || ' = on', ', ' ORDER BY name) FROM pg_settings "
+                              "WHERE name IN ('fsync', 'full_page_writes') AND setting <> 'on'");
+    }
 
     QString reserveIds(const QString& table) const override
     {

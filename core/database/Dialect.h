@@ -50,6 +50,9 @@ public:
     /// Statement that makes the commit of this transaction durable whatever the server's default is; may be
     /// empty.
     virtual QString durableCommit() const = 0;
+    /// One text: the server's settings that could lose a commit in a power cut, as "name = what it must be";
+    /// empty statement where the session itself sets them.
+    virtual QString lazySettings() const = 0;
     /// Statement that takes `:count` ids of `table` (one row each), ascending.
     virtual QString reserveIds(const QString& table) const = 0;
     /// How many positional values one statement should hold at most. PostgreSQL pays for each statement. With

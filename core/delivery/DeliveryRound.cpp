@@ -5,6 +5,7 @@
 #include "core/formats/MimeMessage.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace belfry::core::delivery {
 
@@ -43,11 +44,8 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     if (m_options.most >= 0 && m_handedOut >= m_options.most) {
         return std::nullopt;
     }
-    if (m_claimed.empty() && !m_exhausted) {
-        if (const auto claimed = claimMore(); !claimed) {
-            m_exhausted = true;
-            m_result.trouble = claimed.error();
-        }
+    if (m_claimed.empty()) {
+        fill();
     }
     if (m_claimed.empty()) {
         return std::nullopt;
@@ -76,6 +74,25 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     return message;
 }
 
+void DeliveryRound::prepare()
+{
+    if (static_cast<int>(m_claimed.size()) < m_options.reserve) {
+        fill();
+    }
+}
+
+void DeliveryRound::fill()
+{
+    const int planned = m_handedOut + static_cast<int>(m_claimed.size());
+    if (m_exhausted || (m_options.most >= 0 && planned >= m_options.most)) {
+        return;
+    }
+    if (const auto claimed = claimMore(); !claimed) {
+        m_exhausted = true;
+        m_result.trouble = claimed.error();
+    }
+}
+
 Result<void> DeliveryRound::claimMore()
 {
     outbox::ClaimRequest request;
@@ -86,7 +103,8 @@ Result<void> DeliveryRound::claimMore()
     request.limits = m_options.limits;
     request.limit = m_options.alone ? 1 : m_options.batch;
     if (m_options.most >= 0) {
-        request.limit = std::min(request.limit, m_options.most - m_handedOut);
+        const int planned = m_handedOut + static_cast<int>(m_claimed.size());
+        request.limit = std::min(request.limit, m_options.most - planned);
     }
     TRY_ASSIGN(auto claims,
         m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
@@ -125,15 +143,7 @@ std::vector<bool> DeliveryRound::commit(
             records.push_back({ inHand->second.attempt, outcome.verdict, outcome.kind, outcome.code });
         }
     }
-    BELFRY_KILLPOINT("round.before_journal");
-    if (!records.empty()) {
-        // The journal is a second record for a database that goes away now; without it the result still goes
-        // there.
-        if (const auto written = m_journal.append(records); !written) {
-            m_result.trouble = written.error();
-        }
-    }
-    BELFRY_KILLPOINT("round.after_journal");
+    auto journal = writeJournal(std::move(records));
     for (const auto& [id, outcome] : results) {
         m_inHand.erase(id.value());
     }
@@ -145,7 +155,7 @@ std::vector<bool> DeliveryRound::commit(
         requests.push_back(
             { id, inHand.claim.epoch, inHand.attempt, inHand.dateHeader, m_options.transport });
     }
-    const auto answers = storeAndMark(requests);
+    const auto answers = storeAndMark(requests, std::move(journal));
     std::vector<bool> go(waiting.size(), false);
     if (!answers) {
         // Nobody knows whether the markers are there: no dot is written, and the rows are finished as "not
@@ -167,6 +177,27 @@ std::vector<bool> DeliveryRound::commit(
         }
     }
     return go;
+}
+
+/// The journal is a second record for a database that goes away now. Both are asked to keep the results at
+/// the same time, since each waits for the disk, and nothing goes on before both have answered. Without the
+/// journal the results still go into the database.
+std::future<Result<void>> DeliveryRound::writeJournal(std::vector<ResultJournal::Record> records)
+{
+    if (records.empty()) {
+        return {};
+    }
+    auto write = [this, records = std::move(records)] {
+        BELFRY_KILLPOINT("round.before_journal");
+        auto written = m_journal.append(records);
+        BELFRY_KILLPOINT("round.after_journal");
+        return written;
+    };
+    try {
+        return std::async(std::launch::async, write);
+    } catch (const std::system_error&) { // no thread to be had
+        return std::async(std::launch::deferred, write);
+    }
 }
 
 void DeliveryRound::take(OutboxId id, const Outcome& outcome)
@@ -277,7 +308,8 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
     }
 }
 
-Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(const std::vector<MarkerRequest>& requests)
+Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(
+    const std::vector<MarkerRequest>& requests, std::future<Result<void>> journal)
 {
     if (requests.empty() && m_unstored.empty() && m_unreleased.empty() && m_effects.empty()) {
         return std::vector<MarkerAnswer>();
@@ -291,6 +323,11 @@ Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(const std::vector<
         return m_queue.beginSend(tx, m_session, m_options.worker, requests);
     });
     BELFRY_KILLPOINT("round.committed");
+    if (journal.valid()) {
+        if (const auto written = journal.get(); !written) {
+            m_result.trouble = written.error();
+        }
+    }
     if (answers) {
         m_unstored.clear();
         m_unreleased.clear();
@@ -359,7 +396,7 @@ Result<void> DeliveryRound::conclude()
     }
     m_claimed.clear();
     BELFRY_KILLPOINT("round.before_concluding");
-    TRY(storeAndMark({}));
+    TRY(storeAndMark({}, {}));
     BELFRY_KILLPOINT("round.concluded");
     return {};
 }

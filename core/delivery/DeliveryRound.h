@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <future>
 #include <unordered_map>
 
 namespace belfry::core::delivery {
@@ -36,6 +37,7 @@ struct RoundOptions
     QString transport; ///< name of the transport that this round uses
     int leaseSeconds = 120;
     int batch = 100; ///< rows claimed at once
+    int reserve = 0; ///< rows that are claimed ahead while the transport has nothing else to do
     int most = -1; ///< a probe: not more than so many in this round; -1: all that are due
     outbox::SendingLimits limits;
     bool alone = false; ///< rows that crashed the worker twice: one at a time
@@ -58,6 +60,7 @@ public:
         RoundOptions options);
 
     std::optional<OutgoingMessage> next() override;
+    void prepare() override;
     std::vector<bool> commit(const std::vector<OutboxId>& waiting,
         const std::vector<std::pair<OutboxId, Outcome>>& results) override;
 
@@ -77,13 +80,15 @@ private:
         bool markerUnsure = false; ///< its commit failed: it may or may not be there
     };
 
+    void fill();
     Result<void> claimMore();
     Result<void> blockUnreadable(const outbox::Claim& claim);
+    std::future<Result<void>> writeJournal(std::vector<ResultJournal::Record> records);
     void take(OutboxId id, const Outcome& outcome);
     void applyToChannel(const Decision& decision, const Outcome& outcome);
     Result<void> store(database::Transaction& tx);
     Result<std::vector<outbox::MarkerAnswer>> storeAndMark(
-        const std::vector<outbox::MarkerRequest>& requests);
+        const std::vector<outbox::MarkerRequest>& requests, std::future<Result<void>> journal);
     Result<void> storeChannel(database::Transaction& tx);
     void countAnswers(const std::vector<outbox::MarkerAnswer>& answers);
 

@@ -18,9 +18,12 @@ namespace {
 constexpr qint64 kShortestWaitMs = 1000;
 /// Markers and results must find room: below this nothing is claimed.
 constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
-/// While a limit per minute holds, rows are claimed in small batches so that a pause does not keep them
+/// Rows are claimed in small batches, so that a claim keeps no marker waiting and a pause finds few rows
 /// claimed.
-constexpr int kRowsPerConnection = 25;
+constexpr int kRowsPerConnection = 16;
+
+/// Of the process in which a message that crashed twice leaves; the worker reads it when that has ended.
+const QString kAloneJournal = QStringLiteral("/alone.journal");
 
 /// A result of an earlier life, as it would have been stored then.
 outbox::Finish finishOf(
@@ -116,10 +119,15 @@ Result<void> DeliveryWorker::beginLife()
     m_journal.reset();
     TRY_ASSIGN(m_journal, ResultJournal::open(m_place.stateFolder + QStringLiteral("/results.journal")));
     BELFRY_KILLPOINT("worker.journal_open");
-    TRY(replayJournal());
+    TRY(replay(*m_journal));
     // The lock says that no other process sends from this file: every lease in it belongs to a dead one.
     TRY(reapAll(m_connection->url().isSqlite()));
     BELFRY_KILLPOINT("worker.reaped");
+    return keepLeases();
+}
+
+Result<void> DeliveryWorker::keepLeases()
+{
     TRY_ASSIGN(const auto settings,
         m_connection->read([&](Transaction& tx) { return m_parts.settings.snapshot(tx); }));
     m_keeper = std::make_unique<LeaseKeeper>(
@@ -127,27 +135,29 @@ Result<void> DeliveryWorker::beginLife()
     return {};
 }
 
-Result<void> DeliveryWorker::reapAll(bool allLeasesDead)
+Result<int> DeliveryWorker::reapAll(bool allLeasesDead)
 {
-    for (;;) {
+    for (int all = 0;;) {
         TRY_ASSIGN(const auto reaped, m_connection->write([&](Transaction& tx) {
             return m_parts.queue.reap(tx, m_session, allLeasesDead, m_id);
         }));
-        if (reaped.released + reaped.quarantined + reaped.inDoubt + reaped.expired == 0) {
-            return {};
+        const int now = reaped.released + reaped.quarantined + reaped.inDoubt + reaped.expired;
+        if (now == 0) {
+            return all;
         }
+        all += now;
     }
 }
 
-Result<void> DeliveryWorker::replayJournal()
+Result<void> DeliveryWorker::replay(ResultJournal& journal)
 {
-    if (m_journal->replay().empty()) {
+    if (journal.replay().empty()) {
         return {};
     }
     BELFRY_KILLPOINT("worker.before_replay");
     TRY(m_connection->writeDurably([&](Transaction& tx) -> Result<void> {
         std::vector<outbox::Finish> results;
-        for (const auto& record : m_journal->replay()) {
+        for (const auto& record : journal.replay()) {
             TRY_ASSIGN(const auto attempt, m_parts.queue.attemptOf(tx, record.attempt));
             if (attempt) { // otherwise the database went back in time: the restore guard holds its rows
                 results.push_back(finishOf(record, *attempt, m_clock.nowMs()));
@@ -157,7 +167,7 @@ Result<void> DeliveryWorker::replayJournal()
         return {};
     }));
     BELFRY_KILLPOINT("worker.replayed");
-    return m_journal->reset();
+    return journal.reset();
 }
 
 Result<void> DeliveryWorker::checkGround(Transaction& tx)
@@ -190,6 +200,7 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
                 ErrorCode::DbFull, QStringLiteral("less than 64 MiB are free on the disk of the database"));
         }
     }
+    TRY(m_connection->demandDurableServer());
     TRY(reapAll(false));
     BELFRY_KILLPOINT("worker.round_started");
     TRY_ASSIGN(
@@ -261,6 +272,7 @@ Result<std::optional<DeliveryWorker::Prepared>> DeliveryWorker::prepare(const Wa
     options.channel = way.channel;
     options.transport = prepared.setup.transport->name();
     options.batch = std::max(1, prepared.setup.connections) * kRowsPerConnection;
+    options.reserve = options.batch / 4;
     options.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return std::optional(std::move(prepared));
 }
@@ -298,13 +310,75 @@ Result<RoundResult> DeliveryWorker::deliver(const Way& way, Waiting waiting)
         }
     }
     TRY(pass(transport, options, sum));
+    TRY(deliverCrashed(way, *prepared, sum));
+    return sum;
+}
+
+Result<void> DeliveryWorker::deliverCrashed(const Way& way, const Prepared& prepared, RoundResult& sum)
+{
+    RoundOptions options = prepared.options;
     options.alone = true;
-    for (int before = -1; before != handled(sum);) {
+    for (bool goesOn = true; goesOn;) {
         if (stopRequested() || sum.trouble) {
-            return sum;
+            return {};
         }
-        before = handled(sum);
-        TRY(pass(transport, options, sum));
+        TRY_ASSIGN(goesOn,
+            m_connection->read([&](Transaction& tx) { return m_parts.queue.isCrashedDue(tx, way.channel); }));
+        if (!goesOn) {
+            return {};
+        }
+        if (m_place.deliverAlone) {
+            TRY_ASSIGN(goesOn, deliverOneAlone(way, sum));
+        } else {
+            const int before = handled(sum);
+            TRY(pass(*prepared.setup.transport, options, sum));
+            goesOn = handled(sum) != before;
+        }
+    }
+    return {};
+}
+
+/// Whether something became of a message.
+Result<bool> DeliveryWorker::deliverOneAlone(const Way& way, RoundResult& sum)
+{
+    const AloneTask task { way.channel, QUuid::createUuid() };
+    const auto part = m_place.deliverAlone(task, *this);
+    // Whatever became of that process, it has ended: what it knew stands in its journal, what it held is
+    // free.
+    TRY_ASSIGN(const auto journal, ResultJournal::open(m_place.stateFolder + kAloneJournal));
+    TRY(replay(*journal));
+    TRY(m_connection->write([&](Transaction& tx) { return m_parts.queue.endLeases(tx, task.worker); }));
+    TRY_ASSIGN(const int reaped, reapAll(false));
+    if (!part) {
+        if (part.error().code != ErrorCode::Internal) {
+            sum.trouble = part.error();
+        }
+        return reaped > 0;
+    }
+    const int before = handled(sum);
+    add(sum, *part);
+    return reaped > 0 || handled(sum) != before;
+}
+
+Result<RoundResult> DeliveryWorker::runAlone(
+    WorkerParts parts, WorkerPlace place, const IClock& clock, const AloneTask& task)
+{
+    const auto way = std::find_if(
+        ways().begin(), ways().end(), [&](const Way& each) { return each.channel == task.channel; });
+    if (way == ways().end()) {
+        return fail(ErrorCode::Internal, QStringLiteral("no way out for this channel"));
+    }
+    const std::unique_ptr<DeliveryWorker> worker(
+        new DeliveryWorker(std::move(parts), std::move(place), clock));
+    worker->m_id = task.worker;
+    TRY_ASSIGN(worker->m_connection, worker->m_place.connect());
+    TRY_ASSIGN(worker->m_journal, ResultJournal::open(worker->m_place.stateFolder + kAloneJournal));
+    TRY(worker->keepLeases());
+    RoundResult sum;
+    TRY_ASSIGN(auto prepared, worker->prepare(*way, sum));
+    if (prepared) {
+        prepared->options.alone = true;
+        TRY(worker->pass(*prepared->setup.transport, prepared->options, sum));
     }
     return sum;
 }

@@ -9,6 +9,7 @@
 #include "core/settings/Settings.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,12 +24,22 @@ struct WorkerParts
     outbox::DeliveryQueue queue;
 };
 
+/// One message that has crashed the program twice, for a process of its own.
+struct AloneTask
+{
+    outbox::Channel channel = outbox::Channel::Email;
+    QUuid worker; ///< under which that process holds its lease
+};
+
 struct WorkerPlace
 {
     ConnectionFactory connect;
     QString stateFolder; ///< journal
     Folders folders; ///< where messages are written while no account is set
     QString name; ///< shown in the audit trail
+    /// Runs runAlone() in a process of its own and waits for it; null: such messages leave in this one, by
+    /// themselves. Error: Internal when that process crashed or could not be started.
+    std::function<Result<RoundResult>(const AloneTask& task, const IStopToken& stop)> deliverAlone;
 };
 
 enum class Waiting {
@@ -48,6 +59,10 @@ public:
     static Result<std::unique_ptr<DeliveryWorker>> create(
         WorkerParts parts, WorkerPlace place, const IClock& clock);
     ~DeliveryWorker() override;
+    /// The other side of WorkerPlace::deliverAlone: one message, in the process made for it. Takes no lock:
+    /// the worker that started the process holds it.
+    static Result<RoundResult> runAlone(
+        WorkerParts parts, WorkerPlace place, const IClock& clock, const AloneTask& task);
 
     /// One round. `trouble` in the result, not an error, when a channel is stopped or not reachable; an error
     /// when nothing could be tried at all (database away, clock not trusted, disk full).
@@ -64,9 +79,10 @@ private:
     Result<void> start();
     /// A new life inside the process: journal, leases and their keeper, as after a crash.
     Result<void> beginLife();
-    Result<void> replayJournal();
+    Result<void> replay(ResultJournal& journal);
+    Result<void> keepLeases();
     /// In slices, so that no write transaction grows long.
-    Result<void> reapAll(bool allLeasesDead);
+    Result<int> reapAll(bool allLeasesDead);
     /// Rows that a rule has approved and whose program died before it had released them all.
     Result<void> releaseApproved();
     Result<void> checkGround(database::Transaction& tx);
@@ -79,6 +95,9 @@ private:
         RoundOptions options;
     };
     Result<std::optional<Prepared>> prepare(const Way& way, RoundResult& sum);
+    /// Rows that crashed the program twice, one by one.
+    Result<void> deliverCrashed(const Way& way, const Prepared& prepared, RoundResult& sum);
+    Result<bool> deliverOneAlone(const Way& way, RoundResult& sum);
     Result<void> pass(ITransport& transport, RoundOptions options, RoundResult& sum);
     Result<qint64> nextRoundInMs(
         database::Transaction& tx, const Way& way, const settings::Snapshot& values, qint64 interval);

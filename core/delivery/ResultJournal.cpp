@@ -104,6 +104,7 @@ Result<void> ResultJournal::prepare()
         // Really written, not just made longer: a later write must need no free space.
         BELFRY_KILLPOINT("journal.before_making");
         TRY(writeAt(m_file.size(), QByteArray(missing, '\0')));
+        TRY(platform::syncToDisk(m_file)); // its size and its name as well
         BELFRY_KILLPOINT("journal.made");
     }
     // A torn header can only come from making the file or from reset(): nothing in it is still needed then.
@@ -171,7 +172,7 @@ Result<void> ResultJournal::writeAt(qint64 offset, const QByteArray& bytes)
             QStringLiteral("the result journal %1 cannot be written").arg(m_file.fileName()));
     }
     BELFRY_KILLPOINT("journal.unsynced");
-    return platform::syncToDisk(m_file);
+    return platform::syncContentToDisk(m_file);
 }
 
 } // namespace belfry::core::delivery

@@ -78,6 +78,8 @@ public:
     virtual ~IMessageSource() = default;
     /// nullopt: nothing now. After that the transport ends as soon as everything that it holds is done.
     virtual std::optional<OutgoingMessage> next() = 0;
+    /// The transport has nothing to do at this moment: what next() will hand out may be made ready.
+    virtual void prepare() { }
 };
 
 /// The durable point of no return.

@@ -33,6 +33,7 @@ struct Grounds
     std::unordered_map<qint64, std::vector<Subject>> subjects;
     std::unordered_map<qint64, int> accountVersions;
     std::unordered_map<qint64, PersonId> owners; ///< of the accounts
+    std::unordered_set<qint64> active; ///< persons: recipients and owners
     std::unordered_set<qint64> leftOwners; ///< accounts of persons who were archived or merged
     std::set<std::pair<PersonId, PersonId>> guardianships; ///< (student, recipient)
     std::set<std::pair<PersonId, QString>> addresses; ///< that stand on the recipients' cards now
@@ -42,6 +43,7 @@ struct Grounds
     std::unordered_set<QString> suppressed;
     std::unordered_set<qint64> incomplete;
     std::map<Channel, qint64> openMs;
+    std::vector<StoredRow> rows; ///< as they were read, not yet locked
     qint64 now = 0;
 };
 
@@ -54,7 +56,7 @@ Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grou
     for (const auto& [key, reason] : grounds.bases) {
         wanted.push_back(key);
     }
-    TRY_ASSIGN(const auto reasons, SendingRules::lockedBases(tx, wanted));
+    TRY_ASSIGN(const auto reasons, SendingRules::lockedBases(tx, wanted, grounds.active));
     for (size_t index = 0; index < wanted.size(); ++index) {
         grounds.bases[wanted[index]] = reasons[index];
     }
@@ -109,9 +111,9 @@ Result<void> readPersons(Transaction& tx,
     for (const auto& [account, owner] : grounds.owners) {
         persons.push_back(owner);
     }
-    TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
+    TRY_ASSIGN(grounds.active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
     for (const auto& [account, owner] : grounds.owners) {
-        if (active.count(owner.value()) == 0) {
+        if (grounds.active.count(owner.value()) == 0) {
             grounds.leftOwners.insert(account);
         }
     }
@@ -137,8 +139,9 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(grounds.now, tx.now());
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::Shared));
     grounds.isPaused = main.isPaused || !main.clockReason.isEmpty();
-    TRY_ASSIGN(const auto rows,
-        OutboxStore::read(tx, ids)); // recipients, kinds and addresses are frozen: no lock needed
+    // Recipients, kinds and addresses are frozen: no lock needed.
+    TRY_ASSIGN(grounds.rows, OutboxStore::readGuarded(tx, ids));
+    const auto& rows = grounds.rows;
     TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
     const std::vector<qint64> accounts = accountsOf(grounds.subjects);
     TRY(readPersons(tx, rows, accounts, grounds));
@@ -328,9 +331,9 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(Transaction& tx,
         ids.push_back(request.id);
     }
     BELFRY_KILLPOINT("marker.asked");
-    TRY_ASSIGN(const auto grounds, readGrounds(tx, ids));
+    TRY_ASSIGN(auto grounds, readGrounds(tx, ids));
     BELFRY_KILLPOINT("marker.grounds_read");
-    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
+    TRY_ASSIGN(const auto rows, OutboxStore::relockGuarded(tx, ids, std::move(grounds.rows)));
     std::unordered_map<qint64, const StoredRow*> byId;
     for (const StoredRow& row : rows) {
         byId.emplace(row.id.value(), &row);

@@ -86,32 +86,6 @@ Result<std::vector<StoredRow>> dueRows(
     }
 }
 
-Result<void> takeLeases(
-    Transaction& tx, const std::vector<StoredRow>& rows, const QUuid& worker, qint64 leaseUntil)
-{
-    for (const State from : { State::Ready, State::Retry }) {
-        Transition change;
-        change.from = from;
-        change.to = State::Claimed;
-        change.columns = { kOwner, kEpoch, kLeaseUntil };
-        for (const StoredRow& row : rows) {
-            if (row.state == from) {
-                change.rows.push_back({ row.id,
-                    row.reason,
-                    row.reasonDetail,
-                    0,
-                    {},
-                    { worker.toString(QUuid::WithoutBraces), row.epoch + 1, leaseUntil } });
-            }
-        }
-        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
-        if (changed.size() != change.rows.size()) {
-            return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed"));
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<Claim>> DeliveryQueue::claim(
@@ -135,23 +109,30 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
     if (most <= 0) {
         return std::vector<Claim>();
     }
-    std::vector<StoredRow> rows;
-    if (!request.alone) {
-        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, most, QueueStore::Crashed::No));
-    }
-    if (rows.empty()) {
-        TRY_ASSIGN(rows, dueRows(tx, request.channel, now, 1, QueueStore::Crashed::Twice));
-    }
+    TRY_ASSIGN(const auto rows,
+        dueRows(tx,
+            request.channel,
+            now,
+            request.alone ? 1 : most,
+            request.alone ? QueueStore::Crashed::Twice : QueueStore::Crashed::No));
     if (rows.empty()) {
         return std::vector<Claim>();
     }
     BELFRY_KILLPOINT("claim.rows_locked");
-    TRY(takeLeases(tx, rows, request.worker, now + qint64 { request.leaseSeconds } * 1000));
-    BELFRY_KILLPOINT("claim.leased");
+    OutboxStore::Ids ids;
     std::vector<Envelope> envelopes;
+    ids.reserve(rows.size());
+    envelopes.reserve(rows.size());
     for (const StoredRow& row : rows) {
+        ids.push_back(row.id);
         envelopes.push_back({ row.id, row.uuid, row.channel, row.sender, row.address, row.digest });
     }
+    TRY_ASSIGN(const size_t leased,
+        OutboxStore::claim(tx, ids, request.worker, now + qint64 { request.leaseSeconds } * 1000));
+    if (leased != rows.size()) {
+        return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed"));
+    }
+    BELFRY_KILLPOINT("claim.leased");
     TRY_ASSIGN(const auto contents, ContentStore::open(tx, m_vault.get(), envelopes));
     BELFRY_KILLPOINT("claim.opened");
     std::vector<Claim> claims;
@@ -273,10 +254,35 @@ qint64 DeliveryQueue::quarantineMs(const SendingSwitch& main)
     return main.clockReason.isEmpty() ? kQuarantine : 2 * kQuarantine;
 }
 
+/// Asked only when an answer was lost, which is rare.
+Result<qint64> DeliveryQueue::quarantineOf(Transaction& tx, const std::vector<Finish>& results)
+{
+    const bool isNeeded = std::any_of(results.begin(), results.end(), [](const Finish& result) {
+        return result.state == FinishState::InDoubt;
+    });
+    if (!isNeeded) {
+        return 0;
+    }
+    TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
+    return quarantineMs(main);
+}
+
 Result<std::optional<DeliveryQueue::KnownAttempt>> DeliveryQueue::attemptOf(
     Transaction& tx, const QUuid& attempt)
 {
     return QueueStore::attemptOf(tx, attempt);
+}
+
+Result<bool> DeliveryQueue::isCrashedDue(Transaction& tx, Channel channel)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    return QueueStore::isCrashedDue(tx, channel, now);
+}
+
+Result<int> DeliveryQueue::endLeases(Transaction& tx, const QUuid& worker)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    return QueueStore::renew(tx, worker, now);
 }
 
 Result<qint64> DeliveryQueue::limitedUntil(Transaction& tx, Channel channel, const SendingLimits& limits)

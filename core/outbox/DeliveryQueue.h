@@ -7,6 +7,8 @@
 #include "core/outbox/Message.h"
 #include "core/secrets/Vault.h"
 
+#include <unordered_map>
+
 namespace belfry::core::outbox {
 
 struct StoredRow;
@@ -44,8 +46,7 @@ struct ClaimRequest
     Channel channel = Channel::Email;
     int limit = 100;
     int leaseSeconds = 120;
-    /// Rows that crashed twice are handed out alone: only them, one. Without it they come, one at a time,
-    /// when nothing else is due.
+    /// Only one of the rows that crashed the worker twice; without it none of them.
     bool alone = false;
     /// Kept by all workers together: a claimed row is a place reserved, what was handed over counts until it
     /// leaves the window, whether accepted or not.
@@ -148,6 +149,10 @@ public:
     Result<std::optional<KnownAttempt>> attemptOf(database::Transaction& tx, const QUuid& attempt);
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
+    /// Whether a row that crashed the worker twice is due.
+    Result<bool> isCrashedDue(database::Transaction& tx, Channel channel);
+    /// The process of this worker has ended: its leases are over, for the next reap().
+    Result<int> endLeases(database::Transaction& tx, const QUuid& worker);
     /// UTC ms at which the limits let the next message go; 0: at once.
     Result<qint64> limitedUntil(database::Transaction& tx, Channel channel, const SendingLimits& limits);
 
@@ -155,10 +160,12 @@ private:
     /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a
     /// connection.
     static qint64 quarantineMs(const SendingSwitch& main);
+    static Result<qint64> quarantineOf(database::Transaction& tx, const std::vector<Finish>& results);
     Result<void> noteAccepted(database::Transaction& tx,
         const access::Session& session,
         const std::vector<Finish>& sent,
-        const std::vector<StoredRow>& rows);
+        const std::vector<StoredRow>& rows,
+        const std::unordered_map<qint64, std::vector<Subject>>& subjects);
     Result<FinishAnswer> lostOrAlready(database::Transaction& tx, const QUuid& worker, const Finish& finish);
 
     std::shared_ptr<const secrets::Vault> m_vault;

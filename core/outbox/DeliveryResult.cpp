@@ -160,7 +160,8 @@ Result<FinishAnswer> DeliveryQueue::lostOrAlready(Transaction& tx, const QUuid& 
 Result<void> DeliveryQueue::noteAccepted(Transaction& tx,
     const access::Session& session,
     const std::vector<Finish>& finished,
-    const std::vector<StoredRow>& rows)
+    const std::vector<StoredRow>& rows,
+    const std::unordered_map<qint64, std::vector<Subject>>& subjects)
 {
     std::unordered_map<qint64, const StoredRow*> byId;
     for (const StoredRow& row : rows) {
@@ -185,19 +186,22 @@ Result<void> DeliveryQueue::noteAccepted(Transaction& tx,
     for (const QString& address : failing) {
         TRY(people.markContactState(tx, session, ContactKind::Email, address, ContactState::Ok, QString()));
     }
-    std::vector<OutboxId> ids;
+    std::map<int, std::vector<AccountId>> accounts; // by version
     for (const Finish& finish : sent) {
-        ids.push_back(finish.id);
-    }
-    TRY_ASSIGN(const auto subjects, QueueStore::subjects(tx, ids));
-    TRY_ASSIGN(const qint64 now, tx.now());
-    credentials::CredentialsService credentials(m_vault, m_audit);
-    for (const auto& [id, list] : subjects) {
-        for (const Subject& subject : list) {
+        const auto found = subjects.find(finish.id.value());
+        if (found == subjects.end()) {
+            continue;
+        }
+        for (const Subject& subject : found->second) {
             if (subject.kind == QLatin1String("credential")) {
-                TRY(credentials.accepted(tx, AccountId(subject.id), subject.version, now));
+                accounts[subject.version].push_back(AccountId(subject.id));
             }
         }
+    }
+    TRY_ASSIGN(const qint64 now, tx.now());
+    credentials::CredentialsService credentials(m_vault, m_audit);
+    for (const auto& [version, ids] : accounts) {
+        TRY(credentials.accepted(tx, ids, version, now));
     }
     return {};
 }
@@ -207,14 +211,14 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
 {
     TRY(access::authorize(session, Action::Deliver));
     TRY_ASSIGN(const qint64 now, tx.now());
-    TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::None));
     BELFRY_KILLPOINT("finish.asked");
-    TRY(lockedSubjects(tx, results));
+    TRY_ASSIGN(const qint64 quarantine, quarantineOf(tx, results));
+    TRY_ASSIGN(const auto subjects, lockedSubjects(tx, results));
     std::vector<OutboxId> ids;
     for (const Finish& result : results) {
         ids.push_back(result.id);
     }
-    TRY_ASSIGN(const auto rows, OutboxStore::lock(tx, ids));
+    TRY_ASSIGN(const auto rows, OutboxStore::lockGuarded(tx, ids));
     std::unordered_map<qint64, const StoredRow*> open;
     for (const StoredRow& row : rows) {
         open.emplace(row.id.value(), &row);
@@ -249,7 +253,7 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
             result.detail,
             result.epoch,
             result.attempt,
-            valuesOf(result, *row->second, now, quarantineMs(main)) });
+            valuesOf(result, *row->second, now, quarantine) });
         if (result.attempt.isNull()) {
             unmarked.push_back({ QUuid::createUuid(),
                 result.id,
@@ -281,7 +285,7 @@ Result<std::vector<FinishAnswer>> DeliveryQueue::finish(
     TRY(QueueStore::finishAttempts(tx, attempts));
     BELFRY_KILLPOINT("finish.attempts_written");
     TRY(QueueStore::insertAttempts(tx, worker, unmarked));
-    TRY(noteAccepted(tx, session, finished, rows));
+    TRY(noteAccepted(tx, session, finished, rows, subjects));
     BELFRY_KILLPOINT("finish.noted");
     for (size_t index = 0; index < results.size(); ++index) {
         if (answers[index] == FinishAnswer::Lost) {

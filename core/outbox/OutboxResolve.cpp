@@ -161,7 +161,7 @@ Result<BulkResult> OutboxService::treatAsSent(
         credentials::CredentialsService credentials(m_vault, m_audit);
         for (const Subject& subject : subjects) {
             if (subject.kind == QLatin1String("credential")) {
-                TRY(credentials.accepted(tx, AccountId(subject.id), subject.version, now));
+                TRY(credentials.accepted(tx, { AccountId(subject.id) }, subject.version, now));
             }
         }
     }

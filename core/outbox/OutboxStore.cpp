@@ -23,14 +23,17 @@ bool isLeased(State state)
     return state == State::Claimed || state == State::Sending;
 }
 
-/// The columns of VALUES in front of Transition::columns: id, reason, detail, epoch, attempt.
-constexpr int kLeadingColumns = 5;
+/// The columns of VALUES in front of Transition::columns: id, reason, detail, and what the fence compares.
+int leadingColumns(const Transition& transition)
+{
+    return transition.fence == Fence::State ? 3 : 4;
+}
 
 /// A power of two, so that a full statement is not filled up.
 size_t rowsPerStatement(Transaction& tx, const Transition& transition)
 {
     const size_t fitting = static_cast<size_t>(tx.dialect().valuesPerStatement())
-        / (kLeadingColumns + transition.columns.size());
+        / (static_cast<size_t>(leadingColumns(transition)) + transition.columns.size());
     size_t rows = 1;
     while (rows * 2 <= std::min(fitting, kMostRowsPerStatement)) {
         rows *= 2;
@@ -40,8 +43,12 @@ size_t rowsPerStatement(Transaction& tx, const Transition& transition)
 
 QString valuesText(const Transition& transition, size_t rowCount)
 {
-    QString row = QStringLiteral(
-        "(CAST(? AS BIGINT),CAST(? AS TEXT),CAST(? AS TEXT),CAST(? AS BIGINT),CAST(? AS TEXT)");
+    QString row = QStringLiteral("(CAST(? AS BIGINT),CAST(? AS TEXT),CAST(? AS TEXT)");
+    if (transition.fence == Fence::Lease) {
+        row += QStringLiteral(",CAST(? AS BIGINT)");
+    } else if (transition.fence == Fence::Attempt) {
+        row += QStringLiteral(",CAST(? AS TEXT)");
+    }
     for (const Column& column : transition.columns) {
         row += QStringLiteral(",CAST(? AS %1)").arg(QLatin1String(column.type));
     }
@@ -61,7 +68,7 @@ QString updateText(const Transition& transition, size_t rowCount)
 {
     QString sql = QStringLiteral(
         "UPDATE outbox SET state = ?, state_at = ?, reason = v.column2, reason_detail = v.column3");
-    int index = kLeadingColumns;
+    int index = leadingColumns(transition);
     for (const Column& column : transition.columns) {
         sql += QStringLiteral(", %1 = v.column%2").arg(QLatin1String(column.name)).arg(++index);
     }
@@ -73,11 +80,14 @@ QString updateText(const Transition& transition, size_t rowCount)
     }
     sql += QStringLiteral(" FROM (VALUES ");
     sql += valuesText(transition, rowCount);
-    sql += QStringLiteral(") AS v WHERE outbox.id = v.column1 AND outbox.state = ?");
+    // The state stands in the text: bound, SQLite asks of every value whether the partial index outbox_folder
+    // fits it, and for that prepares statement and triggers anew at each execution.
+    sql += QStringLiteral(") AS v WHERE outbox.id = v.column1 AND outbox.state = '%1'")
+               .arg(stateName(transition.from));
     if (transition.fence == Fence::Lease) {
         sql += QStringLiteral(" AND outbox.owner = ? AND outbox.epoch = v.column4");
     } else if (transition.fence == Fence::Attempt) {
-        sql += QStringLiteral(" AND outbox.attempt = v.column5");
+        sql += QStringLiteral(" AND outbox.attempt = v.column4");
     }
     sql += QStringLiteral(" RETURNING id, price_minor");
     return sql;
@@ -202,16 +212,16 @@ Result<OutboxStore::Ids> changeSlice(Transaction& tx,
     for (size_t index = 0; index < padded; ++index) {
         const RowChange& row = transition.rows[start + std::min(index, count - 1)];
         Q_ASSERT(static_cast<size_t>(row.values.size()) == transition.columns.size());
-        query.add(row.id.value())
-            .add(reasonName(row.reason))
-            .add(text(row.detail))
-            .add(row.epoch)
-            .add(uuidText(row.attempt));
+        query.add(row.id.value()).add(reasonName(row.reason)).add(text(row.detail));
+        if (transition.fence == Fence::Lease) {
+            query.add(row.epoch);
+        } else if (transition.fence == Fence::Attempt) {
+            query.add(uuidText(row.attempt));
+        }
         for (const QVariant& value : row.values) {
             query.add(value);
         }
     }
-    query.add(stateName(transition.from));
     if (transition.fence == Fence::Lease) {
         query.add(uuidText(transition.owner));
     }
@@ -303,6 +313,79 @@ Result<OutboxStore::Ids> OutboxStore::transitionAll(Transaction& tx,
         transition.rows.push_back({ id, reason, detail, 0, {}, values });
     }
     return OutboxStore::transition(tx, transition);
+}
+
+Result<size_t> OutboxStore::claim(Transaction& tx, const Ids& ids, const QUuid& owner, qint64 leaseUntil)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    QString sql = QStringLiteral(
+        "UPDATE outbox SET state = 'claimed', state_at = :now, owner = :owner, epoch = epoch + 1, "
+        "lease_until = :until WHERE state IN ('ready','retry') AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
+    auto query = tx.prepare(sql);
+    query.bind(":now", now).bind(":owner", owner).bind(":until", leaseUntil).bindIds(":ids", ids);
+    TRY(query.exec());
+    BELFRY_KILLPOINT("transition.changed");
+    tx.changed(database::Topic::Outbox);
+    return static_cast<size_t>(query.affectedRows());
+}
+
+namespace {
+
+Result<std::vector<StoredRow>> guardedRows(Transaction& tx, const OutboxStore::Ids& ids, const QString& lock)
+{
+    QString sql = QStringLiteral(
+        "SELECT id, submission_id, kind, channel, recipient_id, address, state, attempts, digest, approval, "
+        "approved_digest, not_after, open_deadline, owner, epoch, lease_until, attempt FROM outbox WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
+    sql += QStringLiteral(" ORDER BY id ");
+    sql += lock;
+    auto query = tx.prepare(sql);
+    query.bindIds(":ids", ids);
+    TRY(query.exec());
+    std::vector<StoredRow> rows;
+    rows.reserve(ids.size());
+    while (query.next()) {
+        StoredRow& row = rows.emplace_back();
+        int column = 0;
+        row.id = query.id<OutboxId>(column++);
+        row.submission = query.id<SubmissionId>(column++);
+        row.kind = kindFromName(query.text(column++)).value_or(MessageKind::System);
+        row.channel = channelFromName(query.text(column++)).value_or(Channel::Email);
+        row.recipient = query.id<PersonId>(column++);
+        row.address = query.text(column++);
+        row.state = stateFromName(query.text(column++)).value_or(State::Draft);
+        row.attempts = query.integer(column++);
+        row.digest = query.bytes(column++);
+        row.approval = query.text(column++);
+        row.approvedDigest = query.bytes(column++);
+        row.notAfter = query.optionalInt64(column++);
+        row.openDeadline = query.optionalInt64(column++);
+        row.owner = query.text(column++);
+        row.epoch = query.int64(column++);
+        row.leaseUntil = query.int64(column++);
+        row.attempt = query.uuid(column++);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<StoredRow>> OutboxStore::readGuarded(Transaction& tx, const Ids& ids)
+{
+    return guardedRows(tx, ids, QString());
+}
+
+Result<std::vector<StoredRow>> OutboxStore::lockGuarded(Transaction& tx, const Ids& ids)
+{
+    return guardedRows(tx, ids, tx.dialect().forUpdate());
+}
+
+Result<std::vector<StoredRow>> OutboxStore::relockGuarded(
+    Transaction& tx, const Ids& ids, std::vector<StoredRow> read)
+{
+    // An engine that needs no row locks has one writer, and that is this transaction.
+    return tx.dialect().forUpdate().isEmpty() ? std::move(read) : lockGuarded(tx, ids);
 }
 
 Result<std::vector<StoredRow>> OutboxStore::lock(Transaction& tx, const Ids& ids)

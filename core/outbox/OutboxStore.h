@@ -97,6 +97,21 @@ public:
         const QString& detail,
         const QVariantList& values = {});
 
+    /// The worker's claim: approved rows of `ids`, ready or to be tried again, get owner, lease and the next
+    /// epoch, all in one statement; their reasons stay. How many it were: fewer when one was not approved.
+    static Result<size_t> claim(
+        database::Transaction& tx, const Ids& ids, const QUuid& owner, qint64 leaseUntil);
+
+    /// What the worker's guards look at and nothing else (a row has forty columns, and reading them all costs
+    /// more than the guards): ids, submission, kind, channel, recipient, address, state, attempts, digest,
+    /// approval, deadlines and lease.
+    static Result<std::vector<StoredRow>> readGuarded(database::Transaction& tx, const Ids& ids);
+    static Result<std::vector<StoredRow>> lockGuarded(database::Transaction& tx, const Ids& ids);
+    /// What was read by readGuarded() in this transaction, locked now; read anew where somebody else may have
+    /// changed it since.
+    static Result<std::vector<StoredRow>> relockGuarded(
+        database::Transaction& tx, const Ids& ids, std::vector<StoredRow> read);
+
     /// Rows locked for this transaction, in the order of ids, which is the order in which everybody locks
     /// them.
     static Result<std::vector<StoredRow>> lock(database::Transaction& tx, const Ids& ids);

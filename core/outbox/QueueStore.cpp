@@ -46,17 +46,33 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
     Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed)
 {
     // "state IN ('ready','retry')" word for word as in the index outbox_due.
-    QString sql = selectRows();
     // What waits for credit is not handed out (WalletBook).
-    sql += QStringLiteral(
-        "channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND reason <> "
+    QString sql = QStringLiteral(
+        "SELECT id, uuid, sender, address, digest, recipient_id, attempts, crashes, epoch, price_minor FROM "
+        "outbox WHERE channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND reason <> "
         "'wallet' AND ");
     sql += crashed == Crashed::No ? QStringLiteral("crashes < 2") : QStringLiteral("crashes >= 2");
     sql += QStringLiteral(" ORDER BY next_at, id LIMIT :limit ");
     sql += tx.dialect().forUpdateSkipLocked();
     auto query = tx.prepare(sql);
     query.bind(":channel", channelName(channel)).bind(":now", now).bind(":limit", limit);
-    return rowsOf(query);
+    TRY(query.exec());
+    std::vector<StoredRow> rows;
+    while (query.next()) {
+        StoredRow& row = rows.emplace_back();
+        row.id = query.id<OutboxId>(0);
+        row.uuid = query.uuid(1);
+        row.channel = channel;
+        row.sender = query.text(2);
+        row.address = query.text(3);
+        row.digest = query.bytes(4);
+        row.recipient = query.id<PersonId>(5);
+        row.attempts = query.integer(6);
+        row.crashes = query.integer(7);
+        row.epoch = query.int64(8);
+        row.priceMinor = query.int64(9);
+    }
+    return rows;
 }
 
 Result<std::optional<DeliveryQueue::KnownAttempt>> QueueStore::attemptOf(
@@ -108,6 +124,15 @@ Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel,
     next.bind(":channel", channelName(channel)).bind(":now", now);
     TRY(next.exec());
     return std::pair(due, next.next() ? next.int64(0) : 0);
+}
+
+Result<bool> QueueStore::isCrashedDue(Transaction& tx, Channel channel, qint64 now)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT 1 FROM outbox WHERE channel = :channel AND state IN "
+                                           "('ready','retry') AND next_at <= :now AND reason <> 'wallet' AND crashes >= 2 LIMIT 1"));
+    query.bind(":channel", channelName(channel)).bind(":now", now);
+    TRY(query.exec());
+    return query.next();
 }
 
 Result<int> QueueStore::renew(Transaction& tx, const QUuid& worker, qint64 leaseUntil)

@@ -15,6 +15,7 @@ class QueueStore
 public:
     enum class Crashed { No, Twice };
     /// Due rows locked for this transaction, passing over those that another worker takes at this moment.
+    /// They hold what a claim needs: envelope, digest, recipient, attempts, crashes and epoch.
     static Result<std::vector<StoredRow>> lockDue(
         database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
     static Result<std::optional<DeliveryQueue::KnownAttempt>> attemptOf(
@@ -25,6 +26,7 @@ public:
     /// When the n-th newest message was handed over; 0: fewer have been.
     static Result<qint64> handedOverAt(database::Transaction& tx, Channel channel, int newest);
     static Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel, qint64 now);
+    static Result<bool> isCrashedDue(database::Transaction& tx, Channel channel, qint64 now);
     static Result<int> renew(database::Transaction& tx, const QUuid& worker, qint64 leaseUntil);
     /// Rows whose lease is over; with `allDead` every leased row but those of `me`.
     static Result<std::vector<StoredRow>> lockLeaseOver(

@@ -142,18 +142,19 @@ Reason SmsNumberRules::check(const QString& e164) const
 
 Result<Reason> SendingRules::lockedBasis(Transaction& tx, PersonId person, MessageKind kind)
 {
-    TRY_ASSIGN(const auto answer, lockedBases(tx, { { person, kind } }));
+    TRY_ASSIGN(const auto active, ReachStore::active(tx, { person }, ReachStore::Lock::Shared));
+    TRY_ASSIGN(const auto answer, lockedBases(tx, { { person, kind } }, active));
     return answer.front();
 }
 
-Result<std::vector<Reason>> SendingRules::lockedBases(
-    Transaction& tx, const std::vector<std::pair<PersonId, MessageKind>>& wanted)
+Result<std::vector<Reason>> SendingRules::lockedBases(Transaction& tx,
+    const std::vector<std::pair<PersonId, MessageKind>>& wanted,
+    const std::unordered_set<qint64>& active)
 {
     std::vector<PersonId> persons;
     for (const auto& [person, kind] : wanted) {
         persons.push_back(person);
     }
-    TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::Shared));
     TRY_ASSIGN(const auto basis, LegalBasis::load(tx, persons, ReachStore::Lock::Shared));
     std::vector<Reason> answer;
     for (const auto& [person, kind] : wanted) {

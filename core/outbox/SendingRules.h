@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace belfry::core::outbox {
 
@@ -49,9 +50,11 @@ public:
     /// The legal basis at the marker: locks the person's rows of consent_current, never the ledger,
     /// and in the mode "by contract" the contracts that carry it (delivery.md 2.4, row 6).
     static Result<Reason> lockedBasis(database::Transaction& tx, PersonId person, MessageKind kind);
-    /// The same for many, locked in the order of ids; answers in the order of `wanted`.
-    static Result<std::vector<Reason>> lockedBases(
-        database::Transaction& tx, const std::vector<std::pair<PersonId, MessageKind>>& wanted);
+    /// The same for many, locked in the order of ids; answers in the order of `wanted`. `active`: those of
+    /// them who are not archived, already locked by the caller.
+    static Result<std::vector<Reason>> lockedBases(database::Transaction& tx,
+        const std::vector<std::pair<PersonId, MessageKind>>& wanted,
+        const std::unordered_set<qint64>& active);
 };
 
 } // namespace belfry::core::outbox

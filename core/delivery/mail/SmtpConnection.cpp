@@ -2,6 +2,7 @@
 #include "core/delivery/mail/SmtpConnection.h"
 
 #include "core/base/KillPoint.h"
+#include "core/base/Platform.h"
 #include "core/delivery/mail/MessageCheck.h"
 
 #include <QHostAddress>
@@ -134,7 +135,7 @@ public:
     }
 
 private:
-    enum class Abort { None, Stopped, Refused, TooLate, Standstill, NoAuth, Grace };
+    enum class Abort { None, Stopped, Refused, TooLate, Standstill, NoAuth, Grace, Ended };
 
     template <class Value> void set(CURLoption option, Value value)
     {
@@ -179,6 +180,10 @@ private:
     {
         set(CURLOPT_READFUNCTION, &Private::onRead);
         set(CURLOPT_READDATA, this);
+        set(CURLOPT_SOCKOPTFUNCTION, &Private::onSocket);
+        set(CURLOPT_SOCKOPTDATA, this);
+        set(CURLOPT_CLOSESOCKETFUNCTION, &Private::onSocketClosed);
+        set(CURLOPT_CLOSESOCKETDATA, this);
         set(CURLOPT_HEADERFUNCTION, &Private::onLine);
         set(CURLOPT_HEADERDATA, this);
         set(CURLOPT_DEBUGFUNCTION, &Private::onDebug);
@@ -251,9 +256,11 @@ private:
         case Abort::Standstill:
         case Abort::NoAuth:
         case Abort::Grace:
+        case Abort::Ended:
             break;
         }
         m_evidence.failure = m_abort == Abort::NoAuth ? SmtpFailure::NoAuthOffered
+            : m_abort == Abort::Ended                 ? SmtpFailure::ConnectionLost
             : m_abort != Abort::None                  ? SmtpFailure::Timeout
                                                       : failureOf(result);
         m_evidence.localText = localText(result);
@@ -269,6 +276,8 @@ private:
             return QStringLiteral("The server stopped reading the message.");
         case Abort::Grace:
             return QStringLiteral("Stopped while the server's answer was awaited.");
+        case Abort::Ended:
+            return QStringLiteral("The server ended the connection in the middle of the message.");
         default:
             break;
         }
@@ -301,6 +310,10 @@ private:
     size_t atTheDot()
     {
         BELFRY_KILLPOINT("smtp.before_marker");
+        if (serverHasEnded()) {
+            m_abort = Abort::Ended;
+            return CURL_READFUNC_ABORT;
+        }
         const DotPermission permission = m_owner->mayWriteDot();
         m_evidence.markerGiven = permission.answer == DotAnswer::Go;
         BELFRY_KILLPOINT("smtp.after_marker");
@@ -313,10 +326,36 @@ private:
             m_abort = Abort::TooLate;
             return CURL_READFUNC_ABORT;
         }
+        if (serverHasEnded()) {
+            m_abort = Abort::Ended;
+            return CURL_READFUNC_ABORT;
+        }
         m_evidence.stage = SmtpStage::Dot;
         m_evidence.reply = {};
         BELFRY_KILLPOINT("smtp.before_dot");
         return 0;
+    }
+
+    /// A small body is written into the socket's buffer whether somebody reads it or not. While no dot was
+    /// written, a server that has gone has definitely not taken the message.
+    bool serverHasEnded() const
+    {
+        const bool encrypted = m_settings.security == SmtpSecurity::Tls || m_tlsStarted;
+        return m_sockets.size() == 1 && platform::peerHasEnded(m_sockets.front(), encrypted);
+    }
+
+    static int onSocket(void* self, curl_socket_t socket, curlsocktype)
+    {
+        static_cast<Private*>(self)->m_sockets.push_back(static_cast<qintptr>(socket));
+        return CURL_SOCKOPT_OK;
+    }
+
+    static int onSocketClosed(void* self, curl_socket_t socket)
+    {
+        auto& sockets = static_cast<Private*>(self)->m_sockets;
+        sockets.erase(
+            std::remove(sockets.begin(), sockets.end(), static_cast<qintptr>(socket)), sockets.end());
+        return platform::closeSocket(static_cast<qintptr>(socket));
     }
 
     static size_t onLine(char* text, size_t size, size_t count, void* self)
@@ -446,6 +485,7 @@ private:
     bool m_tlsStarted = false;
     bool m_quitting = false;
     bool m_reused = false;
+    std::vector<qintptr> m_sockets; ///< open ones: two while both address families are tried
     bool m_lastOnThisConnection = false;
     int m_onThisConnection = 0;
     qsizetype m_offset = 0;

@@ -11,8 +11,12 @@ namespace belfry::core::delivery {
 
 namespace {
 
-/// How long the first message before its dot (or the first result) waits for company.
-constexpr std::chrono::milliseconds kGather { 3 };
+/// How long the first message before its dot (or the first result) waits for company: a part of what the
+/// durable commit itself takes. A slow disk makes large groups, and a fast one keeps the network busy while
+/// it writes.
+constexpr std::chrono::microseconds kShortestGather { 100 };
+constexpr std::chrono::microseconds kLongestGather { 10'000 };
+constexpr int kCommitsPerGather = 3;
 /// How soon a request to stop is noticed while nothing else happens.
 constexpr std::chrono::milliseconds kLookUp { 200 };
 
@@ -134,6 +138,9 @@ void SmtpCrew::run(IMessageSource& source, IMarkerGate& gate)
         if (busy() == 0 && !mayPull()) {
             return;
         }
+        if (mayPull() && m_proven && !hasNews()) {
+            source.prepare();
+        }
         waitForNews();
     }
 }
@@ -216,9 +223,15 @@ bool SmtpCrew::somethingToCommit() const
         return false;
     }
     // Nobody else is on the way, or they take too long to be waited for.
-    const bool all = waiting == countOf(Step::AtDot) + countOf(Step::Sending);
+    const bool all = countOf(Step::Sending) == 0;
     return all || m_stop.stopRequested()
-        || (m_newsSince && std::chrono::steady_clock::now() - *m_newsSince >= kGather);
+        || (m_newsSince && std::chrono::steady_clock::now() - *m_newsSince >= m_gather);
+}
+
+bool SmtpCrew::hasNews() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_results.empty() || countOf(Step::AtDot) + countOf(Step::Finished) > 0;
 }
 
 void SmtpCrew::commit(IMarkerGate& gate)
@@ -246,7 +259,11 @@ void SmtpCrew::commit(IMarkerGate& gate)
     }
     BELFRY_KILLPOINT("smtp.before_commit");
     const qint64 requestedAt = m_clock.elapsedMs();
+    const Moment begun = std::chrono::steady_clock::now();
     const std::vector<bool> answers = gate.commit(ids, results);
+    const auto taken
+        = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
+    m_gather = std::clamp(taken / kCommitsPerGather, kShortestGather, kLongestGather);
     BELFRY_KILLPOINT("smtp.after_commit");
     answer(waiting, answers, DotAnswer::Refused, requestedAt);
 }
@@ -276,7 +293,7 @@ void SmtpCrew::waitForNews()
     const size_t atDot = countOf(Step::AtDot);
     const auto news
         = [&] { return countOf(Step::Finished) > 0 || countOf(Step::AtDot) != atDot || m_proven != proven; };
-    const auto until = m_newsSince ? *m_newsSince + kGather : std::chrono::steady_clock::now() + kLookUp;
+    const auto until = m_newsSince ? *m_newsSince + m_gather : std::chrono::steady_clock::now() + kLookUp;
     m_news.wait_until(lock, until, news);
 }
 

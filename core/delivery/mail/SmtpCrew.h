@@ -43,6 +43,7 @@ private:
     void startWorker();
     void collectFinished();
     bool somethingToCommit() const;
+    bool hasNews() const;
     void commit(IMarkerGate& gate);
     void answer(const std::vector<Worker*>& waiting,
         const std::vector<bool>& answers,
@@ -66,6 +67,7 @@ private:
     // Only in the delivery thread.
     bool m_sourceEmpty = false;
     Results m_results;
+    std::chrono::microseconds m_gather { 3000 };
     std::optional<Moment> m_newsSince; ///< since when something waits to be made durable
 };
 

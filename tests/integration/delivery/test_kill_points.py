@@ -7,7 +7,7 @@ import sys
 import unittest
 
 sys.path.insert(0, __file__.rsplit("/", 1)[0])
-from killing import CONSOLE, SAMPLE, Stage, kill_points  # noqa: E402
+from killing import BEHAVIOURS, CONSOLE, SAMPLE, Stage, kill_points  # noqa: E402
 
 ENGINE = os.environ.get("BELFRY_TEST_ENGINE", "sqlite")
 SEED = int(os.environ.get("BELFRY_TEST_SEED", "20260901"))
@@ -59,6 +59,8 @@ class KillPoints(unittest.TestCase):
         for point in kill_points():
             if point.startswith("sender_lock.") and ENGINE != "sqlite":
                 continue  # PostgreSQL serves many senders
+            if point.startswith("alone."):
+                continue  # only in the process of a single message: see below
             with self.subTest(point):
                 connections = self.random.choice((1, 2, 4))
                 deaths = 0
@@ -68,6 +70,35 @@ class KillPoints(unittest.TestCase):
                     if died:
                         break
                 self.assertTrue(deaths, "no delivery ever passes here")
+
+    def crashed_twice(self, kill_at, connections=2, which=""):
+        """Delivers messages that crashed the program twice; `kill_at` ends the processes that are made for them, never the
+        program itself."""
+        victim = self.stage.prepared.copy()
+        self.addCleanup(victim.close)
+        victim.use_sink(self.stage.sinks["normal"], connections)
+        victim.storage.query("UPDATE outbox SET crashes = 2 " + which)
+        self.assertFalse(victim.deliver(kill_at), "it took the program with it")
+        states = victim.judge(BEHAVIOURS["normal"], settled=False)
+        return victim, states
+
+    def test_a_message_that_keeps_crashing_takes_nothing_with_it(self):
+        _, states = self.crashed_twice("alone.opened", which="WHERE id = (SELECT MIN(id) FROM outbox)")
+        self.assertEqual(states, {"sent": 5, "ready": 1})  # it had claimed nothing yet
+        _, states = self.crashed_twice("round.claimed")
+        self.assertEqual(states, {"quarantined": 6})
+        _, states = self.crashed_twice("round.after_marker")
+        self.assertEqual(states, {"in_doubt": 6})
+
+    def test_a_message_that_crashed_twice_leaves_from_a_process_of_its_own(self):
+        victim, states = self.crashed_twice("", which="WHERE id = (SELECT MIN(id) FROM outbox)")
+        self.assertEqual(states, {"sent": 6})
+        workers = victim.storage.query("SELECT worker, COUNT(*) AS n FROM attempt GROUP BY worker ORDER BY 2")
+        self.assertEqual([row["n"] for row in workers], [1, 5])
+
+    def test_what_a_dead_process_knew_is_read_from_its_journal(self):
+        _, states = self.crashed_twice("journal.written")
+        self.assertEqual(states, {"sent": 6})
 
     def test_a_sample_of_the_rest(self):
         points = [point for point in kill_points() if not point.startswith("folder.")]

@@ -187,11 +187,18 @@ public:
         return id.value_or(OutboxId());
     }
 
+    /// What is due; when that is nothing, one of the rows that crashed the worker twice.
     std::vector<core::outbox::Claim> claim(int limit = 100)
+    {
+        auto claims = claimOnly(limit, false);
+        return claims.empty() ? claimOnly(limit, true) : claims;
+    }
+    std::vector<core::outbox::Claim> claimOnly(int limit, bool alone)
     {
         core::outbox::ClaimRequest request;
         request.worker = me;
         request.limit = limit;
+        request.alone = alone;
         return write([&](Transaction& tx) {
             return queue.claim(tx, worker, request);
         }).value_or(std::vector<core::outbox::Claim>());

@@ -367,7 +367,8 @@ private Q_SLOTS:
         const auto first = m_house->claim();
         QCOMPARE(first.size(), size_t { 1 });
         QCOMPARE(first[0].id, good);
-        const auto second = m_house->claim();
+        QVERIFY(m_house->claimOnly(100, false).empty()); // never with others
+        const auto second = m_house->claimOnly(100, true);
         QCOMPARE(second.size(), size_t { 1 });
         QCOMPARE(second[0].id, bad);
         QCOMPARE(second[0].crashes, 2);
@@ -379,6 +380,21 @@ private Q_SLOTS:
         });
         QCOMPARE(released->changed.size(), size_t { 1 });
         QCOMPARE(m_house->row(bad).crashes, 0);
+    }
+
+    void leasesOfAProcessThatHasEndedAreOverAtOnce()
+    {
+        const OutboxId id = m_house->queued(m_house->addStudent());
+        QCOMPARE(m_house->claim().size(), size_t { 1 });
+        QCOMPARE(reap().released, 0);
+        const auto other = m_house->write(
+            [&](Transaction& tx) { return m_house->queue.endLeases(tx, QUuid::createUuid()); });
+        QCOMPARE(other.value_or(-1), 0);
+        const auto mine
+            = m_house->write([&](Transaction& tx) { return m_house->queue.endLeases(tx, m_house->me); });
+        QCOMPARE(mine.value_or(-1), 1);
+        QCOMPARE(reap().released, 1);
+        QCOMPARE(m_house->row(id).crashes, 1);
     }
 
     void leasesOfADeadProcessAreOverAtOnce()
