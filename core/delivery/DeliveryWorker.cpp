@@ -353,7 +353,7 @@ Result<bool> DeliveryWorker::deliverOneAlone(const Way& way, RoundResult& sum)
         if (part.error().code != ErrorCode::Internal) {
             sum.trouble = part.error();
         }
-        return reaped > 0;
+        return reaped > 0 || !journal->replay().empty();
     }
     const int before = handled(sum);
     add(sum, *part);

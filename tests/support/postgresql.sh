@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Starts and stops a PostgreSQL cluster of its own for the tests: postgresql.sh start|stop DIRECTORY
+# crash and revive: the server ends as in a power cut, and comes up again with the same data.
 # Data and socket lie in a temporary folder (a socket's path must be short); DIRECTORY/socket leads there.
 set -euo pipefail
 action=$1 directory=$2
@@ -27,6 +28,12 @@ stop() {
     fi
 }
 
+serve() {
+    as_owner "$bin/pg_ctl" -D "$1/data" -w -l "$1/server.log" \
+        -o "-c listen_addresses='' -c unix_socket_directories='$1' -c max_connections=200 -c shared_buffers=64MB" \
+        start >/dev/null
+}
+
 case $action in
 start)
     mkdir -p "$directory"
@@ -35,14 +42,14 @@ start)
     if [ "$(id -u)" = 0 ]; then chown postgres "$folder"; fi
     chmod 700 "$folder"
     as_owner "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$directory/initdb.log" 2>&1
-    as_owner "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/server.log" \
-        -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c max_connections=200 -c shared_buffers=64MB" \
-        start >/dev/null
+    serve "$folder"
     ln -s "$folder" "$directory/socket"
     ;;
 stop) stop ;;
+crash) as_owner "$bin/pg_ctl" -D "$(readlink "$directory/socket")/data" -m immediate -w stop >/dev/null ;;
+revive) serve "$(readlink "$directory/socket")" ;;
 *)
-    echo "usage: postgresql.sh start|stop DIRECTORY" >&2
+    echo "usage: postgresql.sh start|stop|crash|revive DIRECTORY" >&2
     exit 2
     ;;
 esac

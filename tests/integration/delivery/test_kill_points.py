@@ -61,6 +61,8 @@ class KillPoints(unittest.TestCase):
                 continue  # PostgreSQL serves many senders
             if point.startswith("alone."):
                 continue  # only in the process of a single message: see below
+            if point.startswith(("sms.", "http.")):
+                continue  # no mail passes there
             with self.subTest(point):
                 connections = self.random.choice((1, 2, 4))
                 deaths = 0
@@ -85,7 +87,7 @@ class KillPoints(unittest.TestCase):
     def test_a_message_that_keeps_crashing_takes_nothing_with_it(self):
         _, states = self.crashed_twice("alone.opened", which="WHERE id = (SELECT MIN(id) FROM outbox)")
         self.assertEqual(states, {"sent": 5, "ready": 1})  # it had claimed nothing yet
-        _, states = self.crashed_twice("round.claimed")
+        _, states = self.crashed_twice("round.dated")
         self.assertEqual(states, {"quarantined": 6})
         _, states = self.crashed_twice("round.after_marker")
         self.assertEqual(states, {"in_doubt": 6})
@@ -101,7 +103,7 @@ class KillPoints(unittest.TestCase):
         self.assertEqual(states, {"sent": 6})
 
     def test_a_sample_of_the_rest(self):
-        points = [point for point in kill_points() if not point.startswith("folder.")]
+        points = [point for point in kill_points() if not point.startswith(("folder.", "sms.", "http.", "alone."))]
         for _ in range(MORE_CASES):
             point, where = self.random.choice(points), self.random.choice(SAMPLE)
             kill_pass, connections = self.random.randint(1, 5), self.random.choice((1, 2, 4))
