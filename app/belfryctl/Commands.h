@@ -24,6 +24,7 @@ void addPeopleCommands(std::vector<Command>& commands); ///< import, students, g
 void addCredentialsCommands(std::vector<Command>& commands);
 void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
+void addMessageCommands(std::vector<Command>& commands); ///< message, submission
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver
 void addSettingsCommands(std::vector<Command>& commands);
 void addWalletCommands(std::vector<Command>& commands);

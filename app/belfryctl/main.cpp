@@ -23,6 +23,7 @@ std::vector<Command> allCommands()
     addCredentialsCommands(commands);
     addContractCommands(commands);
     addOutboxCommands(commands);
+    addMessageCommands(commands);
     addDeliveryCommands(commands);
     addSettingsCommands(commands);
     addWalletCommands(commands);

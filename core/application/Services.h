@@ -7,6 +7,7 @@
 #include "core/credentials/CredentialsService.h"
 #include "core/handover/ContractPaper.h"
 #include "core/handover/HandoverService.h"
+#include "core/messaging/ComposeService.h"
 #include "core/messaging/TemplateService.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
@@ -40,6 +41,7 @@ struct Services
         , channels(audit)
         , queue(vault, audit)
         , templates(audit)
+        , compose(vault, audit)
         , handover(vault, audit)
         , contractPapers(vault, audit)
         , registration(vault, audit)
@@ -61,6 +63,7 @@ struct Services
     outbox::ChannelService channels;
     outbox::DeliveryQueue queue;
     messaging::TemplateService templates;
+    messaging::ComposeService compose;
     handover::HandoverService handover;
     handover::ContractPaperService contractPapers;
     registration::RegistrationService registration;

@@ -325,7 +325,7 @@ void appendEncodedFileName(QByteArray& out, const QString& name)
 
 /// Old clients that know no RFC 2231 find the ASCII form in the content type; a second `filename` would be a
 /// fault.
-void appendAttachment(QByteArray& out, const MimeAttachment& attachment)
+void appendAttachmentHead(QByteArray& out, const MimeAttachment& attachment)
 {
     const QString ascii = asciiFileName(attachment.fileName);
     out += "Content-Type: " + attachment.contentType + ";\r\n name=\"" + ascii.toLatin1() + "\"\r\n";
@@ -336,7 +336,6 @@ void appendAttachment(QByteArray& out, const MimeAttachment& attachment)
         appendEncodedFileName(out, attachment.fileName);
     }
     out += "\r\n\r\n";
-    appendBase64(out, attachment.bytes);
 }
 
 Result<void> checkHeaderValue(const char* field, const QString& value)
@@ -443,29 +442,42 @@ void appendHeaders(QByteArray& out, const MimeMessage& message)
 
 } // namespace
 
-Result<QByteArray> writeMime(const MimeMessage& message)
+Result<std::vector<MimePiece>> writeMimePieces(const MimeMessage& message)
 {
     TRY(check(message));
-    qsizetype size = 1024 + message.text.size() * 2 + message.html.size() * 2;
-    for (const auto& attachment : message.attachments) {
-        size += attachment.bytes.size() / 2 * 3 + 1024;
-    }
-    QByteArray out;
-    out.reserve(size);
-    appendHeaders(out, message);
+    std::vector<MimePiece> pieces(1);
+    QByteArray* out = &pieces.back().bytes;
+    out->reserve(1024 + message.text.size() * 2 + message.html.size() * 2);
+    appendHeaders(*out, message);
     if (message.attachments.isEmpty()) {
-        appendBody(out, message);
-        return out;
+        appendBody(*out, message);
+        return pieces;
     }
     const QByteArray mark = boundary(message, "mixed");
-    appendMultipartHead(out, "mixed", mark);
-    out += "--" + mark + "\r\n";
-    appendBody(out, message);
-    for (const auto& attachment : message.attachments) {
-        out += "\r\n--" + mark + "\r\n";
-        appendAttachment(out, attachment);
+    appendMultipartHead(*out, "mixed", mark);
+    *out += "--" + mark + "\r\n";
+    appendBody(*out, message);
+    for (int index = 0; index < message.attachments.size(); ++index) {
+        *out += "\r\n--" + mark + "\r\n";
+        appendAttachmentHead(*out, message.attachments.at(index));
+        pieces.push_back({ {}, index });
+        out = &pieces.emplace_back().bytes;
     }
-    out += "--" + mark + "--\r\n";
+    *out += "--" + mark + "--\r\n";
+    return pieces;
+}
+
+Result<QByteArray> writeMime(const MimeMessage& message)
+{
+    TRY_ASSIGN(const auto pieces, writeMimePieces(message));
+    QByteArray out;
+    for (const MimePiece& piece : pieces) {
+        if (piece.attachment >= 0) {
+            appendBase64(out, message.attachments.at(piece.attachment).bytes);
+        } else {
+            out += piece.bytes;
+        }
+    }
     return out;
 }
 

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace belfry::core::formats {
 
 struct Mailbox
@@ -44,6 +46,16 @@ struct MimeMessage
  * or an address is missing. Thread: any.
  */
 Result<QByteArray> writeMime(const MimeMessage& message);
+
+/// One stretch of a message: bytes, or the place where an attachment stands (base64 in lines of 76).
+struct MimePiece
+{
+    QByteArray bytes;
+    int attachment = -1; ///< index of MimeMessage::attachments, or -1
+};
+/// The same bytes as writeMime() with the attachments left out, for a store that keeps each of them once: an
+/// attachment's `bytes` are not looked at.
+Result<std::vector<MimePiece>> writeMimePieces(const MimeMessage& message);
 
 /// The same frozen mail from another address: From (its name stays), Message-ID and X-Belfry-Id are new,
 /// every other byte is the old one. `head` begins with the headers; more segments may follow it. InputInvalid

@@ -57,23 +57,8 @@ School School::read(const settings::Snapshot& settings)
     school.name = settings.text("school.name");
     school.instanceUrl = settings.text("school.instance_url").trimmed();
     school.language = settings.text("school.language");
-    school.senderName = settings.text("mail.from_name");
-    school.writesToFolder = settings.text("mail.transport") == QLatin1String("folder");
-    const auto parsed
-        = [&](const char* key) { return EmailAddress::parse(settings.text(key)).value_or(EmailAddress()); };
-    school.sender = parsed("mail.from");
-    school.replyTo = parsed("mail.reply_to");
-    if (school.sender.isEmpty()) {
-        school.needsSender = !school.writesToFolder;
-        school.senderIsPlaceholder = !school.needsSender;
-        school.sender = EmailAddress::parse(QLatin1String(kPlaceholderSender)).value_or(EmailAddress());
-    }
-    school.sms.isActive = settings.boolean("sms.active");
-    school.sms.writesToFolder = settings.text("sms.gateway") == QLatin1String("folder");
-    school.sms.sender = settings::effectiveSmsSender(settings);
-    school.sms.priceMinor = settings.integer("sms.price_minor");
-    school.sms.letters
-        = formats::smsLettersFromName(settings.text("sms.letters")).value_or(formats::SmsLetters::Replace);
+    school.mail = messaging::MailSender::read(settings);
+    school.sms = messaging::SmsWay::read(settings);
     return school;
 }
 
@@ -148,12 +133,13 @@ std::optional<Variable> emptyVariable(const Template& text,
     const std::vector<Access>& about)
 {
     for (const Access& access : about) {
-        const Values values = valuesFor(school, recipientName, access);
-        for (const messaging::VariableInfo& info : messaging::variables()) {
-            if (text.uses(info.variable) && info.variable != Variable::School
-                && values.value(info.variable).isEmpty()) {
-                return info.variable;
-            }
+        // A school without a name is no reason to keep a password back.
+        Values values = valuesFor(school, recipientName, access);
+        if (values.value(Variable::School).isEmpty()) {
+            values.insert(Variable::School, QStringLiteral("-"));
+        }
+        if (const auto empty = text.emptyVariable(values)) {
+            return empty;
         }
     }
     return std::nullopt;

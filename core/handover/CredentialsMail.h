@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/EmailAddress.h"
-#include "core/formats/SmsText.h"
 #include "core/handover/RenderedMail.h"
+#include "core/messaging/Senders.h"
 #include "core/messaging/TemplateService.h"
 #include "core/outbox/Message.h"
 #include "core/people/Person.h"
@@ -13,29 +12,14 @@
 
 namespace belfry::core::handover {
 
-/// How the school's SMS leave.
-struct SmsWay
-{
-    bool isActive = false;
-    bool writesToFolder = false; ///< no gateway is set
-    QString sender; ///< empty: the gateway's default
-    qint64 priceMinor = 0; ///< of one part
-    formats::SmsLetters letters = formats::SmsLetters::Replace;
-};
-
 /// What of the school stands in every mail.
 struct School
 {
     QString name;
     QString instanceUrl;
     QString language;
-    EmailAddress sender;
-    QString senderName;
-    EmailAddress replyTo;
-    bool writesToFolder = false; ///< no mail account is set
-    bool senderIsPlaceholder = false;
-    bool needsSender = false; ///< a server is set and mail.from is empty: nothing can be submitted
-    SmsWay sms;
+    messaging::MailSender mail;
+    messaging::SmsWay sms;
 
     static School read(const settings::Snapshot& settings);
 };

@@ -104,7 +104,7 @@ Skipped CredentialsPlanner::decide(
             // nobody.
             const bool writesToFolder = m_plan.request.channel == outbox::Channel::Sms
                 ? m_school.sms.writesToFolder
-                : m_school.writesToFolder;
+                : m_school.mail.writesToFolder;
             if ((isOnlyInFolder(row) && !writesToFolder) || m_plan.request.again) {
                 resendOf = row.id;
             } else if (row.state == State::Sent) {

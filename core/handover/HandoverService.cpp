@@ -5,6 +5,7 @@
 #include "core/handover/CredentialsMail.h"
 #include "core/handover/CredentialsPlanner.h"
 #include "core/handover/HandoverStore.h"
+#include "core/people/GroupStore.h"
 
 #include <QJsonDocument>
 
@@ -97,13 +98,13 @@ Result<QByteArray> frozenMail(
     const School& school, const PlannedMessage& message, const RenderedMail& mail, const QUuid& uuid)
 {
     formats::MimeMessage mime;
-    mime.from = { school.senderName, school.sender };
-    mime.replyTo = school.replyTo;
+    mime.from = { school.mail.name, school.mail.address };
+    mime.replyTo = school.mail.replyTo;
     TRY_ASSIGN(mime.to.address, EmailAddress::parse(message.address));
     mime.to.name = message.recipientName;
     mime.subject = mail.subject;
     mime.belfryId = uuid.toString(QUuid::WithoutBraces);
-    mime.messageId = QStringLiteral("%1@%2").arg(mime.belfryId, school.sender.domain());
+    mime.messageId = QStringLiteral("%1@%2").arg(mime.belfryId, school.mail.address.domain());
     mime.text = mail.body;
     return formats::writeMime(mime);
 }
@@ -125,10 +126,10 @@ Result<NewMessage> newMessage(const SliceData& data, const PlannedMessage& plann
     message.recipient = planned.recipient;
     message.recipientName = planned.recipientName;
     message.address = planned.address;
-    message.sender = data.school.sender.normalised();
+    message.sender = data.school.mail.address.normalised();
     message.subject = mail.subject;
     message.messageId = QStringLiteral("<%1@%2>").arg(
-        message.uuid.toString(QUuid::WithoutBraces), data.school.sender.domain());
+        message.uuid.toString(QUuid::WithoutBraces), data.school.mail.address.domain());
     // One sealed piece: the password may stand anywhere in the body, in any transfer encoding.
     TRY_ASSIGN(QByteArray bytes, frozenMail(data.school, planned, mail, message.uuid));
     message.content.push_back({ std::move(bytes), true, {} });
@@ -157,23 +158,6 @@ NewMessage newSms(
     message.parts = sms.parts;
     message.priceMinor = sms.parts * data.school.sms.priceMinor;
     return message;
-}
-
-Reason reasonOf(formats::SmsProblem problem)
-{
-    switch (problem) {
-    case formats::SmsProblem::None:
-        return Reason::None;
-    case formats::SmsProblem::Letters:
-        return Reason::Letters;
-    case formats::SmsProblem::TooManyParts:
-        return Reason::TooManyParts;
-    case formats::SmsProblem::Empty:
-    case formats::SmsProblem::ControlCharacter:
-    case formats::SmsProblem::BrokenCharacter:
-        return Reason::BadText;
-    }
-    return Reason::BadText;
 }
 
 /// The letters that stand in the way, for the sentence; never the text itself.
@@ -247,11 +231,11 @@ Result<CredentialsPlan> HandoverService::plan(
     TRY_ASSIGN(const auto settings, m_settings.snapshot(tx));
     const School school = School::read(settings);
     const bool isSms = request.channel == Channel::Sms;
-    plan.senderIsPlaceholder = !isSms && school.senderIsPlaceholder;
+    plan.senderIsPlaceholder = !isSms && school.mail.isPlaceholder;
     plan.request.note = noteOf(request, settings);
     const Reason refusal = isSms && !school.sms.isActive ? Reason::SmsOff
         : school.instanceUrl.isEmpty()                   ? Reason::NoInstanceUrl
-        : !isSms && school.needsSender                   ? Reason::NoSender
+        : !isSms && school.mail.isMissing                ? Reason::NoSender
                                                          : Reason::None;
     if (refusal != Reason::None) {
         for (const PersonId about : plan.request.persons) {
@@ -360,12 +344,12 @@ Result<MailPreview> HandoverService::preview(Transaction& tx,
         preview.priceMinor = mail.sms->parts * data.school.sms.priceMinor;
         return preview;
     }
-    return MailPreview { mailbox(data.school.senderName, data.school.sender.text()),
-        data.school.replyTo.text(),
+    return MailPreview { mailbox(data.school.mail.name, data.school.mail.address.text()),
+        data.school.mail.replyTo.text(),
         mailbox(message.recipientName, message.address),
         mail.mail->subject,
         mail.mail->body,
-        data.school.senderIsPlaceholder,
+        data.school.mail.isPlaceholder,
         0,
         0,
         false,
@@ -480,7 +464,7 @@ Result<SliceData> HandoverService::sliceData(
         const qint64 id = account.account.person.value();
         data.accounts.emplace(id, std::move(account));
     }
-    TRY_ASSIGN(data.groups, HandoverStore::groupNames(tx, unique(about)));
+    TRY_ASSIGN(data.groups, people::GroupStore::names(tx, unique(about)));
     return data;
 }
 
@@ -527,7 +511,7 @@ Result<HandoverService::Rendered> HandoverService::rendered(Transaction& tx,
     }
     auto sms = formats::measureSms(mail.body.trimmed(), data.school.sms.letters);
     if (sms.problem != formats::SmsProblem::None) {
-        return Rendered { std::nullopt, std::nullopt, reasonOf(sms.problem), lettersOf(sms) };
+        return Rendered { std::nullopt, std::nullopt, messaging::reasonOf(sms.problem), lettersOf(sms) };
     }
     mail.body = sms.text;
     return Rendered { std::move(mail), std::move(sms), Reason::None, {} };

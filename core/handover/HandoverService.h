@@ -69,9 +69,6 @@ struct MailPreview
     qint64 priceMinor = 0;
 };
 
-/// Sender of mail that is only written to a folder while mail.from is empty: RFC 2606 keeps the name from
-/// existing, and a message that is really sent later is frozen anew.
-inline constexpr char kPlaceholderSender[] = "school@belfry.invalid";
 /// How long the remembered words of the secretary may be.
 inline constexpr int kLongestNote = 10'000;
 

@@ -35,9 +35,6 @@ public:
     static Result<QSet<qint64>> onPaper(database::Transaction& tx, const std::vector<AccountId>& accounts);
     static Result<void> recordPaper(
         database::Transaction& tx, AccountId account, int version, QDate date, const QString& by);
-    /// Names of the active groups of each person, joined with commas.
-    static Result<QHash<qint64, QString>> groupNames(
-        database::Transaction& tx, const std::vector<PersonId>& persons);
 };
 
 } // namespace belfry::core::handover

@@ -90,15 +90,70 @@ void endParagraph(QString& text)
 const std::vector<VariableInfo>& variables()
 {
     static const std::vector<VariableInfo> kVariables {
-        { Variable::Login, "login", "login", "Login" },
-        { Variable::Password, "password", "hasło", "Passwort" },
-        { Variable::InstanceUrl, "instance url", "url instancji", "Adresse der Instanz" },
-        { Variable::GivenName, "given name", "imię", "Vorname" },
-        { Variable::FamilyName, "family name", "nazwisko", "Nachname" },
-        { Variable::FullName, "full name", "imię i nazwisko", "Name" },
-        { Variable::School, "school", "szkoła", "Schule" },
-        { Variable::RecipientName, "recipient", "odbiorca", "Empfänger" },
-        { Variable::GroupName, "group", "grupa", "Gruppe" },
+        { Variable::Login, "login", "login", "Login", VariableScope::Access },
+        { Variable::Password, "password", "hasło", "Passwort", VariableScope::Access },
+        { Variable::InstanceUrl,
+            "instance url",
+            "url instancji",
+            "Adresse der Instanz",
+            VariableScope::Access },
+        { Variable::GivenName, "given name", "imię", "Vorname", VariableScope::Person },
+        { Variable::FamilyName, "family name", "nazwisko", "Nachname", VariableScope::Person },
+        { Variable::FullName, "full name", "imię i nazwisko", "Name", VariableScope::Person },
+        { Variable::School, "school", "szkoła", "Schule", VariableScope::Person },
+        { Variable::RecipientName, "recipient", "odbiorca", "Empfänger", VariableScope::Person },
+        { Variable::GroupName, "group", "grupa", "Gruppe", VariableScope::Person },
+        { Variable::SchoolPhone,
+            "school phone",
+            "telefon szkoły",
+            "Telefon der Schule",
+            VariableScope::Person },
+        { Variable::SchoolEmail,
+            "school e-mail",
+            "e-mail szkoły",
+            "E-Mail der Schule",
+            VariableScope::Person },
+        { Variable::Author, "author", "autor", "Verfasser", VariableScope::Person },
+        { Variable::Today, "date", "data", "Datum", VariableScope::Person },
+        { Variable::ContractNumber,
+            "contract number",
+            "numer umowy",
+            "Vertragsnummer",
+            VariableScope::Payment },
+        { Variable::ContractStatus,
+            "contract status",
+            "status umowy",
+            "Vertragsstatus",
+            VariableScope::Payment },
+        { Variable::ContractEnd, "contract end", "koniec umowy", "Vertragsende", VariableScope::Payment },
+        { Variable::InstalmentAmount,
+            "instalment amount",
+            "kwota raty",
+            "Ratenbetrag",
+            VariableScope::Payment },
+        { Variable::DueDate, "due date", "termin płatności", "Fälligkeit", VariableScope::Payment },
+        { Variable::Arrears, "arrears", "zaległość", "Rückstand", VariableScope::Payment },
+        { Variable::DaysOverdue,
+            "days overdue",
+            "dni po terminie",
+            "Tage überfällig",
+            VariableScope::Payment },
+        { Variable::Balance, "balance", "saldo", "Saldo", VariableScope::Payment },
+        { Variable::AccountNumber, "account number", "numer konta", "Kontonummer", VariableScope::Payment },
+        { Variable::PaymentAmount,
+            "payment amount",
+            "kwota wpłaty",
+            "Zahlungsbetrag",
+            VariableScope::Payment },
+        { Variable::LessonTime, "lesson time", "termin zajęć", "Unterrichtstermin", VariableScope::Event },
+        { Variable::NewLessonTime,
+            "new lesson time",
+            "nowy termin zajęć",
+            "neuer Termin",
+            VariableScope::Event },
+        { Variable::Cause, "reason", "powód", "Grund", VariableScope::Event },
+        { Variable::NoteText, "note", "notatka", "Notiz", VariableScope::Event },
+        { Variable::MessageSubject, "subject", "temat", "Betreff", VariableScope::Event },
     };
     return kVariables;
 }
@@ -139,12 +194,12 @@ Template::Pieces Template::split(const QString& text, int base, std::vector<Temp
 {
     Pieces pieces;
     QString literal;
-    const auto addVariable = [&](Variable variable) {
+    const auto addVariable = [&](Variable variable, const std::optional<QString>& fallback) {
         if (!literal.isEmpty()) {
-            pieces.push_back({ literal, false, Variable::Login });
+            pieces.push_back({ literal, false, Variable::Login, {} });
             literal.clear();
         }
-        pieces.push_back({ {}, true, variable });
+        pieces.push_back({ {}, true, variable, fallback });
     };
     for (qsizetype at = 0; at < text.size();) {
         if (text.at(at) != QLatin1Char('[')) {
@@ -161,7 +216,9 @@ Template::Pieces Template::split(const QString& text, int base, std::vector<Temp
             && text.at(end) != QLatin1Char('\n')) {
             ++end;
         }
-        const QString name = text.mid(at + 1, end - at - 1);
+        const QString inside = text.mid(at + 1, end - at - 1);
+        const qsizetype bar = inside.indexOf(QLatin1Char('|'));
+        const QString name = bar < 0 ? inside : inside.left(bar);
         const int position = base + static_cast<int>(at);
         if (end >= text.size() || text.at(end) != QLatin1Char(']')) {
             issues.push_back({ IssueKind::Unclosed, name.trimmed(), position });
@@ -171,7 +228,7 @@ Template::Pieces Template::split(const QString& text, int base, std::vector<Temp
         }
         const auto known = names().constFind(foldedName(name));
         if (known != names().constEnd()) {
-            addVariable(*known);
+            addVariable(*known, bar < 0 ? std::nullopt : std::optional(inside.mid(bar + 1).trimmed()));
         } else {
             issues.push_back({ IssueKind::Unknown, name.trimmed(), position });
             literal.append(text.mid(at, end + 1 - at));
@@ -179,7 +236,7 @@ Template::Pieces Template::split(const QString& text, int base, std::vector<Temp
         at = end + 1;
     }
     if (!literal.isEmpty()) {
-        pieces.push_back({ literal, false, Variable::Login });
+        pieces.push_back({ literal, false, Variable::Login, {} });
     }
     return pieces;
 }
@@ -188,7 +245,12 @@ QString Template::fill(const Pieces& pieces, const Values& values)
 {
     QString text;
     for (const Piece& piece : pieces) {
-        text.append(piece.isVariable ? values.value(piece.variable) : piece.text);
+        if (!piece.isVariable) {
+            text.append(piece.text);
+            continue;
+        }
+        const QString value = values.value(piece.variable);
+        text.append(value.isEmpty() ? piece.fallback.value_or(QString()) : value);
     }
     return text;
 }
@@ -213,6 +275,27 @@ bool Template::bodyUses(Variable variable) const
     return std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [&](const Pieces& pieces) {
         return holds(pieces, variable);
     });
+}
+
+std::optional<Variable> Template::emptyVariable(const Values& values) const
+{
+    const auto hole = [&](const Pieces& pieces) -> std::optional<Variable> {
+        for (const Piece& piece : pieces) {
+            if (piece.isVariable && !piece.fallback && values.value(piece.variable).isEmpty()) {
+                return piece.variable;
+            }
+        }
+        return std::nullopt;
+    };
+    if (const auto found = hole(m_subject)) {
+        return found;
+    }
+    for (const Pieces& paragraph : m_paragraphs) {
+        if (const auto found = hole(paragraph)) {
+            return found;
+        }
+    }
+    return std::nullopt;
 }
 
 QString Template::subject(const Values& values) const
@@ -289,6 +372,12 @@ std::vector<TemplateIssue> checkCredentialsText(const TemplateText& text, const 
     for (const Variable variable : { Variable::Login, Variable::Password, Variable::InstanceUrl }) {
         if (!parsed.bodyUses(variable)) {
             issues.push_back({ IssueKind::Missing, variableName(variable, language), -1 });
+        }
+    }
+    for (const VariableInfo& info : variables()) {
+        const bool fits = info.scope == VariableScope::Access || info.scope == VariableScope::Person;
+        if (!fits && parsed.uses(info.variable)) {
+            issues.push_back({ IssueKind::Unknown, variableName(info.variable, language), -1 });
         }
     }
     for (const Variable variable : { Variable::Login, Variable::Password }) {

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace belfry::core::messaging {
@@ -21,7 +22,34 @@ enum class Variable {
     FullName,
     School,
     RecipientName,
-    GroupName
+    GroupName,
+    SchoolPhone,
+    SchoolEmail,
+    Author,
+    Today,
+    ContractNumber,
+    ContractStatus,
+    ContractEnd,
+    InstalmentAmount,
+    DueDate,
+    Arrears,
+    DaysOverdue,
+    Balance,
+    AccountNumber,
+    PaymentAmount,
+    LessonTime,
+    NewLessonTime,
+    Cause,
+    NoteText,
+    MessageSubject
+};
+
+/// Which texts can fill a variable; the editors offer only what fits.
+enum class VariableScope {
+    Access, ///< login, password, address of the register: credentials, contracts and slips
+    Person, ///< any message to or about a person
+    Payment, ///< contract and instalment
+    Event ///< what happened: lesson, note, message
 };
 
 struct VariableInfo
@@ -30,6 +58,7 @@ struct VariableInfo
     const char* english; ///< "login", "password", "instance url" …
     const char* polish; ///< "login", "hasło", "url instancji" …
     const char* german; ///< "Login", "Passwort", "Adresse der Instanz" …
+    VariableScope scope;
 };
 const std::vector<VariableInfo>& variables();
 
@@ -52,7 +81,8 @@ struct TemplateIssue
 using Values = QHash<Variable, QString>;
 
 /// A text with variables: parsed once, filled in for each recipient. Variables only: no code, no nesting, no
-/// recursion (a value that holds brackets stays as it is). `[[` writes one bracket.
+/// recursion (a value that holds brackets stays as it is). `[[` writes one bracket. `[given name|dear
+/// parents]` has a fallback for a value that is empty; one without a fallback stops the message (wish 11).
 class Template
 {
 public:
@@ -62,6 +92,8 @@ public:
     bool uses(Variable variable) const;
     bool bodyUses(Variable variable) const;
     bool subjectUses(Variable variable) const { return holds(m_subject, variable); }
+    /// The first variable without a fallback whose value is empty; nullopt: the text can be filled in.
+    std::optional<Variable> emptyVariable(const Values& values) const;
     QString subject(const Values& values) const;
     QString body(const Values& values) const;
     /// Several children in one mail (decision 13): the paragraphs that hold [login] or [password] repeat for
@@ -76,6 +108,7 @@ private:
         QString text;
         bool isVariable = false;
         Variable variable = Variable::Login;
+        std::optional<QString> fallback;
     };
     using Pieces = std::vector<Piece>;
     static Pieces split(const QString& text, int base, std::vector<TemplateIssue>& issues);

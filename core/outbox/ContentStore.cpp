@@ -142,6 +142,14 @@ QByteArray ContentStore::digest(
     return hash.result();
 }
 
+Result<void> ContentStore::putBlob(Transaction& tx, const QByteArray& sha256, const QByteArray& bytes)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "INSERT INTO blob (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT (sha256) DO NOTHING"));
+    query.bind(":sha256", sha256).bind(":bytes", bytes);
+    return query.exec();
+}
+
 Result<void> ContentStore::insert(
     Transaction& tx, const secrets::Vault* vault, const std::vector<NewContent>& contents)
 {

@@ -29,6 +29,9 @@ public:
     static QByteArray digest(
         Channel channel, const QString& sender, const QString& address, const std::vector<Segment>& content);
 
+    /// An attachment, once for all messages that carry it.
+    static Result<void> putBlob(database::Transaction& tx, const QByteArray& sha256, const QByteArray& bytes);
+
     struct NewContent
     {
         OutboxId id;

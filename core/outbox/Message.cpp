@@ -34,6 +34,7 @@ constexpr Names<MessageKind> kKindNames {
 };
 constexpr Names<Channel> kChannelNames {
     { Channel::Email, "email" },
+    { Channel::System, "system" },
     { Channel::Sms, "sms" },
 };
 

@@ -55,7 +55,12 @@ enum class MessageKind { System, Informational, Periodic };
 QString kindName(MessageKind kind);
 std::optional<MessageKind> kindFromName(const QString& name);
 
-enum class Channel { Email, Sms };
+/// System: the recipient's inbox in the database, which needs neither address nor number (LL2-28).
+enum class Channel { Email, Sms, System };
+/// What stands in `address` of a message to the recipient's inbox in the database; the second one for the
+/// inbox of a teacher's staff profile (IM-14, IM-15).
+inline constexpr char kInboxAddress[] = "inbox";
+inline constexpr char kStaffInboxAddress[] = "inbox/staff";
 QString channelName(Channel channel);
 std::optional<Channel> channelFromName(const QString& name);
 
@@ -92,11 +97,12 @@ struct NewMessage
     std::optional<OutboxId> resendOf;
     bool again
         = false; ///< a person said "send again": with `resendOf` it may stand beside one that still waits
-    std::optional<qint64> plannedAt; ///< UTC ms
+    std::optional<qint64> plannedAt {}; ///< UTC ms
     std::optional<qint64> notAfter;
     std::vector<PersonId> about; ///< students: rows of submission_recipient
     int parts = 0; ///< SMS
     qint64 priceMinor = 0; ///< of all parts; the wallet reserves and charges it
+    std::vector<PersonId> sharing {}; ///< further readers of the same address; their consents count as well
 };
 
 /// Somebody who was meant and gets nothing, and why.
@@ -113,6 +119,8 @@ struct NewSubmission
     MessageKind kind = MessageKind::System;
     QString purpose; ///< "credentials"
     QString audience; ///< JSON: who was meant
+    QString title {}; ///< what people know it by: the subject as it was written
+    std::optional<qint64> plannedAt {}; ///< UTC ms
 };
 
 /// A row as people see it.

@@ -75,7 +75,10 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
     Transaction& tx, const std::vector<PersonId>& persons, Channel channel, MessageKind kind)
 {
     const ContactKind contactKind = channel == Channel::Email ? ContactKind::Email : ContactKind::Phone;
-    TRY_ASSIGN(const auto contacts, ReachStore::contacts(tx, persons, contactKind));
+    std::vector<ReachStore::Contact> contacts;
+    if (channel != Channel::System) {
+        TRY_ASSIGN(contacts, ReachStore::contacts(tx, persons, contactKind));
+    }
     TRY_ASSIGN(const auto active, ReachStore::active(tx, persons, ReachStore::Lock::None));
     TRY_ASSIGN(const auto basis, LegalBasis::load(tx, persons, ReachStore::Lock::None));
     QStringList addresses;
@@ -98,7 +101,10 @@ Result<std::unordered_map<qint64, Reach>> SendingRules::reach(
     std::unordered_map<qint64, Reach> answer;
     for (const PersonId person : persons) {
         const auto choice = choices.find(person.value());
-        Reach reach = choice == choices.end() ? AddressChoice(sms).result() : choice->second.result();
+        Reach reach = channel == Channel::System
+            ? Reach { Reason::None, {}, QLatin1String(kInboxAddress), {}, {} }
+            : choice == choices.end() ? AddressChoice(sms).result()
+                                      : choice->second.result();
         if (sms != nullptr && !sms->isActive()) {
             reach.reason = Reason::SmsOff;
             reach.detail.clear();

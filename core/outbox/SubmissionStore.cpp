@@ -52,13 +52,16 @@ Result<SubmissionId> SubmissionStore::open(
     TRY_ASSIGN(const auto id, tx.reserveId<SubmissionId>(QStringLiteral("submission")));
     TRY_ASSIGN(const qint64 now, tx.now());
     auto query = tx.prepare(QStringLiteral(
-        "INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at) "
-        "VALUES (:id, :uuid, :kind, :purpose, :audience, :author, 'building', :now)"));
+        "INSERT INTO submission (id, uuid, kind, purpose, audience, author, state, created_at, title, "
+        "planned_at) "
+        "VALUES (:id, :uuid, :kind, :purpose, :audience, :author, 'building', :now, :title, :planned)"));
     query.bind(":id", id).bind(":uuid", QUuid::createUuid()).bind(":kind", kindName(submission.kind));
     query.bind(":purpose", submission.purpose)
         .bind(":audience", submission.audience)
         .bind(":author", author)
-        .bind(":now", now);
+        .bind(":now", now)
+        .bind(":title", submission.title)
+        .bindNullable(":planned", submission.plannedAt);
     TRY(query.exec());
     return id;
 }

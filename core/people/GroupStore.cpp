@@ -206,4 +206,22 @@ Result<void> GroupStore::leave(Transaction& tx, GroupId group, const std::vector
     return query.exec();
 }
 
+Result<QHash<qint64, QString>> GroupStore::names(Transaction& tx, const std::vector<PersonId>& persons)
+{
+    QHash<qint64, QString> found;
+    QString sql = QStringLiteral(
+        "SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
+        "WHERE e.ended_at IS NULL AND g.status = 'active' AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons")
+        + QStringLiteral(" ORDER BY e.person_id, g.sort_key, g.id");
+    auto query = tx.prepare(sql);
+    query.bindIds(":persons", persons);
+    TRY(query.exec());
+    while (query.next()) {
+        QString& names = found[query.int64(0)];
+        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + query.text(1);
+    }
+    return found;
+}
+
 } // namespace belfry::core::people

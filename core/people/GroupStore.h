@@ -37,6 +37,9 @@ public:
     /// Groups that these persons are in now.
     static Result<std::vector<Enrolment>> enrolments(
         database::Transaction& tx, const std::vector<PersonId>& persons);
+    /// Names of the active groups of each person, joined with commas.
+    static Result<QHash<qint64, QString>> names(
+        database::Transaction& tx, const std::vector<PersonId>& persons);
     /// New and returning ones; who is in already stays as he is.
     static Result<void> enrol(database::Transaction& tx, const std::vector<Enrolment>& enrolments);
     static Result<void> leave(database::Transaction& tx, GroupId group, const std::vector<PersonId>& persons);

@@ -154,6 +154,7 @@ const std::vector<SettingKey> kKeys {
         "1..3650" }, // an initial password is forgotten that long after it was sent
     { "school.name", ValueType::Text, "", "", oneLine },
     { "school.instance_url", ValueType::Text, "", "", webAddress },
+    { "school.phone", ValueType::Text, "", "", oneLine }, // footer of SMS, which nobody can answer (ES-30)
     { "school.timezone", ValueType::Text, "Europe/Warsaw", "", timeZone },
     { "school.country", ValueType::Text, "PL", "", country },
     { "school.language", ValueType::Choice, "pl", "pl|de|en" },

@@ -8,6 +8,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Tokens.h"
+#include "ui/common/VariableText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
@@ -45,31 +46,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::settings::TextsPage)
 };
-
-QString explanation(Variable variable)
-{
-    switch (variable) {
-    case Variable::Login:
-        return Words::tr("the person's login");
-    case Variable::Password:
-        return Words::tr("the person's initial password");
-    case Variable::InstanceUrl:
-        return Words::tr("the address of the register");
-    case Variable::GivenName:
-        return Words::tr("given name of the person whose account it is");
-    case Variable::FamilyName:
-        return Words::tr("family name of that person");
-    case Variable::FullName:
-        return Words::tr("both names of that person");
-    case Variable::School:
-        return Words::tr("the name of the school");
-    case Variable::RecipientName:
-        return Words::tr("the name of the person who gets the mail");
-    case Variable::GroupName:
-        return Words::tr("the groups of the person whose account it is");
-    }
-    return {};
-}
 
 QString issueSentence(const TemplateIssue& issue, const QString& body)
 {
@@ -180,16 +156,10 @@ void TextsPage::buildText()
     auto* variables = new QMenu(this);
     variables->setObjectName(QStringLiteral("variablesMenu"));
     connect(variables, &QMenu::aboutToShow, this, [this, variables] {
-        variables->clear();
-        for (const messaging::VariableInfo& info : messaging::variables()) {
-            //: A menu's entry: %1 is a variable's name, %2 what it stands for
-            const QString words
-                = tr("[%1] - %2")
-                      .arg(messaging::variableName(info.variable, language()), explanation(info.variable));
-            connect(variables->addAction(words), &QAction::triggered, this, [this, variable = info.variable] {
-                insertVariable(variable);
-            });
-        }
+        fillVariablesMenu(*variables,
+            language(),
+            { messaging::VariableScope::Access, messaging::VariableScope::Person },
+            [this](Variable variable) { insertVariable(variable); });
     });
     auto* tools = new QHBoxLayout;
     tools->addWidget(menuButton(tr("&Insert variable"), QStringLiteral("insertVariableButton"), variables));

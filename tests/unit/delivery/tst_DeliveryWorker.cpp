@@ -92,7 +92,7 @@ private Q_SLOTS:
         queue();
         QVERIFY(m_worker->runRound(Waiting::Respect).has_value());
         QCOMPARE(m_school->text(QStringLiteral("SELECT sender FROM outbox")),
-            QLatin1String(handover::kPlaceholderSender));
+            QLatin1String(messaging::kPlaceholderSender));
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         m_school->set("mail.transport", QStringLiteral("smtp"));
         const auto old = m_school->connection->write([&](database::Transaction& tx) {

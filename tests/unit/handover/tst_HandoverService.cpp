@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(toFolder.messages.size(), size_t { 1 });
         QVERIFY(toFolder.senderIsPlaceholder);
         QVERIFY(previewOf(toFolder).senderIsPlaceholder);
-        QVERIFY(previewOf(toFolder).from.contains(QLatin1String(kPlaceholderSender)));
+        QVERIFY(previewOf(toFolder).from.contains(QLatin1String(messaging::kPlaceholderSender)));
         m_school->set("mail.transport", QStringLiteral("smtp"));
         const auto toServer = planFor({ zofia });
         QVERIFY(toServer.messages.empty());
