@@ -30,6 +30,8 @@ step "The address where the students sign in, and a folder for the mails instead
 ctl settings set school.instance_url https://register.example.org
 ctl settings set mail.from office@school.example.org
 ctl settings set mail.folder "$folder/mail"
+step "Sending at any hour; a new school sends Monday to Saturday, 8:00 to 20:00"
+ctl hours set always
 
 step "Login and password to every student of \"$group\""
 # Exit code 1 says that somebody was skipped: the demo list has the faults that real lists have.

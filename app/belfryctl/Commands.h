@@ -20,6 +20,7 @@ struct Command
 
 // One file per group; each adds its commands to the list.
 void addSchoolCommands(std::vector<Command>& commands); ///< init, key, doctor, backup, restore, clock, host
+void addCalendarCommands(std::vector<Command>& commands); ///< hours, dayoff
 void addPeopleCommands(std::vector<Command>& commands); ///< import, students, groups
 void addCredentialsCommands(std::vector<Command>& commands);
 void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent

@@ -48,7 +48,9 @@ QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiti
             isNone ? QJsonValue() : QJsonValue(outbox::reasonText(why.reason, why.detail)) },
         { QStringLiteral("author"), orNull(row.author) },
         { QStringLiteral("approved_by"), orNull(row.approvedBy) },
-        { QStringLiteral("next_at"), isScheduled(row.state) ? timeOrNull(row.nextAt) : QJsonValue() },
+        { QStringLiteral("next_at"),
+            isScheduled(row.state) ? timeOrNull(std::max(row.nextAt, why.leavesAt)) : QJsonValue() },
+        { QStringLiteral("ignores_hours"), row.ignoresHours },
         { QStringLiteral("attempts"), row.attempts },
         { QStringLiteral("message_id"), orNull(row.messageId) },
         { QStringLiteral("transport"), orNull(row.transport) },
@@ -289,6 +291,18 @@ Result<Answer> release(Context& context, const Arguments& arguments)
     });
 }
 
+/// Without regard to sending hours and days off (decision 3).
+Result<Answer> sendAnyway(Context& context, const Arguments& arguments)
+{
+    TRY(context.open(Context::SignIn::Required));
+    TRY_ASSIGN(const auto ids, chosenRows(context, arguments, { State::Ready, State::Retry }));
+    return changeRows(
+        context, ids, [&](Transaction& tx, const std::vector<OutboxId>& slice) -> Result<BulkResult> {
+            TRY_ASSIGN(auto changed, context.services().calendar.sendAnyway(tx, context.session(), slice));
+            return BulkResult { std::move(changed), {} };
+        });
+}
+
 Result<Answer> resolve(Context& context, const Arguments& arguments)
 {
     static const QMap<QString, outbox::Resolution> kResolutions { { QStringLiteral("sent"),
@@ -343,6 +357,7 @@ void addOutboxCommands(std::vector<Command>& commands)
     commands.push_back({ "outbox approve", "ID... | --all", { all, {}, {}, 0, kMany }, approve });
     commands.push_back({ "outbox reject", "ID... --reason TEXT", { {}, reason, {}, 1, kMany }, reject });
     commands.push_back({ "outbox cancel", "ID...", { {}, {}, {}, 1, kMany }, cancel });
+    commands.push_back({ "outbox send-anyway", "ID... | --all", { all, {}, {}, 0, kMany }, sendAnyway });
     commands.push_back(
         { "outbox resolve", "ID sent|resend|abandon --reason TEXT", { {}, reason, {}, 2, 2 }, resolve });
     commands.push_back(

@@ -19,6 +19,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     addSchoolCommands(commands);
+    addCalendarCommands(commands);
     addPeopleCommands(commands);
     addCredentialsCommands(commands);
     addContractCommands(commands);

@@ -9,6 +9,7 @@
 #include "core/handover/HandoverService.h"
 #include "core/messaging/ComposeService.h"
 #include "core/messaging/TemplateService.h"
+#include "core/outbox/CalendarService.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/OutboxService.h"
@@ -38,6 +39,7 @@ struct Services
         , contracts(audit)
         , credentials(vault, audit)
         , outbox(vault, audit)
+        , calendar(audit)
         , channels(audit)
         , queue(vault, audit)
         , templates(audit)
@@ -60,6 +62,7 @@ struct Services
     contracts::ContractService contracts;
     credentials::CredentialsService credentials;
     outbox::OutboxService outbox;
+    outbox::CalendarService calendar;
     outbox::ChannelService channels;
     outbox::DeliveryQueue queue;
     messaging::TemplateService templates;

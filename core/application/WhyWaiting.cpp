@@ -3,6 +3,8 @@
 
 #include "core/delivery/ChannelSetup.h"
 
+#include <algorithm>
+
 namespace belfry::core::application {
 
 using outbox::Reason;
@@ -12,6 +14,8 @@ Result<WhyWaiting> WhyWaiting::read(database::Transaction& tx, Services& service
 {
     WhyWaiting why;
     why.m_isSenderHere = isSenderHere;
+    TRY_ASSIGN(why.m_calendar, services.calendar.calendar(tx));
+    TRY_ASSIGN(why.m_now, tx.now());
     TRY_ASSIGN(why.m_main, services.channels.sendingSwitch(tx));
     TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
     for (const delivery::Way& way : delivery::ways()) {
@@ -32,7 +36,7 @@ WhyWaiting::Answer WhyWaiting::of(const outbox::Row& row) const
     case State::Pending:
         return { Reason::AwaitingApproval, {} };
     case State::Ready:
-        return ofChannel(row.channel);
+        return ofChannel(row);
     case State::Retry:
         return { Reason::TemporaryRefusal, row.reasonDetail };
     case State::InDoubt:
@@ -47,7 +51,27 @@ WhyWaiting::Answer WhyWaiting::of(const outbox::Row& row) const
 }
 
 /// What a person has to mend first comes first.
-WhyWaiting::Answer WhyWaiting::ofChannel(outbox::Channel channel) const
+/// Hours and days off: from the moment at which the message is planned.
+WhyWaiting::Answer WhyWaiting::ofHours(const outbox::Row& row) const
+{
+    const qint64 due = std::max(row.nextAt, m_now);
+    if (row.ignoresHours) {
+        return { Reason::None, {}, due };
+    }
+    const qint64 leavesAt = m_calendar.nextOpening(due).value_or(0);
+    const auto state = m_calendar.at(due);
+    switch (state.state) {
+    case outbox::SendingCalendar::State::Open:
+        break;
+    case outbox::SendingCalendar::State::OutsideHours:
+        return { Reason::OutsideHours, {}, leavesAt };
+    case outbox::SendingCalendar::State::DayOff:
+        return { Reason::DayOff, state.dayOff, leavesAt };
+    }
+    return { Reason::None, {}, leavesAt };
+}
+
+WhyWaiting::Answer WhyWaiting::ofChannel(const outbox::Row& row) const
 {
     if (m_main.isPaused) {
         return { Reason::Paused, m_main.pausedBy };
@@ -58,20 +82,22 @@ WhyWaiting::Answer WhyWaiting::ofChannel(outbox::Channel channel) const
     if (!m_isSenderHere) {
         return { Reason::NotSender, {} };
     }
-    const auto way = m_ways.find(channel);
+    const auto way = m_ways.find(row.channel);
+    if (way != m_ways.end() && way->second.info.state == outbox::ChannelState::Stopped) {
+        return { Reason::ChannelStopped, way->second.info.detail };
+    }
+    const Answer hours = ofHours(row);
+    if (hours.reason != Reason::None) {
+        return hours;
+    }
     if (way == m_ways.end()) {
-        return { Reason::AwaitingTurn, {} };
+        return { Reason::AwaitingTurn, {}, hours.leavesAt };
     }
     const outbox::ChannelInfo& info = way->second.info;
-    switch (info.state) {
-    case outbox::ChannelState::Stopped:
-        return { Reason::ChannelStopped, info.detail };
-    case outbox::ChannelState::Waiting:
+    if (info.state == outbox::ChannelState::Waiting) {
         return { info.reason == Reason::Limit ? Reason::Limit : Reason::ChannelWaiting, info.detail };
-    case outbox::ChannelState::Open:
-        break;
     }
-    return { way->second.isLimitUsed ? Reason::Limit : Reason::AwaitingTurn, {} };
+    return { way->second.isLimitUsed ? Reason::Limit : Reason::AwaitingTurn, {}, hours.leavesAt };
 }
 
 } // namespace belfry::core::application

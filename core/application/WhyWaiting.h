@@ -19,6 +19,7 @@ public:
     {
         outbox::Reason reason = outbox::Reason::None;
         QString detail;
+        qint64 leavesAt = 0; ///< Ready: not before; UTC ms, 0: nobody knows
     };
 
     /// `isSenderHere`: Installation::isSender().
@@ -28,8 +29,11 @@ public:
     Answer of(const outbox::Row& row) const;
 
 private:
-    Answer ofChannel(outbox::Channel channel) const;
+    Answer ofChannel(const outbox::Row& row) const;
+    Answer ofHours(const outbox::Row& row) const;
 
+    outbox::SendingCalendar m_calendar = outbox::SendingCalendar::always();
+    qint64 m_now = 0;
     outbox::SendingSwitch m_main;
     struct Way
     {

@@ -2,6 +2,7 @@
 #include "core/outbox/ChannelService.h"
 
 #include "core/base/Clock.h"
+#include "core/outbox/CalendarStore.h"
 #include "core/outbox/ChannelStore.h"
 
 #include <algorithm>
@@ -183,8 +184,12 @@ Result<qint64> ChannelService::tickOpenTime(Transaction& tx, Channel channel, qi
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, Lock::None));
     TRY_ASSIGN(const qint64 ticked, ChannelStore::tickedAt(tx, channel));
     const bool isOpen = info.state == ChannelState::Open && !main.isPaused && main.clockReason.isEmpty();
-    const qint64 passed = ticked > 0 ? std::clamp<qint64>(nowMs - ticked, 0, kLongestTick) : 0;
-    const qint64 openMs = info.openMs + (isOpen ? passed : 0);
+    qint64 passed = 0;
+    if (isOpen && ticked > 0) {
+        TRY_ASSIGN(const auto calendar, CalendarStore::calendar(tx));
+        passed = calendar.openTimeBetween(std::max(ticked, nowMs - kLongestTick), nowMs);
+    }
+    const qint64 openMs = info.openMs + passed;
     TRY(ChannelStore::saveOpenTime(tx, channel, openMs, nowMs));
     return openMs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The point of no return: every guard of docs/delivery.md 2.4, row 6, in one transaction.
 #include "core/base/KillPoint.h"
+#include "core/outbox/CalendarStore.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/QueueStore.h"
@@ -28,6 +29,7 @@ using BasisKey = std::pair<PersonId, MessageKind>;
 struct Grounds
 {
     bool isPaused = false;
+    bool isOpen = true; ///< of the sending calendar
     std::map<Channel, bool> isStopped;
     std::map<BasisKey, Reason> bases;
     std::unordered_map<qint64, std::vector<Subject>> subjects;
@@ -139,6 +141,8 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(grounds.now, tx.now());
     TRY_ASSIGN(const auto main, ChannelStore::sendingSwitch(tx, ChannelStore::Lock::Shared));
     grounds.isPaused = main.isPaused || !main.clockReason.isEmpty();
+    TRY_ASSIGN(const auto calendar, CalendarStore::calendar(tx));
+    grounds.isOpen = calendar.isOpen(grounds.now);
     // Recipients, kinds and addresses are frozen: no lock needed.
     TRY_ASSIGN(grounds.rows, OutboxStore::readGuarded(tx, ids));
     const auto& rows = grounds.rows;
@@ -290,7 +294,7 @@ MarkerAnswer sortIn(Sorted& sorted,
     }
     // A channel stops in the middle of a batch too: five refusals in a row, a changed account (delivery.md,
     // retry table).
-    if (grounds.isPaused || grounds.isStopped.at(row.channel)
+    if (grounds.isPaused || grounds.isStopped.at(row.channel) || (!grounds.isOpen && !row.ignoresHours)
         || (row.channel == Channel::Sms && !grounds.smsRules.isActive())) {
         return MarkerAnswer::Paused;
     }

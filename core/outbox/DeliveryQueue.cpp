@@ -3,6 +3,7 @@
 #include "core/outbox/DeliveryQueue.h"
 
 #include "core/base/KillPoint.h"
+#include "core/outbox/CalendarStore.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/QueueStore.h"
@@ -71,11 +72,15 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
 }
 
 /// Due rows of the channel; of SMS only those that the limits of numbers and money let through now.
-Result<std::vector<StoredRow>> dueRows(
-    Transaction& tx, Channel channel, qint64 now, int limit, QueueStore::Crashed crashed)
+Result<std::vector<StoredRow>> dueRows(Transaction& tx,
+    Channel channel,
+    qint64 now,
+    int limit,
+    QueueStore::Crashed crashed,
+    QueueStore::Hours hours)
 {
     for (;;) {
-        TRY_ASSIGN(auto rows, QueueStore::lockDue(tx, channel, now, limit, crashed));
+        TRY_ASSIGN(auto rows, QueueStore::lockDue(tx, channel, now, limit, crashed, hours));
         if (channel != Channel::Sms || rows.empty()) {
             return rows;
         }
@@ -109,12 +114,15 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
     if (most <= 0) {
         return std::vector<Claim>();
     }
+    TRY_ASSIGN(const auto calendar, CalendarStore::calendar(tx));
+    const auto hours = calendar.isOpen(now) ? QueueStore::Hours::Open : QueueStore::Hours::Closed;
     TRY_ASSIGN(const auto rows,
         dueRows(tx,
             request.channel,
             now,
             request.alone ? 1 : most,
-            request.alone ? QueueStore::Crashed::Twice : QueueStore::Crashed::No));
+            request.alone ? QueueStore::Crashed::Twice : QueueStore::Crashed::No,
+            hours));
     if (rows.empty()) {
         return std::vector<Claim>();
     }
@@ -296,6 +304,13 @@ Result<qint64> DeliveryQueue::limitedUntil(Transaction& tx, Channel channel, con
         }
     }
     return until > now ? until : 0;
+}
+
+Result<qint64> DeliveryQueue::opensAt(Transaction& tx)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto calendar, CalendarStore::calendar(tx));
+    return calendar.nextOpening(now).value_or(0);
 }
 
 Result<std::pair<int, qint64>> DeliveryQueue::due(Transaction& tx, Channel channel)

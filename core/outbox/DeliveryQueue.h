@@ -99,7 +99,8 @@ public:
     {
     }
 
-    /// Nothing while sending is paused, the clock is not trusted or the channel is stopped.
+    /// Nothing while sending is paused, the clock is not trusted or the channel is stopped; outside the
+    /// sending hours only what leaves anyway.
     Result<std::vector<Claim>> claim(
         database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
     /// Guards of row 6, all in this transaction. Answers in the order of `requests`. Blocked and Expired rows
@@ -147,6 +148,8 @@ public:
         QString transport;
     };
     Result<std::optional<KnownAttempt>> attemptOf(database::Transaction& tx, const QUuid& attempt);
+    /// When the sending hours begin next; the present time within them, 0: never.
+    Result<qint64> opensAt(database::Transaction& tx);
     /// Rows due now, and the time at which the next one is due (0: none).
     Result<std::pair<int, qint64>> due(database::Transaction& tx, Channel channel);
     /// Whether a row that crashed the worker twice is due.

@@ -164,6 +164,7 @@ struct Row
     QString report; ///< delivery report: "", waiting, accepted, delivered, undelivered, expired, unknown
     QString reportDetail; ///< the gateway's words
     qint64 reportAt = 0; ///< 0: none
+    bool ignoresHours = false; ///< "send now anyway" (decision 3)
 };
 
 struct AttemptRow

@@ -109,7 +109,7 @@ QString OutboxStore::rowColumns()
         "approval, approved_by, approved_at, planned_at, next_at, decide_after, attempts, crashes, "
         "accepted_at, transport, accepted_as, resend_of, digest, dedupe, approved_digest, not_after, "
         "open_deadline, owner, epoch, lease_until, attempt, parts, price_minor, reserved_minor, report, "
-        "report_detail, report_at");
+        "report_detail, report_at, ignores_hours");
 }
 
 StoredRow OutboxStore::rowFrom(const Query& query)
@@ -162,6 +162,7 @@ StoredRow OutboxStore::rowFrom(const Query& query)
     row.report = query.text(column++);
     row.reportDetail = query.text(column++);
     row.reportAt = query.int64(column++);
+    row.ignoresHours = query.boolean(column++);
     return row;
 }
 
@@ -336,7 +337,8 @@ Result<std::vector<StoredRow>> guardedRows(Transaction& tx, const OutboxStore::I
 {
     QString sql = QStringLiteral(
         "SELECT id, submission_id, kind, channel, recipient_id, address, state, attempts, digest, approval, "
-        "approved_digest, not_after, open_deadline, owner, epoch, lease_until, attempt FROM outbox WHERE ");
+        "approved_digest, not_after, open_deadline, owner, epoch, lease_until, attempt, ignores_hours "
+        "FROM outbox WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     sql += QStringLiteral(" ORDER BY id ");
     sql += lock;
@@ -365,6 +367,7 @@ Result<std::vector<StoredRow>> guardedRows(Transaction& tx, const OutboxStore::I
         row.epoch = query.int64(column++);
         row.leaseUntil = query.int64(column++);
         row.attempt = query.uuid(column++);
+        row.ignoresHours = query.boolean(column++);
     }
     return rows;
 }

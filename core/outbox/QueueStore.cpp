@@ -43,7 +43,7 @@ Result<std::optional<QueueStore::Known>> knownOf(Query& query)
 } // namespace
 
 Result<std::vector<StoredRow>> QueueStore::lockDue(
-    Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed)
+    Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed, Hours hours)
 {
     // "state IN ('ready','retry')" word for word as in the index outbox_due.
     // What waits for credit is not handed out (WalletBook).
@@ -52,6 +52,7 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
         "outbox WHERE channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND reason <> "
         "'wallet' AND ");
     sql += crashed == Crashed::No ? QStringLiteral("crashes < 2") : QStringLiteral("crashes >= 2");
+    sql += hours == Hours::Open ? QString() : QStringLiteral(" AND ignores_hours = TRUE");
     sql += QStringLiteral(" ORDER BY next_at, id LIMIT :limit ");
     sql += tx.dialect().forUpdateSkipLocked();
     auto query = tx.prepare(sql);

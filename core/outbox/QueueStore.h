@@ -14,10 +14,14 @@ class QueueStore
 {
 public:
     enum class Crashed { No, Twice };
+    enum class Hours {
+        Open,
+        Closed, ///< only rows that leave anyway
+    };
     /// Due rows locked for this transaction, passing over those that another worker takes at this moment.
     /// They hold what a claim needs: envelope, digest, recipient, attempts, crashes and epoch.
     static Result<std::vector<StoredRow>> lockDue(
-        database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed);
+        database::Transaction& tx, Channel channel, qint64 now, int limit, Crashed crashed, Hours hours);
     static Result<std::optional<DeliveryQueue::KnownAttempt>> attemptOf(
         database::Transaction& tx, const QUuid& attempt);
     /// Messages handed over after `since`, accepted or not, and those that a worker holds: what counts

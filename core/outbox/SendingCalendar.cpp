@@ -55,7 +55,7 @@ std::optional<DayOff> SendingCalendar::dayOffOn(const QDate& date) const
         if (!day.sendingAllowed) {
             return day;
         }
-        ruleIsOverruled = ruleIsOverruled || day.source == DayOffSource::Holiday;
+        ruleIsOverruled = ruleIsOverruled || day.first == day.last;
     }
     if (m_region.isEmpty() || ruleIsOverruled) {
         return std::nullopt;

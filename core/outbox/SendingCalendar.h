@@ -57,8 +57,8 @@ struct DayOff
 class SendingCalendar
 {
 public:
-    /// `holidayRegion`: Holidays::regions(), empty for none. A day off of source Holiday decides about its
-    /// date instead of the rule.
+    /// `holidayRegion`: Holidays::regions(), empty for none. An entry for one day decides about a holiday of
+    /// its date instead of the rule.
     SendingCalendar(const WeekHours& hours,
         std::vector<DayOff> daysOff,
         QString holidayRegion,
@@ -84,6 +84,8 @@ public:
     /// The day off that forbids sending on this date.
     std::optional<DayOff> dayOffOn(const QDate& date) const;
     const WeekHours& hours() const { return m_hours; }
+    /// Empty: no holidays by rule.
+    QString holidayRegion() const { return m_region; }
     const CivilTime& civilTime() const { return m_civilTime; }
 
 private:

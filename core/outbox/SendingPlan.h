@@ -6,7 +6,7 @@
 namespace belfry::core::outbox {
 
 /// How many messages a channel lets go within a minute, an hour and a day; 0: no limit.
-struct SendingLimits
+struct PlannedLimits
 {
     int perMinute = 0;
     int perHour = 0;
@@ -35,7 +35,7 @@ struct SendingPlan
  * minute, hour and 24 hours. Pure; about a million messages a second.
  */
 SendingPlan planSending(const SendingCalendar& calendar,
-    const SendingLimits& limits,
+    const PlannedLimits& limits,
     qint64 nowMs,
     int count,
     std::vector<qint64> earlier = {});

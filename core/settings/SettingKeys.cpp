@@ -160,6 +160,12 @@ const std::vector<SettingKey> kKeys {
     { "school.language", ValueType::Choice, "pl", "pl|de|en" },
     { "school.account_number", ValueType::Text, "", "", oneLine }, // where instalments are paid to
     { "consent.mode", ValueType::Choice, "person", "person|contract|block" }, // decision 2
+    { "hours.holidays", // whose public holidays close sending; school: those of school.country
+        ValueType::Choice,
+        "school",
+        "school|none|PL|DE|DE-BW|DE-BY|DE-BE|DE-BB|DE-HB|DE-HH|DE-HE|DE-MV|DE-NI|DE-NW|DE-RP|DE-SL|DE-SN|DE-"
+        "ST|"
+        "DE-SH|DE-TH|AT" },
     { "backup.folder", ValueType::Text, "", "", oneLine }, // empty: a folder beside the data
     { "backup.keep_days", ValueType::Integer, "7", "1..3650" },
 };

@@ -21,6 +21,7 @@ BenchSchool::BenchSchool(tests::TempDatabase::Which which)
     owner.role = access::Role::Owner;
     owner.stepUpUntilMs = std::numeric_limits<qint64>::max();
     if (connection) {
+        tests::TempDatabase::openAllHours(*connection);
         set("school.name", QStringLiteral("Bench"));
         set("school.instance_url", QStringLiteral("https://bench.example.org"));
         set("mail.from", QStringLiteral("office@bench.example.org"));

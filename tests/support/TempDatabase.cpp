@@ -82,4 +82,15 @@ std::unique_ptr<Connection> TempDatabase::connectMigrated(const core::IClock* cl
     return connection;
 }
 
+void TempDatabase::openAllHours(Connection& connection)
+{
+    const QString hours
+        = QStringLiteral("UPDATE sending_hours SET is_open = TRUE, opens_minute = 0, closes_minute = 1440");
+    const QString holidays
+        = QStringLiteral("INSERT INTO setting (key, value) VALUES ('hours.holidays', 'none')");
+    if (!connection.execute(hours) || !connection.execute(holidays)) {
+        qFatal("the sending hours cannot be opened");
+    }
+}
+
 } // namespace belfry::tests

@@ -33,6 +33,8 @@ public:
     std::unique_ptr<core::database::Connection> connect(const core::IClock* clock = nullptr) const;
     /// Builds the schema first.
     std::unique_ptr<core::database::Connection> connectMigrated(const core::IClock* clock = nullptr) const;
+    /// Sending at every hour, as a test wants that does not speak of the hours.
+    static void openAllHours(core::database::Connection& connection);
     /// A folder that goes with the database.
     QString folder() const { return m_folder.path(); }
 

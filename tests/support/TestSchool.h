@@ -28,6 +28,9 @@ public:
         , consents(audit)
         , credentials(vault, audit)
     {
+        if (connection) {
+            TempDatabase::openAllHours(*connection);
+        }
         owner.staff = core::StaffId(1);
         owner.name = QStringLiteral("Maria Zarządca");
         owner.role = core::access::Role::Owner;

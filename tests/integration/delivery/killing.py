@@ -235,6 +235,7 @@ class Prepared:
         self.environment.update(BELFRY_LOGIN=LOGIN, BELFRY_PASSWORD=PASSWORD, BELFRY_KEY_FILE=str(self.folder / "master.key"),
                                 BELFRY_STATE_DIR=str(self.folder / "template" / "state"))
         self.ctl("init", "--school", "Lingua", "--instance-url", "https://lingua.example.org")
+        self.ctl("hours", "set", "always")
         for key, value in {"mail.from": "office@lingua.example.org", "mail.transport": "folder"}.items():
             self.ctl("settings", "set", key, value)
         lines = ["Given name;Family name;E-mail;Group"] + [f"Student{n};Number{n};s{n}@example.org;A" for n in range(students)]

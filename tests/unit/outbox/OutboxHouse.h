@@ -55,6 +55,7 @@ public:
         secretary.name = QStringLiteral("Sara");
         if (database.isAvailable()) {
             connection = database.connectMigrated(&clock);
+            TempDatabase::openAllHours(*connection);
         }
     }
 
