@@ -16,7 +16,7 @@ find_package(ZLIB REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig QUIET)
 
-# libsodium, libzip, libxlsxwriter: pkg-config on Unix, their own CMake configuration from vcpkg.
+# libsodium, libzip, libxlsxwriter, libical: pkg-config on Unix, their own CMake configuration from vcpkg.
 function(belfry_find_library name module cmake_target)
   if(PkgConfig_FOUND)
     pkg_check_modules(${name} QUIET IMPORTED_TARGET ${module})
@@ -30,6 +30,7 @@ function(belfry_find_library name module cmake_target)
   endif()
   add_library(belfry::${name} ALIAS belfry_${name})
 endfunction()
+belfry_find_library(LibIcal libical ical)
 belfry_find_library(libsodium libsodium unofficial-sodium::sodium)
 belfry_find_library(libzip libzip libzip::zip)
 belfry_find_library(libxlsxwriter xlsxwriter unofficial::libxlsxwriter::libxlsxwriter)

@@ -10,6 +10,7 @@
 #include "ui/common/widgets/Toast.h"
 #include "ui/contracts/ContractsPage.h"
 #include "ui/groups/GroupsPage.h"
+#include "ui/help/HelpPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
@@ -116,6 +117,7 @@ void Workspace::addPages()
     m_window.addPage(new ui::contracts::ContractsPage(m_desk, m_window));
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
+    m_window.addPage(new ui::help::HelpPage(m_desk, m_window), true);
 }
 
 void Workspace::importList()

@@ -28,6 +28,7 @@ void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resu
 void addMessageCommands(std::vector<Command>& commands); ///< message, submission
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver
 void addSettingsCommands(std::vector<Command>& commands);
+void addWhyCommands(std::vector<Command>& commands); ///< why
 void addWalletCommands(std::vector<Command>& commands);
 
 /// A line of standard input without its line end; for secrets, which never stand on the command line.

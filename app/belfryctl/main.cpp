@@ -27,6 +27,7 @@ std::vector<Command> allCommands()
     addMessageCommands(commands);
     addDeliveryCommands(commands);
     addSettingsCommands(commands);
+    addWhyCommands(commands);
     addWalletCommands(commands);
     return commands;
 }

@@ -61,7 +61,7 @@ constexpr std::array<Row, 22> kMatrix { {
     { Action::Approve, NotAsked, Yes, No, IfApprover, IfApprover, No, No, No },
     { Action::ApproveMany, Asked, Yes, No, IfApprover, IfApprover, No, No, No },
     { Action::CancelMessage, NotAsked, Yes, No, Yes, IfApprover, No, No, Yes },
-    { Action::PauseSending, NotAsked, Yes, Yes, Yes, IfApprover, No, No, Yes },
+    { Action::PauseSending, NotAsked, Yes, Yes, Yes, Yes, Yes, No, Yes }, // the brake is for everybody
     { Action::ResumeSending, NotAsked, Yes, No, No, No, No, No, No },
     { Action::ResolveMessage, NotAsked, Yes, No, IfResolver, No, No, No, No },
     { Action::SeeCredential, Asked, Yes, No, IfSeesCredentials, No, No, No, No },

@@ -50,7 +50,6 @@ WhyWaiting::Answer WhyWaiting::of(const outbox::Row& row) const
     }
 }
 
-/// What a person has to mend first comes first.
 /// Hours and days off: from the moment at which the message is planned.
 WhyWaiting::Answer WhyWaiting::ofHours(const outbox::Row& row) const
 {
@@ -71,6 +70,7 @@ WhyWaiting::Answer WhyWaiting::ofHours(const outbox::Row& row) const
     return { Reason::None, {}, leavesAt };
 }
 
+/// What a person has to mend first comes first.
 WhyWaiting::Answer WhyWaiting::ofChannel(const outbox::Row& row) const
 {
     if (m_main.isPaused) {

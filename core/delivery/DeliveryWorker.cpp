@@ -429,6 +429,11 @@ Result<qint64> DeliveryWorker::nextRoundInMs(
         return std::clamp<qint64>(channel.until - now, kShortestWaitMs, interval);
     }
     qint64 wait = interval;
+    // The first round of the day comes when the hours begin, not up to an interval later.
+    TRY_ASSIGN(const qint64 opensAt, m_parts.queue.opensAt(tx));
+    if (opensAt > now) {
+        return std::min(wait, opensAt - now);
+    }
     if (due.second > 0) {
         wait = std::clamp<qint64>(due.second - now, kShortestWaitMs, wait);
     }

@@ -322,6 +322,22 @@ Result<std::vector<OutboxId>> OutboxList::writtenOnly(
     return ids;
 }
 
+Result<std::vector<OutboxId>> OutboxList::notReached(
+    Transaction& tx, const access::Session& session, SubmissionId submission)
+{
+    TRY(access::authorize(session, access::Action::SeePeople));
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT o.id FROM outbox o WHERE o.submission_id = :submission AND o.state IN ('failed','expired') "
+        "AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.resend_of = o.id) ORDER BY o.id"));
+    query.bind(":submission", submission);
+    TRY(query.exec());
+    std::vector<OutboxId> ids;
+    while (query.next()) {
+        ids.push_back(query.id<OutboxId>(0));
+    }
+    return ids;
+}
+
 Result<qint64> OutboxList::writtenOnlyCount(Transaction& tx, const access::Session& session)
 {
     TRY(access::authorize(session, access::Action::SeePeople));

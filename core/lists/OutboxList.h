@@ -65,6 +65,9 @@ public:
     /// Messages that were only written to a folder and could be sent now, ascending by id.
     static Result<std::vector<OutboxId>> writtenOnly(
         database::Transaction& tx, const access::Session& session, OutboxId after, int limit);
+    /// Of one submission: what failed or came too late and was not sent again (wish 3), ascending by id.
+    static Result<std::vector<OutboxId>> notReached(
+        database::Transaction& tx, const access::Session& session, SubmissionId submission);
     static Result<qint64> writtenOnlyCount(database::Transaction& tx, const access::Session& session);
     static Result<SendingSummary> summary(
         database::Transaction& tx, const access::Session& session, const QString& timeZone);

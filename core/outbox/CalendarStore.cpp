@@ -163,6 +163,29 @@ Result<SendingCalendar> CalendarStore::calendar(Transaction& tx)
     return SendingCalendar(week, std::move(days), Holidays::isKnown(region) ? region : QString(), civilTime);
 }
 
+Result<int> CalendarStore::waiting(Transaction& tx, Channel channel)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT COUNT(*) FROM outbox WHERE channel = :channel AND state IN ('ready','retry')"));
+    query.bind(":channel", channelName(channel));
+    TRY(query.exec());
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<std::vector<qint64>> CalendarStore::leftSince(Transaction& tx, Channel channel, qint64 since)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT a.marker_at FROM attempt a JOIN outbox o ON o.id = a.outbox_id WHERE a.marker_at >= :since "
+        "AND a.transport <> 'folder' AND o.channel = :channel ORDER BY a.marker_at"));
+    query.bind(":since", since).bind(":channel", channelName(channel));
+    TRY(query.exec());
+    std::vector<qint64> moments;
+    while (query.next()) {
+        moments.push_back(query.int64(0));
+    }
+    return moments;
+}
+
 Result<std::vector<OutboxId>> CalendarStore::setIgnoresHours(
     Transaction& tx, const std::vector<OutboxId>& ids, const QString& actor)
 {

@@ -22,6 +22,10 @@ public:
     static Result<int> allowAll(database::Transaction& tx);
     /// Hours, coming days off and the rule of holidays, in the school's zone.
     static Result<SendingCalendar> calendar(database::Transaction& tx);
+    /// Approved messages that have not left.
+    static Result<int> waiting(database::Transaction& tx, Channel channel);
+    /// When messages left since then, oldest first; those into a folder do not count against any limit.
+    static Result<std::vector<qint64>> leftSince(database::Transaction& tx, Channel channel, qint64 since);
     /// Rows that wait (pending, ready, retry) and keep the hours so far; answers those that were changed.
     static Result<std::vector<OutboxId>> setIgnoresHours(
         database::Transaction& tx, const std::vector<OutboxId>& ids, const QString& actor);

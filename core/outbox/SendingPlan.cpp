@@ -22,7 +22,7 @@ qint64 allowedAt(const std::vector<qint64>& times, int most, qint64 window)
 } // namespace
 
 SendingPlan planSending(const SendingCalendar& calendar,
-    const PlannedLimits& limits,
+    const SendingLimits& limits,
     qint64 nowMs,
     int count,
     std::vector<qint64> earlier)

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/SendingCalendar.h"
 
 namespace belfry::core::outbox {
-
-/// How many messages a channel lets go within a minute, an hour and a day; 0: no limit.
-struct PlannedLimits
-{
-    int perMinute = 0;
-    int perHour = 0;
-    int perDay = 0;
-};
 
 /// When so many messages will have left: "250 mails: 180 today, the rest tomorrow from 8:00".
 struct SendingPlan
@@ -35,7 +28,7 @@ struct SendingPlan
  * minute, hour and 24 hours. Pure; about a million messages a second.
  */
 SendingPlan planSending(const SendingCalendar& calendar,
-    const PlannedLimits& limits,
+    const SendingLimits& limits,
     qint64 nowMs,
     int count,
     std::vector<qint64> earlier = {});

@@ -160,6 +160,12 @@ const std::vector<SettingKey> kKeys {
     { "school.language", ValueType::Choice, "pl", "pl|de|en" },
     { "school.account_number", ValueType::Text, "", "", oneLine }, // where instalments are paid to
     { "consent.mode", ValueType::Choice, "person", "person|contract|block" }, // decision 2
+    { "support.phone", ValueType::Text, "", "", oneLine }, // whom to ask (ES-37)
+    { "support.hours", ValueType::Text, "", "", oneLine },
+    { "support.mail", ValueType::Text, "", "", oneLine },
+    { "support.bugs", ValueType::Text, "", "", oneLine },
+    { "support.ideas", ValueType::Text, "", "", oneLine },
+    { "support.films", ValueType::Text, "", "", oneLine },
     { "hours.holidays", // whose public holidays close sending; school: those of school.country
         ValueType::Choice,
         "school",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/WhyNot.h"
 #include "core/lists/StudentList.h"
 #include "tests/bench/BenchSchool.h"
 #include "tests/bench/Report.h"
@@ -75,6 +76,24 @@ void benchLists(Report& report)
         QStringLiteral("ms"),
         QStringLiteral("<= 100"),
         opened.first <= 100);
+    const auto someone = must(school.connection->read([&](Transaction& tx) {
+        return lists::StudentList::ids(tx, school.owner, {});
+    })).at(kPersons / 2);
+    double why = 0;
+    for (int round = 0; round < 20; ++round) {
+        const double time = seconds([&] {
+            must(school.connection->read([&](Transaction& tx) {
+                return application::WhyNot::ofPerson(tx, school.services, school.owner, someone, true);
+            }));
+        });
+        why = std::max(why, time * 1000);
+    }
+    report.add(QStringLiteral("c"),
+        QStringLiteral("100,000 persons: why nothing arrives, for one"),
+        why,
+        QStringLiteral("ms"),
+        QStringLiteral("< 20"),
+        why < 20);
     double slowest = 0;
     for (const QString& word :
         { QStringLiteral("kowalski zofia"), QStringLiteral("s99999@example"), QStringLiteral("cwikla") }) {

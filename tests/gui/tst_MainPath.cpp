@@ -259,6 +259,13 @@ void tst_MainPath::firstStart()
     click("nextButton");
     QVERIFY(m_desktop->window().showsFrame());
     QCOMPARE(m_keychain->entries.size(), 1);
+    // The rest of this test delivers at any hour; a new school keeps Monday to Saturday, 8:00 to 20:00.
+    QVERIFY(outside(
+        [](database::Connection& connection, application::Services& services, const access::Session& owner) {
+            const auto hours = *connection.read([&](Transaction& tx) { return services.calendar.hours(tx); });
+            return hours == outbox::defaultHours()
+                && connection.write([&](Transaction& tx) { return services.calendar.setAlways(tx, owner); });
+        }));
 }
 
 void tst_MainPath::pagesAndKeys()

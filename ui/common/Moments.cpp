@@ -31,6 +31,12 @@ QString fullMoment(qint64 utcMs)
         + QLocale().toString(moment.time(), QLocale::ShortFormat);
 }
 
+QString weekdayMoment(qint64 utcMs)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(utcMs).date();
+    return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + fullMoment(utcMs);
+}
+
 QString shortMoment(qint64 utcMs)
 {
     if (utcMs == 0) {

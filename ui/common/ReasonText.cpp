@@ -183,6 +183,10 @@ QString Words::fix(Reason reason)
     case Reason::ChannelStopped:
     case Reason::Limit:
         return tr("Open the mail settings");
+    case Reason::OutsideHours:
+        return tr("Open the sending hours");
+    case Reason::DayOff:
+        return tr("Change this day off");
     case Reason::Paused:
         return tr("Resume sending");
     case Reason::ClockSuspect:
@@ -322,6 +326,9 @@ Fix fixFor(Reason reason)
     case Reason::ChannelStopped:
     case Reason::Limit:
         return Fix::MailSettings;
+    case Reason::OutsideHours:
+    case Reason::DayOff:
+        return Fix::Hours;
     case Reason::Paused:
         return Fix::Resume;
     case Reason::ClockSuspect:

@@ -14,6 +14,7 @@ enum class Fix {
     Person, ///< the card of the recipient or student
     Consent, ///< the consents on that card
     SchoolSettings,
+    Hours, ///< sending hours and days off
     MailSettings,
     SmsSettings,
     Wallet, ///< the section of the SMS settings with the top-ups

@@ -160,7 +160,13 @@ void MessagePanel::fillReason(const Row& row, const application::WhyWaiting::Ans
         m_reason->setTone(Banner::Tone::Info);
         break;
     }
-    m_reason->setText(reasonSentence(reason, why.detail));
+    const bool isHeldBack
+        = reason == core::outbox::Reason::OutsideHours || reason == core::outbox::Reason::DayOff;
+    const QString sentence = reasonSentence(reason, why.detail);
+    m_reason->setText(isHeldBack && why.leavesAt != 0
+            //: %1 is a weekday with date and time, %2 a sentence
+            ? tr("Will leave %1. %2").arg(weekdayMoment(why.leavesAt), sentence)
+            : sentence);
     m_reason->setAction(fixWords(reason));
 }
 
@@ -184,6 +190,9 @@ QString MessagePanel::historyText(const Contents& contents) const
         lines.append(tr("%1: written into a folder as %2").arg(fullMoment(row.acceptedAt), row.acceptedAs));
     }
     for (const auto& entry : contents.history) {
+        if (entry.reason == QLatin1String("send_anyway")) {
+            lines.append(tr("%1: %2 lets it leave at any hour").arg(fullMoment(entry.at), entry.actor));
+        }
         if (!entry.detail.isEmpty()) {
             lines.append(tr("%1: %2 (%3)").arg(fullMoment(entry.at), entry.detail, entry.actor));
         }

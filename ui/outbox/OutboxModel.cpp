@@ -16,7 +16,14 @@ namespace {
 QString reason(const Row& row, const core::application::WhyWaiting& why)
 {
     const auto answer = why.of(row);
-    return reasonSentence(answer.reason, answer.detail);
+    const QString sentence = reasonSentence(answer.reason, answer.detail);
+    const bool isHeldBack = answer.reason == core::outbox::Reason::OutsideHours
+        || answer.reason == core::outbox::Reason::DayOff;
+    if (isHeldBack && answer.leavesAt != 0) {
+        //: %1 is a weekday with date and time, %2 a sentence
+        return tr("Will leave %1. %2").arg(weekdayMoment(answer.leavesAt), sentence);
+    }
+    return sentence;
 }
 
 } // namespace
@@ -79,7 +86,8 @@ QString OutboxModel::text(const Row& row, int column, const core::application::W
         // What has left needs no reason: the moment stands there instead.
         return reason(row, why).isEmpty() ? fullMoment(row.acceptedAt) : reason(row, why);
     case Planned:
-        return row.acceptedAt != 0 ? shortMoment(row.acceptedAt) : shortMoment(row.nextAt);
+        return shortMoment(
+            row.acceptedAt != 0 ? row.acceptedAt : std::max(row.nextAt, m_why.of(row).leavesAt));
     case Kind:
         return kindWord(row.kind);
     case Channel:

@@ -37,6 +37,7 @@ public:
         std::vector<core::outbox::Row> rows, bool isComplete, const core::application::WhyWaiting& why);
     void append(std::vector<core::outbox::Row> rows, bool isComplete);
     const core::outbox::Row* row(core::OutboxId id) const;
+    core::application::WhyWaiting::Answer why(const core::outbox::Row& row) const { return m_why.of(row); }
     const std::vector<core::outbox::Row>& rows() const { return m_rows; }
     const core::application::WhyWaiting& why() const { return m_why; }
 

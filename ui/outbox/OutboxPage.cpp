@@ -3,6 +3,7 @@
 
 #include "ui/activities/Activity.h"
 #include "ui/activities/ListExport.h"
+#include "ui/activities/WhyNotDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -193,8 +194,14 @@ void OutboxPage::buildActions()
     m_decide = primaryButton(tr("D&ecide…"), QStringLiteral("decideButton"), m_bar);
     m_release = secondaryButton(tr("Re&lease…"), QStringLiteral("releaseButton"), m_bar);
     m_sendAgain = secondaryButton(tr("Send a&gain"), QStringLiteral("sendAgainButton"), m_bar);
+    m_anyway = secondaryButton(tr("Send &now anyway"), QStringLiteral("sendAnywayButton"), m_bar);
+    m_notReached = secondaryButton(tr("A&ll not reached…"), QStringLiteral("notReachedButton"), m_bar);
+    m_why = secondaryButton(tr("&Why?"), QStringLiteral("whyNotButton"), m_bar);
+    m_why->setToolTip(tr("Why did it not arrive?"));
+    m_notReached->setToolTip(tr("Send again only to those of this sending who were not reached"));
     m_cancel = secondaryButton(tr("&Cancel messages"), QStringLiteral("cancelMessagesButton"), m_bar);
-    for (QPushButton* button : { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_cancel }) {
+    for (QPushButton* button :
+        { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_notReached, m_anyway, m_cancel, m_why }) {
         m_bar->addButton(button);
     }
     connect(m_approve, &QPushButton::clicked, this, &OutboxPage::approveChosen);
@@ -203,6 +210,9 @@ void OutboxPage::buildActions()
     connect(m_release, &QPushButton::clicked, this, &OutboxPage::releaseChosen);
     connect(m_sendAgain, &QPushButton::clicked, this, &OutboxPage::sendAgainChosen);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPage::cancelChosen);
+    connect(m_anyway, &QPushButton::clicked, this, &OutboxPage::sendChosenAnyway);
+    connect(m_notReached, &QPushButton::clicked, this, &OutboxPage::sendAgainToNotReached);
+    connect(m_why, &QPushButton::clicked, this, &OutboxPage::explainChosen);
 }
 
 OutboxTab OutboxPage::tab() const
@@ -398,6 +408,8 @@ void OutboxPage::updateActions()
     int held = 0;
     int uncertain = 0;
     int repeatable = 0;
+    int heldBack = 0;
+    int missed = 0;
     for (const OutboxId id : ids) {
         const Row* row = m_model->row(id);
         if (row == nullptr) {
@@ -408,6 +420,10 @@ void OutboxPage::updateActions()
         held += row->state == State::Held || row->state == State::Quarantined ? 1 : 0;
         uncertain += row->state == State::InDoubt || row->state == State::Held ? 1 : 0;
         const bool isFolder = row->state == State::Sent && row->transport == QLatin1String("folder");
+        const auto reason = m_model->why(*row).reason;
+        heldBack
+            += reason == core::outbox::Reason::OutsideHours || reason == core::outbox::Reason::DayOff ? 1 : 0;
+        missed += row->state == State::Failed || row->state == State::Expired ? 1 : 0;
         repeatable += isFolder || row->state == State::Failed || row->state == State::Expired ? 1 : 0;
     }
     const auto& session = m_desk.session();
@@ -419,8 +435,12 @@ void OutboxPage::updateActions()
     m_release->setVisible(held > 0 && access::mayEver(session, access::Action::ResolveMessage));
     m_sendAgain->setVisible(repeatable > 0 && access::mayEver(session, access::Action::Compose));
     m_cancel->setVisible(cancellable > 0);
+    m_anyway->setVisible(heldBack > 0 && access::mayEver(session, access::Action::Approve));
+    m_notReached->setVisible(
+        missed > 0 && ids.size() == 1 && access::mayEver(session, access::Action::Compose));
+    m_why->setVisible(ids.size() == 1);
     const bool isTicked = m_table->tickedCount() > 0;
-    const auto buttons = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_cancel };
+    const auto buttons = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_anyway, m_cancel };
     const bool canAct = std::any_of(
         buttons.begin(), buttons.end(), [this](QPushButton* button) { return button->isVisibleTo(m_bar); });
     m_bar->setCount(isTicked || canAct ? static_cast<int>(ids.size()) : 0);
@@ -537,7 +557,11 @@ void OutboxPage::resolve(OutboxId id, core::outbox::Resolution resolution, const
 
 void OutboxPage::sendAgainChosen()
 {
-    const auto ids = chosen();
+    sendAgain(chosen());
+}
+
+void OutboxPage::sendAgain(const std::vector<OutboxId>& ids)
+{
     const int count = static_cast<int>(ids.size());
     if (!MessageBox::confirm(this,
             tr("Send %n message(s) again?", nullptr, count),
@@ -562,6 +586,64 @@ void OutboxPage::sendAgainChosen()
             }
             return result;
         });
+}
+
+void OutboxPage::sendChosenAnyway()
+{
+    const auto ids = chosen();
+    if (!MessageBox::confirm(this,
+            tr("Send %n message(s) now anyway?", nullptr, static_cast<int>(ids.size())),
+            tr("They leave outside the sending hours, with the next delivery. This is recorded with your "
+               "name."),
+            tr("Send now anyway"))) {
+        return;
+    }
+    m_desk.write(
+        [ids](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<BulkResult> {
+            TRY_ASSIGN(auto changed, school.services().calendar.sendAnyway(tx, session, ids));
+            return BulkResult { std::move(changed), {} };
+        },
+        this,
+        [this](const Result<BulkResult>& result) {
+            report(result);
+            if (result) {
+                m_desk.deliverNow();
+            }
+        });
+}
+
+/// Wish 3: those of the same sending whom it did not reach, and nobody twice.
+void OutboxPage::sendAgainToNotReached()
+{
+    const auto ids = chosen();
+    const Row* row = ids.size() == 1 ? m_model->row(ids.front()) : nullptr;
+    if (row == nullptr) {
+        return;
+    }
+    m_desk.read(
+        [submission = row->submission](
+            SchoolWorker&, database::Transaction& tx, const access::Session& session) {
+            return lists::OutboxList::notReached(tx, session, submission);
+        },
+        this,
+        [this](const Result<std::vector<OutboxId>>& missed) {
+            if (!missed) {
+                report(fail(missed.error()));
+            } else {
+                sendAgain(*missed);
+            }
+        });
+}
+
+void OutboxPage::explainChosen()
+{
+    const auto ids = chosen();
+    if (ids.size() == 1) {
+        auto* dialog = new activities::WhyNotDialog(m_desk, m_navigator, ids.front(), this);
+        dialog->open();
+    }
 }
 
 void OutboxPage::run(const std::vector<OutboxId>& ids, BulkCommand command)
@@ -677,6 +759,10 @@ void OutboxPage::mend(const Row& row, Fix fix)
     case Fix::SchoolSettings:
         m_navigator.openPage(
             QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("school") } });
+        break;
+    case Fix::Hours:
+        m_navigator.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("hours") } });
         break;
     case Fix::MailSettings:
         m_navigator.openPage(

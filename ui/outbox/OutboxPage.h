@@ -77,6 +77,10 @@ private:
     void releaseChosen();
     void decideChosen();
     void sendAgainChosen();
+    void sendAgain(const std::vector<core::OutboxId>& ids);
+    void sendChosenAnyway();
+    void sendAgainToNotReached();
+    void explainChosen();
     void resolve(core::OutboxId id, core::outbox::Resolution resolution, const QString& reason);
     void run(const std::vector<core::OutboxId>& ids, BulkCommand command);
     void report(const core::Result<core::outbox::BulkResult>& result);
@@ -100,6 +104,9 @@ private:
     QPushButton* m_approve = nullptr;
     QPushButton* m_reject = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_anyway = nullptr;
+    QPushButton* m_notReached = nullptr;
+    QPushButton* m_why = nullptr;
     QPushButton* m_release = nullptr;
     QPushButton* m_decide = nullptr;
     QPushButton* m_sendAgain = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/settings/BackupPage.h"
 #include "ui/settings/ConsentsPage.h"
 #include "ui/settings/ContractTextPage.h"
+#include "ui/settings/HoursPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MailPage.h"
 #include "ui/settings/RolesPage.h"
@@ -16,6 +17,7 @@
 #include "ui/settings/SecurityPage.h"
 #include "ui/settings/SendingPage.h"
 #include "ui/settings/StaffPage.h"
+#include "ui/settings/SupportPage.h"
 #include "ui/settings/TextsPage.h"
 
 #include <QHBoxLayout>
@@ -60,6 +62,8 @@ SettingsPage::SettingsPage(Desk& desk, INavigator&, QWidget* parent)
     addSection(new MailPage(desk));
     addSection(new TextsPage(desk));
     addSection(new SendingPage(desk));
+    addSection(new HoursPage(desk));
+    addSection(new SupportPage(desk));
     addSection(new ConsentsPage(desk));
     addHeading(tr("Program"));
     if (core::access::mayEver(desk.session(), core::access::Action::ManageStaff)) {

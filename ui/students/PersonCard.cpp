@@ -5,6 +5,7 @@
 #include "core/lists/OutboxList.h"
 #include "ui/activities/PersonContracts.h"
 #include "ui/activities/SendCredentialsDialog.h"
+#include "ui/activities/WhyNotDialog.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/IPage.h"
@@ -196,6 +197,10 @@ void PersonCard::buildMore()
     });
     m_slip = add(IconName::Print, tr("P&rint credential slip…"), "slipAction", Action::SeeCredential, [this] {
         printSlips(m_desk, { m_id }, this);
+    });
+    add(IconName::Question, tr("&Why does nothing arrive?…"), "whyNotAction", Action::SeePeople, [this] {
+        auto* dialog = new activities::WhyNotDialog(m_desk, m_navigator, m_id, this);
+        dialog->open();
     });
     menu->addSeparator();
     add(IconName::Check, tr("Record &consent…"), "cardConsentAction", Action::RecordConsent, [this] {

@@ -92,5 +92,25 @@ class Hours(School):
         self.assertEqual(self.ctl("deliver", "--once")["written"], 2)
 
 
+    def test_why_goes_through_every_reason_in_order(self):
+        self.init()
+        self.set_all(mail_folder=self.folder / "mail", mail_from="biuro@lingua.example.org")
+        self.import_text(LIST)
+        ids = {s["given_name"]: s["id"] for s in self.ctl("students", "list")}
+        checks = self.ctl("why", "--person", ids["Zofia"])["checks"]
+        self.assertEqual([c["code"] for c in checks][:16], [
+            "no_address", "bad_address", "no_number", "bad_number", "not_sms", "sms_not_wanted", "no_consent", "mode_blocked",
+            "outside_hours", "day_off", "wallet", "channel_stopped", "limit", "refused", "spam_filter", "uncertain"])
+        self.assertEqual([(c["code"], c["fix"]) for c in checks if not c["ok"]], [("no_number", "person.phone")])
+        self.assertTrue(all(c["text"] for c in checks))
+        self.ctl("hours", "set", "all", "closed")
+        self.ctl("credentials", "send", "--student", ids["Zofia"])
+        message = self.ctl("outbox", "list")[0]["id"]
+        bad = [(c["code"], c["fix"]) for c in self.ctl("why", "--message", message)["checks"] if not c["ok"]]
+        self.assertEqual(bad, [("outside_hours", "settings.hours")])
+        self.ctl("why", code=2)
+        self.ctl("why", "--message", message, "--person", ids["Zofia"], code=2)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -28,7 +28,7 @@ constexpr Expected kExpected[] {
     { "approve", Action::Approve, "Y-aa---" },
     { "approve many", Action::ApproveMany, "s-AA---" },
     { "cancel", Action::CancelMessage, "Y-Ya--Y" },
-    { "pause", Action::PauseSending, "YYYa--Y" },
+    { "pause", Action::PauseSending, "YYYYY-Y" },
     { "resume", Action::ResumeSending, "Y------" },
     { "resolve", Action::ResolveMessage, "Y-r----" },
     { "see credential", Action::SeeCredential, "s-C----" },
