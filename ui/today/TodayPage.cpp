@@ -122,6 +122,9 @@ void TodayPage::reload()
                 answer.summary, lists::OutboxList::summary(tx, session, settings.text("school.timezone")));
             TRY_ASSIGN(answer.mail, services.channels.channel(tx, core::outbox::Channel::Email));
             TRY_ASSIGN(answer.sending, services.channels.sendingSwitch(tx));
+            TRY_ASSIGN(const qint64 now, tx.now());
+            TRY_ASSIGN(const auto calendar, services.calendar.calendar(tx));
+            answer.opensAt = calendar.isOpen(now) ? 0 : calendar.nextOpening(now).value_or(0);
             answer.hasMailAccount = settings.text("mail.transport") == QLatin1String("smtp");
             TRY_ASSIGN(
                 const int students, lists::StudentList::total(tx, session, lists::PersonListKind::Students));
@@ -255,6 +258,14 @@ void TodayPage::showTasks(const Answer& answer)
             tr("They leave only after approval."),
             QStringLiteral("approveTaskButton"),
             tab("toApprove"));
+    }
+    if (const int n = static_cast<int>(counts.of(OutboxTab::Waiting)); n > 0 && answer.opensAt > 0) {
+        addTask(StateColour::Wait,
+            tr("%n message(s) wait for the sending hours", nullptr, n),
+            //: %1 is a weekday with date and time
+            tr("They leave by themselves, from %1.").arg(weekdayMoment(answer.opensAt)),
+            QStringLiteral("hoursTaskButton"),
+            { QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("hours") } } });
     }
     const auto failed = counts.byState.find(core::outbox::State::Failed);
     const auto blocked = counts.byState.find(core::outbox::State::Blocked);

@@ -44,6 +44,7 @@ private:
         core::lists::SendingSummary summary;
         core::outbox::ChannelInfo mail;
         core::outbox::SendingSwitch sending;
+        qint64 opensAt = 0; ///< outside the sending hours: when they begin
         bool hasMailAccount = false;
         qint64 students = 0;
     };
