@@ -222,6 +222,7 @@ private Q_SLOTS:
     void onlyPeopleWhoSeePeopleMayAsk()
     {
         access::Session teacher;
+        teacher.staff = StaffId(7);
         teacher.role = access::Role::Teacher;
         const auto refused = m_school->connection->read(
             [&](Transaction& tx) { return WhyNot::ofPerson(tx, *m_services, teacher, m_zofia, true); });

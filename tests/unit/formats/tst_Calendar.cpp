@@ -21,7 +21,7 @@ Result<std::vector<CalendarDays>> read(const QByteArray& events, int years = 3)
         buffer, CivilTime("Europe/Warsaw"), QDate(2026, 1, 1), QDate(2026, 1, 1).addYears(years));
 }
 
-QByteArray event(const QByteArray& lines, const QByteArray& uid = "one")
+QByteArray vevent(const QByteArray& lines, const QByteArray& uid = "one")
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:Ferie\r\n" + lines + "END:VEVENT\r\n";
 }
@@ -61,34 +61,34 @@ void tst_Calendar::readsDays_data()
     QTest::addColumn<QByteArray>("events");
     QTest::addColumn<QString>("days");
     QTest::newRow("whole days, the end is exclusive")
-        << event("DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270201\r\n") << "2027-01-18/2027-01-31";
-    QTest::newRow("one day without an end") << event("DTSTART;VALUE=DATE:20270118\r\n") << "2027-01-18";
-    QTest::newRow("a duration") << event("DTSTART;VALUE=DATE:20270118\r\nDURATION:P3D\r\n")
+        << vevent("DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270201\r\n") << "2027-01-18/2027-01-31";
+    QTest::newRow("one day without an end") << vevent("DTSTART;VALUE=DATE:20270118\r\n") << "2027-01-18";
+    QTest::newRow("a duration") << vevent("DTSTART;VALUE=DATE:20270118\r\nDURATION:P3D\r\n")
                                 << "2027-01-18/2027-01-20";
     QTest::newRow("UTC evening is the next civil day")
-        << event("DTSTART:20270118T233000Z\r\nDTEND:20270119T003000Z\r\n") << "2027-01-19";
+        << vevent("DTSTART:20270118T233000Z\r\nDTEND:20270119T003000Z\r\n") << "2027-01-19";
     QTest::newRow("midnight ends the day before")
-        << event("DTSTART:20270118T080000\r\nDTEND:20270119T000000\r\n") << "2027-01-18";
-    QTest::newRow("every year") << event("DTSTART;VALUE=DATE:20200601\r\nRRULE:FREQ=YEARLY\r\n")
+        << vevent("DTSTART:20270118T080000\r\nDTEND:20270119T000000\r\n") << "2027-01-18";
+    QTest::newRow("every year") << vevent("DTSTART;VALUE=DATE:20200601\r\nRRULE:FREQ=YEARLY\r\n")
                                 << "2026-06-01 2027-06-01 2028-06-01";
-    QTest::newRow("three times, one left out")
-        << event("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20260608\r\n")
-        << "2026-06-01 2026-06-15";
-    QTest::newRow("until") << event("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=DAILY;UNTIL=20260603\r\n")
+    QTest::newRow("three times, one left out") << vevent(
+        "DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20260608\r\n")
+                                               << "2026-06-01 2026-06-15";
+    QTest::newRow("until") << vevent("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=DAILY;UNTIL=20260603\r\n")
                            << "2026-06-01 2026-06-02 2026-06-03";
     QTest::newRow("one repetition moved")
-        << event("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n")
-            + event("RECURRENCE-ID;VALUE=DATE:20260608\r\nDTSTART;VALUE=DATE:20260610\r\n")
+        << vevent("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n")
+            + vevent("RECURRENCE-ID;VALUE=DATE:20260608\r\nDTSTART;VALUE=DATE:20260610\r\n")
         << "2026-06-01 2026-06-10";
-    QTest::newRow("an extra date") << event("DTSTART;VALUE=DATE:20260601\r\nRDATE;VALUE=DATE:20260701\r\n")
+    QTest::newRow("an extra date") << vevent("DTSTART;VALUE=DATE:20260601\r\nRDATE;VALUE=DATE:20260701\r\n")
                                    << "2026-06-01 2026-07-01";
-    QTest::newRow("cancelled") << event("DTSTART;VALUE=DATE:20260601\r\nSTATUS:CANCELLED\r\n") << "";
-    QTest::newRow("outside the time that is wanted") << event("DTSTART;VALUE=DATE:20190601\r\n") << "";
-    QTest::newRow("a date that does not exist") << event("DTSTART;VALUE=DATE:20260230\r\n") << "";
+    QTest::newRow("cancelled") << vevent("DTSTART;VALUE=DATE:20260601\r\nSTATUS:CANCELLED\r\n") << "";
+    QTest::newRow("outside the time that is wanted") << vevent("DTSTART;VALUE=DATE:20190601\r\n") << "";
+    QTest::newRow("a date that does not exist") << vevent("DTSTART;VALUE=DATE:20260230\r\n") << "";
     QTest::newRow("30 February every year")
-        << event("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n") << "";
+        << vevent("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n") << "";
     QTest::newRow("29 February every year")
-        << event("DTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY\r\n") << "2028-02-29";
+        << vevent("DTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY\r\n") << "2028-02-29";
 }
 
 void tst_Calendar::readsDays()
@@ -101,7 +101,7 @@ void tst_Calendar::readsDays()
 void tst_Calendar::keepsNamesAndUids()
 {
     const auto days
-        = read(event("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n", "ferie@school"));
+        = read(vevent("DTSTART;VALUE=DATE:20260601\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n", "ferie@school"));
     QCOMPARE(days->size(), size_t { 2 });
     QCOMPARE(days->at(0).name, QStringLiteral("Ferie"));
     QVERIFY(days->at(0).uid.startsWith(QLatin1String("ferie@school")));
@@ -147,11 +147,11 @@ void tst_Calendar::refusesALargeFile()
 
 void tst_Calendar::refusesEndlessRules()
 {
-    QVERIFY(shown(read(event("DTSTART:20260601T000000Z\r\nRRULE:FREQ=SECONDLY\r\n")))
+    QVERIFY(shown(read(vevent("DTSTART:20260601T000000Z\r\nRRULE:FREQ=SECONDLY\r\n")))
             .contains(QStringLiteral("more often than daily")));
     QByteArray many;
     for (int index = 0; index < 10; ++index) {
-        many += event("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=DAILY\r\n", QByteArray::number(index));
+        many += vevent("DTSTART;VALUE=DATE:20260101\r\nRRULE:FREQ=DAILY\r\n", QByteArray::number(index));
     }
     QVERIFY(shown(read(many)).contains(QStringLiteral("more than 5000 days")));
 }
