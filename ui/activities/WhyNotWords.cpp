@@ -343,7 +343,7 @@ void openFix(INavigator& navigator, const Check& check, const WhyNot::Report& re
                 { QStringLiteral("tab"), QStringLiteral("contact") } });
         break;
     case CheckFix::ConsentMode:
-        settings("consent");
+        settings("consents");
         break;
     case CheckFix::Hours:
     case CheckFix::DaysOff:
