@@ -3,6 +3,7 @@
 
 #include "core/people/ConsentStore.h"
 #include "core/people/ContactStore.h"
+#include "core/people/DistinctStore.h"
 #include "core/people/LedgerProof.h"
 #include "core/people/MergeStore.h"
 #include "core/people/PersonStore.h"
@@ -313,6 +314,38 @@ Result<std::vector<std::pair<PersonId, PersonId>>> PeopleService::likelyDuplicat
     return PersonStore::likelyDuplicates(tx);
 }
 
+Result<void> PeopleService::markDistinct(
+    Transaction& tx, const access::Session& session, PersonId one, PersonId other)
+{
+    TRY(access::authorize(session, Action::EditPeople));
+    if (one == other) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("distinct: same_person"));
+    }
+    TRY(DistinctStore::add(tx, one, other, session.name));
+    return m_audit.append(tx,
+        session,
+        "person.distinct",
+        { { QStringLiteral("one"), one.value() }, { QStringLiteral("other"), other.value() } });
+}
+
+Result<void> PeopleService::takeBackDistinct(
+    Transaction& tx, const access::Session& session, PersonId one, PersonId other)
+{
+    TRY(access::authorize(session, Action::EditPeople));
+    TRY(DistinctStore::remove(tx, one, other));
+    return m_audit.append(tx,
+        session,
+        "person.distinct_taken_back",
+        { { QStringLiteral("one"), one.value() }, { QStringLiteral("other"), other.value() } });
+}
+
+Result<std::vector<std::pair<PersonId, PersonId>>> PeopleService::distinctPairs(
+    Transaction& tx, const access::Session& session)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    return DistinctStore::list(tx);
+}
+
 Result<void> PeopleService::merge(Transaction& tx,
     const access::Session& session,
     PersonId from,
@@ -343,6 +376,7 @@ Result<void> PeopleService::merge(Transaction& tx,
     TRY_ASSIGN(const auto consents, mergeConsents(tx, session, from, into));
     TRY(MergeStore::moveAccount(tx, from, into));
     TRY(MergeStore::moveRecords(tx, from, into));
+    TRY(DistinctStore::move(tx, from, into));
     TRY(PersonStore::refreshSearch(tx, { into }));
     tx.changed(Topic::People);
     tx.changed(Topic::Groups);

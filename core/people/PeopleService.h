@@ -66,8 +66,16 @@ public:
     Result<void> unlinkGuardian(
         database::Transaction& tx, const access::Session& session, PersonId student, PersonId guardian);
 
-    /// Persons who may be the same (same name and birth date, or same name and a shared address), in pairs.
+    /// Persons who may be the same (same name and birth date, or same name and a shared address), in pairs;
+    /// without those that were told apart.
     Result<std::vector<std::pair<PersonId, PersonId>>> likelyDuplicates(
+        database::Transaction& tx, const access::Session& session);
+    /// Remembers that two are not the same; takeBackDistinct() forgets it.
+    Result<void> markDistinct(
+        database::Transaction& tx, const access::Session& session, PersonId one, PersonId other);
+    Result<void> takeBackDistinct(
+        database::Transaction& tx, const access::Session& session, PersonId one, PersonId other);
+    Result<std::vector<std::pair<PersonId, PersonId>>> distinctPairs(
         database::Transaction& tx, const access::Session& session);
     /// `from` becomes part of `into`: contact points, roles, groups, guardianships, consents and messages
     /// follow; the account of `into` stays (the other is closed). Refused while messages of `from` are

@@ -321,7 +321,9 @@ Result<std::vector<std::pair<PersonId, PersonId>>> PersonStore::likelyDuplicates
         "AND (a.birth_date = b.birth_date OR ((a.birth_date IS NULL OR b.birth_date IS NULL) AND EXISTS ("
         "SELECT 1 FROM contact_point x JOIN contact_point y ON y.kind = x.kind AND LOWER(y.normalised) = "
         "LOWER(x.normalised) "
-        "WHERE x.person_id = a.id AND y.person_id = b.id AND x.normalised <> ''))) ORDER BY a.sort_key, "
+        "WHERE x.person_id = a.id AND y.person_id = b.id AND x.normalised <> ''))) "
+        "AND NOT EXISTS (SELECT 1 FROM person_distinct d WHERE d.first_id = a.id AND d.second_id = b.id) "
+        "ORDER BY a.sort_key, "
         "a.id, b.id"));
     TRY(query.exec());
     std::vector<std::pair<PersonId, PersonId>> pairs;

@@ -478,6 +478,35 @@ private Q_SLOTS:
             || m_school->person(second).status == people::PersonStatus::Merged);
     }
 
+    void notTheSameIsRememberedAndTakenBack()
+    {
+        for (int count = 0; count < 2; ++count) {
+            m_school->addStudent(
+                QStringLiteral("Anna"), QStringLiteral("Lis"), QStringLiteral("anna@example.org"));
+        }
+        const QString marks = QStringLiteral("SELECT COUNT(*) FROM person_distinct");
+        open();
+        QTRY_COMPARE(rows(), 2);
+        find<QAction>("duplicatesAction")->trigger();
+        QTRY_VERIFY(shown<QPushButton>("notTheSameButton"));
+        shown<QPushButton>("notTheSameButton")->click();
+        QTRY_COMPARE(m_school->number(marks), qint64(1));
+        QTRY_VERIFY(!shown<QPushButton>("notTheSameButton"));
+        // Nothing is left to ask; what was told apart is offered, and can be taken back.
+        MessageBox::takeShownTexts();
+        MessageBox::setNextAnswer(MessageBox::Answer::Yes);
+        find<QAction>("duplicatesAction")->trigger();
+        QTRY_VERIFY(shown<QPushButton>("notTheSameButton"));
+        QVERIFY(MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("told apart")));
+        QVERIFY(shown<QLabel>("duplicatesHeadingLabel")->text().contains(QStringLiteral("You said")));
+        QVERIFY(!shown<QPushButton>("keepLeftButton"));
+        shown<QPushButton>("notTheSameButton")->click();
+        QTRY_COMPARE(m_school->number(marks), qint64(0));
+        QTRY_VERIFY(shown<QPushButton>("keepLeftButton"));
+        QCOMPARE(
+            shown<QLabel>("duplicatesHeadingLabel")->text(), QStringLiteral("Is this the same person?"));
+    }
+
 private:
     static QString words(const char* text) { return QString::fromUtf8(text); }
     void open(PersonListKind kind = PersonListKind::Students)

@@ -23,12 +23,16 @@ namespace belfry::ui::students {
 
 using namespace core;
 
-DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
+DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, Pairs toldApart, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_pairs(std::move(pairs))
+    , m_open(std::move(pairs))
+    , m_toldApart(std::move(toldApart))
+    , m_showsToldApart(m_open.empty())
     , m_heading(new QLabel(this))
     , m_different(secondaryButton(tr("&Not the same"), QStringLiteral("notTheSameButton"), this))
+    , m_otherList(linkButton(QString(), QStringLiteral("otherPairsButton"), this))
+    , m_skip(secondaryButton(tr("&Skip"), QStringLiteral("skipPairButton"), this))
 {
     setObjectName(QStringLiteral("duplicatesDialog"));
     setWindowTitle(tr("Are these the same person?"));
@@ -67,21 +71,105 @@ DuplicatesDialog::DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     auto* close = secondaryButton(tr("Close"), QStringLiteral("duplicatesCloseButton"), this);
     buttons->addWidget(m_different);
+    buttons->addSpacing(kGrid);
+    buttons->addWidget(m_otherList);
     buttons->addStretch(1);
+    buttons->addWidget(m_skip);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    connect(m_different, &QPushButton::clicked, this, &DuplicatesDialog::next);
+    connect(m_different, &QPushButton::clicked, this, [this] {
+        if (m_showsToldApart) {
+            takeBack();
+        } else {
+            tellApart();
+        }
+    });
+    connect(m_otherList, &QPushButton::clicked, this, &DuplicatesDialog::changeList);
+    connect(m_skip, &QPushButton::clicked, this, &DuplicatesDialog::skip);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    showList();
     showPair();
+}
+
+void DuplicatesDialog::skip()
+{
+    m_pair = (m_pair + 1) % pairs().size();
+    showPair();
+}
+
+void DuplicatesDialog::changeList()
+{
+    m_showsToldApart = !m_showsToldApart;
+    m_pair = 0;
+    showList();
+    showPair();
+}
+
+void DuplicatesDialog::showList()
+{
+    m_different->setText(m_showsToldApart ? tr("They &may be the same") : tr("&Not the same"));
+    m_otherList->setText(m_showsToldApart
+            ? tr("&Back to %n open pair(s)", nullptr, static_cast<int>(m_open.size()))
+            : tr("%n pair(s) &told apart", nullptr, static_cast<int>(m_toldApart.size())));
+    m_otherList->setVisible(!(m_showsToldApart ? m_open : m_toldApart).empty());
+    m_skip->setVisible(pairs().size() > 1);
+    for (QPushButton* keep : m_keep) {
+        keep->setVisible(!m_showsToldApart);
+    }
+}
+
+void DuplicatesDialog::tellApart()
+{
+    const auto pair = m_open[m_pair];
+    m_desk.write(
+        [pair](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().people.markDistinct(tx, session, pair.first, pair.second);
+        },
+        this,
+        [this, pair](const Result<void>& done) {
+            if (!done) {
+                MessageBox::inform(
+                    this, tr("Nothing was kept."), errorText(done.error()), MessageBox::Kind::Failure);
+                return;
+            }
+            m_toldApart.push_back(pair);
+            m_open.erase(std::remove(m_open.begin(), m_open.end(), pair), m_open.end());
+            next();
+        });
+}
+
+void DuplicatesDialog::takeBack()
+{
+    const auto pair = m_toldApart[m_pair];
+    m_desk.write(
+        [pair](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().people.takeBackDistinct(tx, session, pair.first, pair.second);
+        },
+        this,
+        [this, pair](const Result<void>& done) {
+            if (!done) {
+                MessageBox::inform(
+                    this, tr("Nothing was kept."), errorText(done.error()), MessageBox::Kind::Failure);
+                return;
+            }
+            m_open.push_back(pair);
+            m_toldApart.erase(std::remove(m_toldApart.begin(), m_toldApart.end(), pair), m_toldApart.end());
+            next();
+        });
 }
 
 void DuplicatesDialog::showPair()
 {
-    //: which pair of how many
-    m_heading->setText(m_pairs.size() == 1
-            ? tr("Is this the same person?")
-            : tr("Is this the same person? %1 of %2").arg(m_pair + 1).arg(m_pairs.size()));
-    const auto [left, right] = m_pairs[m_pair];
+    const size_t count = pairs().size();
+    if (m_showsToldApart) {
+        //: which pair of how many
+        m_heading->setText(tr("You said: not the same person. %1 of %2").arg(m_pair + 1).arg(count));
+    } else {
+        //: which pair of how many
+        m_heading->setText(count == 1 ? tr("Is this the same person?")
+                                      : tr("Is this the same person? %1 of %2").arg(m_pair + 1).arg(count));
+    }
+    const auto [left, right] = pairs()[m_pair];
     m_desk.read(
         [left = left, right = right](SchoolWorker& school,
             database::Transaction& tx,
@@ -156,21 +244,27 @@ void DuplicatesDialog::merge(size_t into)
                     this, tr("Nothing was merged."), errorText(done.error()), MessageBox::Kind::Failure);
                 return;
             }
-            // Other pairs with the entry that is gone have become pointless.
+            // This pair, and others with the entry that is gone, have become pointless.
             const auto isGone
                 = [gone](const auto& pair) { return pair.first == gone || pair.second == gone; };
-            const auto from = m_pairs.begin() + static_cast<std::ptrdiff_t>(m_pair) + 1;
-            m_pairs.erase(std::remove_if(from, m_pairs.end(), isGone), m_pairs.end());
+            m_open.erase(std::remove_if(m_open.begin(), m_open.end(), isGone), m_open.end());
             next();
         });
 }
 
+/// The decided pair has left its list: the one behind it stands at its place, or the first again.
 void DuplicatesDialog::next()
 {
-    if (++m_pair >= m_pairs.size()) {
+    if (pairs().empty() && m_showsToldApart && !m_open.empty()) {
+        changeList();
+        return;
+    }
+    if (pairs().empty()) {
         accept();
         return;
     }
+    m_pair = m_pair < pairs().size() ? m_pair : 0;
+    showList();
     showPair();
 }
 

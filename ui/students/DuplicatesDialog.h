@@ -23,13 +23,15 @@ namespace belfry::ui::students {
 using Pairs = std::vector<std::pair<core::PersonId, core::PersonId>>;
 
 /// Entries that may be the same person, pair by pair and side by side: merge into left or right, or not the
-/// same. Thread: GUI.
+/// same. What was told apart is remembered, can be looked at and taken back. Thread: GUI.
 class DuplicatesDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    DuplicatesDialog(Desk& desk, Pairs pairs, QWidget* parent = nullptr);
+    /// `pairs` may be the same, `toldApart` were said not to be; with none of the first it begins with the
+    /// second.
+    DuplicatesDialog(Desk& desk, Pairs pairs, Pairs toldApart, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -43,10 +45,18 @@ private:
     void showPair();
     void fill(size_t side, const Side& contents);
     void merge(size_t into);
+    void tellApart();
+    void takeBack();
+    void skip();
+    void changeList();
+    void showList();
     void next();
+    Pairs& pairs() { return m_showsToldApart ? m_toldApart : m_open; }
 
     Desk& m_desk;
-    Pairs m_pairs;
+    Pairs m_open;
+    Pairs m_toldApart;
+    bool m_showsToldApart = false;
     size_t m_pair = 0;
     std::array<Side, 2> m_sides;
     QLabel* m_heading;
@@ -54,6 +64,8 @@ private:
     std::array<KeyValueList*, 2> m_facts {};
     std::array<QPushButton*, 2> m_keep {};
     QPushButton* m_different;
+    QPushButton* m_otherList;
+    QPushButton* m_skip;
 };
 
 } // namespace belfry::ui::students

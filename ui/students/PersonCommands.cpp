@@ -277,7 +277,7 @@ void mergeWith(Desk& desk, PersonId person, QWidget* parent)
     auto* picker = new PersonPicker(desk, Texts::tr("Which entry is the same person?"), parent);
     picker->setExcluded({ person });
     QObject::connect(picker, &PersonPicker::picked, parent, [&desk, person, parent](PersonId other) {
-        auto* dialog = new DuplicatesDialog(desk, { { person, other } }, parent);
+        auto* dialog = new DuplicatesDialog(desk, { { person, other } }, {}, parent);
         dialog->open();
     });
     picker->open();
@@ -285,22 +285,43 @@ void mergeWith(Desk& desk, PersonId person, QWidget* parent)
 
 void findDuplicates(Desk& desk, QWidget* parent)
 {
+    struct Found
+    {
+        Pairs open;
+        Pairs toldApart;
+    };
     desk.read(
-        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-            return school.services().people.likelyDuplicates(tx, session);
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<Found> {
+            auto& people = school.services().people;
+            Found found;
+            TRY_ASSIGN(found.open, people.likelyDuplicates(tx, session));
+            TRY_ASSIGN(found.toldApart, people.distinctPairs(tx, session));
+            return found;
         },
         parent,
-        [&desk, parent](const Result<Pairs>& pairs) {
-            if (!pairs) {
-                sayFailure(parent, pairs.error());
-            } else if (pairs->empty()) {
+        [&desk, parent](const Result<Found>& found) {
+            if (!found) {
+                sayFailure(parent, found.error());
+                return;
+            }
+            const int toldApart = static_cast<int>(found->toldApart.size());
+            if (found->open.empty() && toldApart == 0) {
                 MessageBox::inform(parent,
                     Texts::tr("No duplicates were found."),
                     Texts::tr("Nobody shares a name and a birth date or address with somebody else."));
-            } else {
-                auto* dialog = new DuplicatesDialog(desk, *pairs, parent);
-                dialog->open();
+                return;
             }
+            if (found->open.empty()
+                && !MessageBox::confirm(parent,
+                    Texts::tr("No duplicates were found."),
+                    Texts::tr("%n pair(s) were told apart before: they are not the same person.",
+                        nullptr,
+                        toldApart),
+                    Texts::tr("&Look at them"))) {
+                return;
+            }
+            auto* dialog = new DuplicatesDialog(desk, found->open, found->toldApart, parent);
+            dialog->open();
         });
 }
 

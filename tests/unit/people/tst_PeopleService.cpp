@@ -201,6 +201,42 @@ private Q_SLOTS:
         QVERIFY(has(noDate, grandmother));
     }
 
+    void whoIsNotTheSameIsRemembered()
+    {
+        const QDate born(2012, 1, 2);
+        const auto student = [&] {
+            return m_school->add(QStringLiteral("Anna"), QStringLiteral("Nowak"), PersonRole::Student, born);
+        };
+        const PersonId one = student();
+        const PersonId two = student();
+        const PersonId three = student();
+        auto& people = m_school->people;
+        const auto pairs = [&] {
+            return m_school->write([&](Transaction& tx) { return people.likelyDuplicates(tx, m_school->session); })
+                ->size();
+        };
+        QCOMPARE(pairs(), size_t { 3 });
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return people.markDistinct(tx, m_school->session, two, one); }));
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return people.markDistinct(tx, m_school->session, one, two); }));
+        QCOMPARE(pairs(), size_t { 2 });
+        QVERIFY(!m_school->write(
+            [&](Transaction& tx) { return people.markDistinct(tx, m_school->session, one, one); }));
+        const auto told
+            = m_school->write([&](Transaction& tx) { return people.distinctPairs(tx, m_school->session); });
+        QCOMPARE(told->size(), size_t { 1 });
+        QVERIFY(told->front() == std::pair(one, two));
+        // The third turns out to be the first: the mark holds for both.
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return people.merge(tx, m_school->session, one, three, QStringLiteral("pl"));
+        }));
+        QCOMPARE(pairs(), size_t { 0 });
+        QVERIFY(m_school->write(
+            [&](Transaction& tx) { return people.takeBackDistinct(tx, m_school->session, three, two); }));
+        QCOMPARE(pairs(), size_t { 1 });
+    }
+
     void mergingMovesEverything()
     {
         const PersonId from = m_school->add(QStringLiteral("Ola"),
