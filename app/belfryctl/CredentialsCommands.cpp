@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace belfry::ctl {
 
 using namespace core;
@@ -59,6 +61,29 @@ Result<std::vector<PersonId>> chosenStudents(Context& context, const Arguments& 
     });
 }
 
+/// The same with names and sentences instead of ids and codes.
+Result<QJsonValue> named(Context& context, const application::CredentialsOutcome& outcome)
+{
+    std::vector<PersonId> ids;
+    for (const auto& one : outcome.skipped) {
+        ids.push_back(one.about);
+    }
+    TRY_ASSIGN(const auto persons, context.connection().read([&](Transaction& tx) {
+        return context.services().people.findMany(tx, context.session(), ids);
+    }));
+    QJsonArray skipped;
+    for (const auto& one : outcome.skipped) {
+        const auto person = std::find_if(persons.begin(), persons.end(), [&](const people::Person& other) {
+            return other.id == one.about;
+        });
+        skipped.append(QJsonObject { { QStringLiteral("id"), one.about.value() },
+            { QStringLiteral("name"), person == persons.end() ? QString() : person->displayName() },
+            { QStringLiteral("reason_text"), outbox::reasonText(one.reason, one.detail) } });
+    }
+    return QJsonValue(
+        QJsonObject { { QStringLiteral("queued"), outcome.queued }, { QStringLiteral("skipped"), skipped } });
+}
+
 Result<Answer> send(Context& context, const Arguments& arguments)
 {
     handover::CredentialsRequest request;
@@ -90,7 +115,9 @@ Result<Answer> send(Context& context, const Arguments& arguments)
     }
     const QJsonObject value { { QStringLiteral("queued"), outcome.queued },
         { QStringLiteral("skipped"), skipped } };
-    return Answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
+    Answer answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
+    TRY_ASSIGN(answer.forPeople, named(context, outcome));
+    return answer;
 }
 
 Result<Answer> renew(Context& context, const Arguments& arguments)

@@ -117,6 +117,14 @@ QStringList columnsOf(const QJsonArray& rows)
 
 constexpr qsizetype kWidestCell = 48;
 
+/// A state or a reason that is cut off is none; long names and subjects may be.
+QString shortened(const QString& cell, const QString& column, bool isLast)
+{
+    const bool isWhole = isLast || column == QLatin1String("credentials") || column == QLatin1String("reason")
+        || column == QLatin1String("reason_text");
+    return isWhole || cell.size() <= kWidestCell ? cell : cell.left(kWidestCell - 1) + QChar(0x2026);
+}
+
 void printTable(const QJsonArray& rows)
 {
     if (rows.isEmpty()) {
@@ -134,9 +142,8 @@ void printTable(const QJsonArray& rows)
     for (const auto& row : rows) {
         QStringList line;
         for (const QString& column : columns) {
-            // The last column may be a sentence, and a reason that is cut off is none.
             const QString cell = printable(cellText(row.toObject().value(column)));
-            line.append(column == columns.last() ? cell : cell.left(kWidestCell));
+            line.append(shortened(cell, column, column == columns.last()));
         }
         lines.append(line);
     }

@@ -18,14 +18,17 @@ enum class Exit {
     OtherProcess = 6
 };
 
-/// What a command answers: machine-readable, and the exit code. Text output is made from the same value.
+/// What a command answers: machine-readable, and the exit code.
 struct Answer
 {
+    /// The contract of --json, and what the text output is made from.
     QJsonValue value;
     Exit exit = Exit::Done;
     /// Written to standard error as well, for an outcome that is partly a failure.
     core::Error problem {};
     bool hasProblem = false;
+    /// Instead of `value` where people need more than programs (names beside ids); null: the same.
+    QJsonValue forPeople {};
 };
 
 Exit exitFor(core::ErrorCode code);

@@ -143,7 +143,8 @@ int run(const QStringList& words)
         printError(answer.error(), line->asJson);
         return static_cast<int>(exitFor(answer.error().code));
     }
-    print(answer->value, line->asJson);
+    const bool isForPeople = !line->asJson && !answer->forPeople.isNull();
+    print(isForPeople ? answer->forPeople : answer->value, line->asJson);
     if (answer->hasProblem) {
         printError(answer->problem, line->asJson);
     }

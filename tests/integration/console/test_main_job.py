@@ -101,6 +101,21 @@ class MainJob(School):
         self.assertIsNotNone(password, text)
         self.assertNotIn(password.group(1), str(shown), "passwords are masked")
 
+    def test_the_words_for_people_name_persons_and_keep_states_whole(self):
+        self.prepared()
+        self.imported()
+        plain = lambda *words: subprocess.run(
+            [str(CONSOLE), "--database", self.url, *words], env=self.environment, capture_output=True, text=True, timeout=60)
+        sending = plain("credentials", "send", "--group", "A1 pon.")
+        self.assertEqual(sending.returncode, 1, sending.stderr)
+        self.assertRegex(sending.stdout, "Ćwikła|Dębska", "the skipped by name")
+        self.assertRegex(sending.stdout, r"[a-z]+ [a-z]+ [a-z]+.*\.", "and a sentence why")
+        self.ctl("deliver", "--once")
+        listed = plain("students", "list").stdout
+        written = next(line for line in listed.splitlines() if "Abramowicz" in line)
+        self.assertRegex(written, r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d", "state, address and moment are not cut")
+        self.assertIn("zofia@example.org", written)
+
     def test_credentials_reach_a_server_with_tls_and_sign_in(self):
         server = MailServer(self.folder)
         self.addCleanup(server.stop)
