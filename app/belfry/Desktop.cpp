@@ -42,6 +42,7 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     m_window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    m_window.fitToScreen();
     m_entrance.start();
     m_window.show();
 }

@@ -60,6 +60,7 @@ Entrance::Entrance(ui::shell::MainWindow& window, DatabaseUrl url, KeySource key
     , m_window(window)
     , m_url(std::move(url))
     , m_usual(m_url)
+    , m_usualKeys(keys)
     , m_keys(std::move(keys))
     , m_door(new SchoolDoor)
     , m_doorThread(std::unique_ptr<ui::Worker>(m_door), QStringLiteral("belfry door"))
@@ -256,28 +257,116 @@ void Entrance::restore(const QString& backupFile)
     showSignIn();
     auto* page = m_window.findChild<SignInPage*>();
     page->setBusy(true);
+    tryRestore(backupFile, m_keys, {}, page, [this, backupFile](const Error& error) {
+        if (error.code == ErrorCode::SecretNoKeychain) {
+            restoreWithPassphrase(backupFile);
+        } else if (error.code == ErrorCode::SecretMissing) {
+            restoreWithCode(backupFile);
+        } else {
+            restoreFailed(error);
+        }
+    });
+}
+
+void Entrance::tryRestore(const QString& backupFile,
+    const KeySource& keys,
+    const QString& code,
+    QWidget* page,
+    std::function<void(const Error&)> failed)
+{
     runThen(
         *m_door,
-        [url = m_url, keys = m_keys, backupFile](
-            SchoolDoor& door) { return door.restore(url, backupFile, keys); },
-        this,
-        [this](const Result<application::Restored>& restored) {
-            if (!restored) {
-                ui::MessageBox::inform(&m_window,
-                    tr("The backup was not restored. The school is as it was before."),
-                    errorText(restored.error()),
-                    ui::MessageBox::Kind::Failure);
+        [url = m_url, keys, backupFile, code](
+            SchoolDoor& door) { return door.restore(url, backupFile, keys, code); },
+        page,
+        [this, failed = std::move(failed)](const Result<application::Restored>& result) {
+            if (result) {
+                restored(*result);
             } else {
-                ui::MessageBox::inform(&m_window,
-                    tr("The backup is restored."),
-                    //: %1 is a file
-                    tr("The former data are kept in %1. Messages that had not left are held, because they "
-                       "may have left since.")
-                        .arg(restored->keptAside));
+                failed(result.error());
             }
-            showSignIn();
-            open();
         });
+}
+
+void Entrance::restored(const application::Restored& result)
+{
+    ui::MessageBox::inform(&m_window,
+        tr("The backup is restored."),
+        //: %1 is a file
+        tr("The former data are kept in %1. Messages that had not left are held, because they may have "
+           "left since.")
+            .arg(result.keptAside));
+    showSignIn();
+    open();
+}
+
+void Entrance::restoreFailed(const Error& error)
+{
+    ui::MessageBox::inform(&m_window,
+        tr("The backup was not restored. The school is as it was before."),
+        errorText(error),
+        ui::MessageBox::Kind::Failure);
+    showSignIn();
+    open();
+}
+
+/// No keychain: the passphrase opens the backup as it opens the school.
+void Entrance::restoreWithPassphrase(const QString& backupFile)
+{
+    auto* page = new PassphrasePage(PassphrasePage::Mode::Ask);
+    connect(
+        page, &PassphrasePage::recoveryRequested, this, [this, backupFile] { restoreWithCode(backupFile); });
+    connect(page,
+        &PassphrasePage::passphraseEntered,
+        this,
+        [this, page, backupFile](const SecretText& passphrase) {
+            page->setBusy(true);
+            KeySource keys = m_keys;
+            keys.kind = KeySource::Kind::Passphrase;
+            keys.passphrase = passphrase;
+            tryRestore(backupFile, keys, {}, page, [this, page, backupFile](const Error& error) {
+                if (error.code == ErrorCode::SecretWrong) {
+                    page->showWrong(tr("This is not the passphrase."));
+                } else if (error.code == ErrorCode::SecretMissing) {
+                    restoreWithCode(backupFile); // a backup from before the passphrase
+                } else {
+                    restoreFailed(error);
+                }
+            });
+        });
+    m_window.showAlone(page);
+}
+
+/// This computer does not know the key of the backup: the printed code does.
+void Entrance::restoreWithCode(const QString& backupFile)
+{
+    auto* page = new RecoveryPage(RecoveryPage::Reason::Key);
+    connect(page, &RecoveryPage::backRequested, this, [this] {
+        showSignIn();
+        open();
+    });
+    connect(page, &RecoveryPage::codeEntered, this, [this, page, backupFile](const QString& code) {
+        page->setBusy(true);
+        const auto failed = [this, page](const Error& error) {
+            page->setBusy(false);
+            if (error.code == ErrorCode::InputInvalid || error.code == ErrorCode::SecretWrong) {
+                page->setProblem(recoverySentence(error));
+            } else {
+                restoreFailed(error);
+            }
+        };
+        tryRestore(backupFile, m_keys, code, page, [=, this](const Error& error) {
+            if (error.code != ErrorCode::SecretNoKeychain) {
+                failed(error);
+                return;
+            }
+            // Nowhere to keep the key: the school asks for it when it is opened.
+            KeySource keys = m_keys;
+            keys.kind = KeySource::Kind::Passphrase;
+            tryRestore(backupFile, keys, code, page, failed);
+        });
+    });
+    m_window.showAlone(page);
 }
 
 // ---- recovery ----
@@ -429,6 +518,7 @@ void Entrance::create(FirstStartAssistant* assistant, const FirstStartData& data
     }
     application::NewSchool school;
     school.name = data.schoolName;
+    school.instanceUrl = data.instanceUrl;
     school.language = data.language;
     school.country = data.country;
     school.timeZone = data.timeZone;
@@ -488,7 +578,8 @@ void Entrance::enterNewSchool(FirstStartAssistant* assistant, const FirstStartDa
         },
         assistant,
         [this, assistant](const Result<std::pair<Opened, Session>>& result) {
-            m_keys.passphrase = {};
+            // The passphrase is not kept: who opens the school again is asked for it.
+            m_keys = m_usualKeys;
             if (!result) {
                 assistant->setProblem(errorText(result.error()));
                 return;

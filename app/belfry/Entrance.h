@@ -79,11 +79,22 @@ private:
         const ui::shell::FirstStartData& data,
         const QString& code);
     void openDemo(ui::shell::FirstStartAssistant* assistant, const QString& language);
+    /// One try with these keys, or with the recovery code; `page` waits for it and says what was wrong.
+    void tryRestore(const QString& backupFile,
+        const core::application::KeySource& keys,
+        const QString& code,
+        QWidget* page,
+        std::function<void(const core::Error&)> failed);
+    void restored(const core::application::Restored& result);
+    void restoreFailed(const core::Error& error);
+    void restoreWithPassphrase(const QString& backupFile);
+    void restoreWithCode(const QString& backupFile);
     QString place() const;
 
     ui::shell::MainWindow& m_window;
     core::database::DatabaseUrl m_url;
     core::database::DatabaseUrl m_usual; ///< what the program was started with
+    core::application::KeySource m_usualKeys; ///< as the program was started
     core::application::KeySource m_keys;
     SchoolDoor* m_door;
     ui::WorkerThread m_doorThread;

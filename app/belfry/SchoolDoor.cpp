@@ -168,13 +168,13 @@ Result<void> SchoolDoor::forgetThisComputer(const Session& session)
 }
 
 Result<application::Restored> SchoolDoor::restore(
-    const DatabaseUrl& url, const QString& backupFile, const KeySource& keys)
+    const DatabaseUrl& url, const QString& backupFile, const KeySource& keys, const QString& recoveryCode)
 {
     quit();
     return application::Backup::restore(withStoredPassword(url, keys),
         backupFile,
         keysOf(url, keys),
-        QString(),
+        recoveryCode,
         application::Backup::Existing::KeepAside);
 }
 

@@ -43,9 +43,11 @@ public:
     core::Result<Session> signIn(const QString& login, const core::SecretText& password, bool staySignedIn);
     core::Result<Session> checkAgain(const Session& session, const core::SecretText& password);
     core::Result<void> forgetThisComputer(const Session& session);
-    /// Closes the school first; the former file is kept.
-    core::Result<core::application::Restored> restore(
-        const DatabaseUrl& url, const QString& backupFile, const KeySource& keys);
+    /// Closes the school first; the former file is kept. With an empty code the key must be known here.
+    core::Result<core::application::Restored> restore(const DatabaseUrl& url,
+        const QString& backupFile,
+        const KeySource& keys,
+        const QString& recoveryCode);
 
     static DatabaseUrl demoDatabase();
     static KeySource keysOf(const DatabaseUrl& url, const KeySource& usual);

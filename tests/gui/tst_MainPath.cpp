@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfry/Desktop.h"
+#include "core/application/Backup.h"
 #include "core/application/CredentialsSending.h"
 #include "core/application/DemoSchool.h"
 #include "core/application/MailAccount.h"
+#include "core/base/Clock.h"
 #include "core/lists/StudentList.h"
 #include "core/secrets/PasswordHash.h"
 #include "tests/support/MemoryKeychain.h"
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void changesThePassword();
     void aLostKeychainAsksForTheCode();
     void aForgottenPasswordIsReset();
+    void restoresABackupAlsoWithTheCode();
     void theDemoSchool();
 
 private:
@@ -199,6 +202,10 @@ void tst_MainPath::firstStart()
     click("moreButton");
     QCOMPARE(widget<QLineEdit>("fileLineEdit")->text(), m_url.path());
     type("schoolLineEdit", QStringLiteral("Szkoła Lingua"));
+    type("instanceUrlLineEdit", QStringLiteral("lingua example"));
+    click("nextButton");
+    QCOMPARE(assistant->step(), FirstStartAssistant::Step::School); // not a web address
+    type("instanceUrlLineEdit", QStringLiteral("https://lingua.example"));
     click("nextButton");
     type("ownerNameLineEdit", QStringLiteral("Anna Nowak"));
     type("ownerLoginLineEdit", kLogin);
@@ -228,7 +235,7 @@ void tst_MainPath::firstStart()
     click("nextButton");
     QTRY_COMPARE_WITH_TIMEOUT(assistant->step(), FirstStartAssistant::Step::RecoveryCode, kPatienceMs);
 
-    m_code = widget<QLineEdit>("recoveryCodeLineEdit")->text();
+    m_code = widget<QLabel>("recoveryCodeLabel")->text().replace(QLatin1Char('\n'), QLatin1Char('-'));
     const QString paper = m_folder.filePath(QStringLiteral("code.pdf"));
     ui::shell::RecoverySheet::setNextPrintFile(paper);
     click("printButton");
@@ -498,6 +505,42 @@ void tst_MainPath::aForgottenPasswordIsReset()
     click("continueButton");
     signIn(kPassword);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().showsFrame(), kPatienceMs);
+}
+
+void tst_MainPath::restoresABackupAlsoWithTheCode()
+{
+    const QString file = m_folder.filePath(QStringLiteral("copy.belfry-backup"));
+    {
+        const auto opened = Installation::open(m_url, m_keys);
+        QVERIFY(opened);
+        const auto connection = *(*opened)->connect();
+        access::Session owner = m_desktop->workspace()->desk().session();
+        owner.stepUpUntilMs = SystemClock().nowMs() + kPatienceMs;
+        QVERIFY(application::Backup::write(*connection, **opened, owner, file));
+    }
+    const auto isRestored = [] {
+        return ui::MessageBox::takeShownTexts()
+            .join(QLatin1Char(' '))
+            .contains(QStringLiteral("is restored"));
+    };
+    ui::MessageBox::takeShownTexts();
+    Q_EMIT m_desktop->workspace()->restoreRequested(file);
+    QTRY_VERIFY_WITH_TIMEOUT(isRestored(), kPatienceMs);
+    signIn(kPassword);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().showsFrame(), kPatienceMs);
+    // A computer that does not know the key of the backup asks for the code, once.
+    m_keychain->entries.clear();
+    Q_EMIT m_desktop->workspace()->restoreRequested(file);
+    QTRY_VERIFY_WITH_TIMEOUT(page<RecoveryPage>(), kPatienceMs);
+    type("recoveryCodeLineEdit", QStringLiteral("ABCD-EFGH"));
+    click("continueButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!words("problemBanner").isEmpty(), kPatienceMs);
+    type("recoveryCodeLineEdit", m_code);
+    click("continueButton");
+    QTRY_VERIFY_WITH_TIMEOUT(isRestored(), kPatienceMs);
+    signIn(kPassword);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().showsFrame(), kPatienceMs);
+    QCOMPARE(m_keychain->entries.size(), 1);
 }
 
 void tst_MainPath::theDemoSchool()

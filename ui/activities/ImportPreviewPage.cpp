@@ -44,7 +44,7 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] { 60, 150, 130, 110, 130 };
+    const int widths[] { 60, 150, 150, 110, 130 };
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) {
         table->setColumnWidth(column, widths[column]);
     }

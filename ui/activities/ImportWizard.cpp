@@ -167,7 +167,11 @@ void ImportWizard::updateButtons()
         break;
     }
     m_pages->setEnabled(!isBusy);
+    const bool wasGrey = !m_next->isEnabled();
     m_next->setEnabled(mayGoOn);
+    if (wasGrey && mayGoOn && m_cancel->hasFocus()) {
+        m_next->setFocus(); // the focus fled from the grey button
+    }
     m_next->setText(m_step == Step::Preview ? tr("&Import")
             : m_step == Step::Done          ? tr("&Close")
                                             : tr("&Next"));

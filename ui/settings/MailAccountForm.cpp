@@ -495,6 +495,7 @@ void MailAccountForm::sendTest()
         m_testAddress->setFocus();
         return;
     }
+    m_testHadFocus = m_test->hasFocus();
     m_test->setEnabled(false);
     m_answer->setTone(Banner::Tone::Info);
     m_answer->setText(tr("Talking to the server…"));
@@ -521,6 +522,9 @@ void MailAccountForm::sendTest()
 void MailAccountForm::testFinished(const Result<void>& result)
 {
     m_test->setEnabled(true);
+    if (m_testHadFocus) {
+        m_test->setFocus(); // it went on to "Later" while the button was grey
+    }
     if (!result) {
         QString words = errorText(result.error());
         if (result.error().code == ErrorCode::ChannelAuth && !result.error().detail.isEmpty()) {

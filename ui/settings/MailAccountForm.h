@@ -88,6 +88,7 @@ private:
     QSpinBox* m_connections;
     QLineEdit* m_testAddress;
     QPushButton* m_test;
+    bool m_testHadFocus = false;
     Banner* m_answer;
 };
 

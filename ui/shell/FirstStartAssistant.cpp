@@ -2,6 +2,7 @@
 #include "ui/shell/FirstStartAssistant.h"
 
 #include "core/database/DatabaseUrl.h"
+#include "core/settings/Settings.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Look.h"
@@ -34,6 +35,18 @@ QString languageName(const QString& language)
         name = QStringLiteral("English");
     }
     return name.left(1).toUpper() + name.mid(1);
+}
+
+/// The whole code in sight: four groups a line.
+QString inLines(const QString& code)
+{
+    constexpr qsizetype kGroupsInLine = 4;
+    const QStringList groups = code.split(QLatin1Char('-'));
+    QStringList lines;
+    for (qsizetype first = 0; first < groups.size(); first += kGroupsInLine) {
+        lines.append(groups.mid(first, kGroupsInLine).join(QLatin1Char('-')));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QStringList timeZones()
@@ -95,10 +108,13 @@ QWidget* FirstStartAssistant::schoolStep()
     m_schoolForm = new Form;
     m_language = new QComboBox;
     m_school = new QLineEdit;
+    m_instanceUrl = new QLineEdit;
     m_country = new QComboBox;
     m_timeZone = new QComboBox;
     setNames(m_language, QStringLiteral("languageComboBox"), tr("Language"));
     setNames(m_school, QStringLiteral("schoolLineEdit"), tr("Name of the school"));
+    setNames(m_instanceUrl, QStringLiteral("instanceUrlLineEdit"), tr("Address of the register"));
+    m_instanceUrl->setPlaceholderText(QStringLiteral("https://"));
     setNames(m_country, QStringLiteral("countryComboBox"), tr("Country"));
     setNames(m_timeZone, QStringLiteral("timeZoneComboBox"), tr("Time zone"));
     for (const QString& language : languages()) {
@@ -133,6 +149,10 @@ QWidget* FirstStartAssistant::schoolStep()
     m_schoolForm->addField(tr("&Language"), m_language);
     m_schoolForm->addField(
         tr("&Name of the school"), m_school, tr("Students and guardians read it in every message."));
+    m_schoolForm->addField(tr("Address of the &register"),
+        m_instanceUrl,
+        tr("The page where students sign in; it stands in every message with credentials. It can follow "
+           "later in the settings."));
     m_schoolForm->addField(tr("&Country"),
         m_country,
         tr("Telephone numbers without a country code are read as numbers of this country."));
@@ -142,6 +162,7 @@ QWidget* FirstStartAssistant::schoolStep()
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
     connect(m_school, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
+    connect(m_instanceUrl, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
     auto* step = new QWidget;
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
@@ -265,21 +286,23 @@ QWidget* FirstStartAssistant::ownerStep()
         m_ownerForm->fieldOf(m_password)->setHint(passwordHint(text, m_ownerLogin->text()));
     });
     connect(m_again, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
+    connect(m_passphraseAgain, &QLineEdit::returnPressed, this, &FirstStartAssistant::next);
     return m_ownerForm;
 }
 
 QWidget* FirstStartAssistant::recoveryStep()
 {
     m_codeForm = new Form;
-    m_shownCode = new QLineEdit;
+    m_shownCode = new QLabel;
     m_typedCode = new QLineEdit;
-    m_shownCode->setReadOnly(true);
-    for (QLineEdit* line : { m_shownCode, m_typedCode }) {
+    m_shownCode->setTextFormat(Qt::PlainText);
+    m_shownCode->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QWidget* line : { static_cast<QWidget*>(m_shownCode), static_cast<QWidget*>(m_typedCode) }) {
         QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         fixed.setPointSizeF(line->font().pointSizeF() > 0 ? line->font().pointSizeF() : fixed.pointSizeF());
         line->setFont(fixed);
     }
-    setNames(m_shownCode, QStringLiteral("recoveryCodeLineEdit"), tr("Recovery code"));
+    setNames(m_shownCode, QStringLiteral("recoveryCodeLabel"), tr("Recovery code"));
     setNames(m_typedCode, QStringLiteral("typedCodeLineEdit"), tr("Recovery code, typed once"));
     m_codeForm->addField(tr("Recovery code"), m_shownCode);
     m_codeForm->addField(tr("&Type it once"),
@@ -304,9 +327,9 @@ QWidget* FirstStartAssistant::recoveryStep()
     paper->addWidget(save);
     paper->addStretch(1);
     column->addLayout(paper);
-    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_shownCode->text()); });
+    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_code); });
     column->addStretch(1);
-    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_shownCode->text()); });
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_code); });
     return step;
 }
 
@@ -346,6 +369,7 @@ FirstStartData FirstStartAssistant::data() const
     FirstStartData data;
     data.language = m_language->currentData().toString();
     data.schoolName = m_school->text().trimmed();
+    data.instanceUrl = m_instanceUrl->text().trimmed();
     data.country = m_country->currentData().toString();
     data.timeZone = m_timeZone->currentText();
     data.ownerName = m_ownerName->text().trimmed();
@@ -372,6 +396,7 @@ void FirstStartAssistant::setData(const FirstStartData& data)
     choose(m_country, m_country->findData(data.country));
     choose(m_timeZone, m_timeZone->findText(data.timeZone));
     m_school->setText(data.schoolName);
+    m_instanceUrl->setText(data.instanceUrl);
     m_ownerName->setText(data.ownerName);
     m_ownerLogin->setText(data.ownerLogin);
     m_password->setText(data.ownerPassword.reveal());
@@ -504,8 +529,8 @@ void FirstStartAssistant::showRecoveryCode(const QString& code)
     m_again->clear();
     m_passphrase->clear();
     m_passphraseAgain->clear();
-    m_shownCode->setText(code);
-    m_shownCode->setCursorPosition(0);
+    m_code = code;
+    m_shownCode->setText(inLines(code));
     showStep(Step::RecoveryCode);
 }
 
@@ -514,6 +539,11 @@ bool FirstStartAssistant::checkSchool()
     m_schoolForm->clearProblems();
     if (m_school->text().trimmed().isEmpty()) {
         m_schoolForm->fieldOf(m_school)->setProblem(tr("Enter the name of the school."));
+    }
+    const auto& rule = *core::settings::findSettingKey(QStringLiteral("school.instance_url"));
+    if (!core::settings::SettingsService::checked(rule, m_instanceUrl->text().trimmed())) {
+        m_schoolForm->fieldOf(m_instanceUrl)
+            ->setProblem(tr("This is not a web address: https://register.example.org"));
     }
     checkDatabase();
     return !m_schoolForm->focusFirstProblem();
@@ -574,7 +604,7 @@ bool FirstStartAssistant::checkOwner()
 bool FirstStartAssistant::checkRecovery()
 {
     m_codeForm->clearProblems();
-    if (!sameCode(m_shownCode->text(), m_typedCode->text())) {
+    if (!sameCode(m_code, m_typedCode->text())) {
         m_codeForm->fieldOf(m_typedCode)
             ->setProblem(tr("This is not the code above. Compare it letter by letter."));
     }

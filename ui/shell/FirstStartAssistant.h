@@ -22,6 +22,7 @@ struct FirstStartData
 {
     QString language; ///< "pl"
     QString schoolName;
+    QString instanceUrl; ///< where students sign in; may be empty for now
     QString country; ///< "PL"
     QString timeZone; ///< "Europe/Warsaw"
     QString ownerName;
@@ -128,7 +129,9 @@ private:
     PasswordField* m_passphraseAgain = nullptr;
     bool m_passphraseAsked = false;
     Form* m_codeForm = nullptr;
-    QLineEdit* m_shownCode = nullptr;
+    QLineEdit* m_instanceUrl = nullptr;
+    QLabel* m_shownCode = nullptr;
+    QString m_code;
     QLineEdit* m_typedCode = nullptr;
     QVBoxLayout* m_mailColumn = nullptr;
     QLabel* m_mailHint = nullptr;

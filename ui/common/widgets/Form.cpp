@@ -4,9 +4,12 @@
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace belfry::ui {
@@ -36,6 +39,24 @@ FormField::FormField(QWidget* editor, const QString& hint, QWidget* parent)
     setFocusProxy(editor);
     setHint(hint);
     setProblem({});
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        // What is being mended is not complained about any more.
+        connect(line, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    }
+    if (qobject_cast<QAbstractSpinBox*>(editor) || qobject_cast<QComboBox*>(editor)) {
+        editor->setFocusPolicy(Qt::StrongFocus);
+        editor->installEventFilter(this);
+    }
+}
+
+/// Who scrolls a page past a field does not mean its value.
+bool FormField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormField::setHint(const QString& hint)
@@ -78,7 +99,9 @@ FormField* Form::addField(const QString& label, QWidget* editor, const QString& 
     auto* field = new FormField(editor, hint, this);
     auto* words = new QLabel(label, this);
     words->setBuddy(editor);
-    words->setMinimumHeight(editor->sizeHint().height());
+    // Beside a field of one line it stands in the middle, beside a taller one at its first line.
+    const int line = QLineEdit().sizeHint().height();
+    words->setMinimumHeight(qMin(editor->sizeHint().height(), line));
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (editor->accessibleName().isEmpty()) {

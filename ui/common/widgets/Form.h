@@ -24,6 +24,9 @@ public:
     void setProblem(const QString& problem);
     QString problem() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* m_editor;
     QLabel* m_hint;
