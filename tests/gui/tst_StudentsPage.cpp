@@ -503,8 +503,7 @@ private Q_SLOTS:
         shown<QPushButton>("notTheSameButton")->click();
         QTRY_COMPARE(m_school->number(marks), qint64(0));
         QTRY_VERIFY(shown<QPushButton>("keepLeftButton"));
-        QCOMPARE(
-            shown<QLabel>("duplicatesHeadingLabel")->text(), QStringLiteral("Is this the same person?"));
+        QCOMPARE(shown<QLabel>("duplicatesHeadingLabel")->text(), QStringLiteral("Is this the same person?"));
     }
 
 private:

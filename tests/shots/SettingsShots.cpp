@@ -2,6 +2,7 @@
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/StaffPage.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -58,6 +59,13 @@ std::unique_ptr<QWidget> faultyText()
     return window;
 }
 
+std::unique_ptr<QWidget> staffDialog()
+{
+    auto dialog = std::make_unique<ui::settings::StaffDialog>(core::access::StaffMember(), true);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
 } // namespace
 
 BELFRY_SHOT(settings_school, Page, [] { return section("school"); })
@@ -69,6 +77,7 @@ BELFRY_SHOT(settings_sending, Page, [] { return section("delivery"); })
 BELFRY_SHOT(settings_hours, Page, [] { return section("hours"); })
 BELFRY_SHOT(settings_support, Page, [] { return section("support"); })
 BELFRY_SHOT(settings_staff, Page, [] { return section("staff"); })
+BELFRY_SHOT(settings_staff_new, Own, [] { return staffDialog(); })
 BELFRY_SHOT(settings_backup, Page, [] { return section("backup"); })
 BELFRY_SHOT(settings_security, Page, [] { return section("security"); })
 BELFRY_SHOT(settings_look, Page, [] { return section("look"); })

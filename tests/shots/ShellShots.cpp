@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
+#include "ui/activities/AskForPassword.h"
+#include "ui/common/ErrorText.h"
+#include "ui/shell/ChangePasswordDialog.h"
 #include "ui/shell/FirstStartAssistant.h"
 #include "ui/shell/LockPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PassphrasePage.h"
 #include "ui/shell/RecoveryPage.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/shell/StartProblemPage.h"
 
 namespace belfry::shots {
 
 namespace {
 
 using namespace ui::shell;
+
+tests::GuiSchool& school()
+{
+    static auto* made = new tests::GuiSchool;
+    return *made;
+}
 
 std::unique_ptr<QWidget> alone(QWidget* page)
 {
@@ -38,7 +50,8 @@ FirstStartAssistant* firstStart(FirstStartAssistant::Step step)
     page->setData(data);
     page->showStep(step);
     if (step == FirstStartAssistant::Step::RecoveryCode) {
-        page->showRecoveryCode(QStringLiteral("K7QM-R2VD-9XPT-4HJW-B6NC-Z8FL-3GYA-T5KE"));
+        page->showRecoveryCode(
+            QStringLiteral("K7QM-R2VD-9XPT-4HJW-B6NC-Z8FL-3GYA-T5KE-4UXM-DLJW-Q33K-FKQQ-74NP"));
     }
     return page;
 }
@@ -52,6 +65,28 @@ BELFRY_SHOT(sign_in_throttled, Page, [] {
     return alone(page);
 })
 BELFRY_SHOT(lock, Page, [] { return alone(new LockPage(QStringLiteral("Anna Nowak"))); })
+BELFRY_SHOT(passphrase_ask, Page, [] { return alone(new PassphrasePage(PassphrasePage::Mode::Ask)); })
+BELFRY_SHOT(passphrase_new, Page, [] { return alone(new PassphrasePage(PassphrasePage::Mode::New)); })
+BELFRY_SHOT(start_problem, Page, [] {
+    return alone(new StartProblemPage(ui::errorText({ core::ErrorCode::DbCorrupt, {} }),
+        QStringLiteral("/home/anna/.local/share/Belfry/school.belfry"),
+        false));
+})
+BELFRY_SHOT(start_problem_server, Page, [] {
+    return alone(new StartProblemPage(ui::errorText({ core::ErrorCode::DbUnreachable, {} }),
+        QStringLiteral("postgresql://belfry@db.lingua.example.org/lingua"),
+        true));
+})
+BELFRY_SHOT(change_password, Own, []() -> std::unique_ptr<QWidget> {
+    auto dialog = std::make_unique<ChangePasswordDialog>(school().desk());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+})
+BELFRY_SHOT(ask_password, Own, []() -> std::unique_ptr<QWidget> {
+    auto dialog = std::make_unique<ui::PasswordDialog>(school().desk(), [] { }, nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+})
 BELFRY_SHOT(recovery_key, Page, [] { return alone(new RecoveryPage(RecoveryPage::Reason::Key)); })
 BELFRY_SHOT(recovery_password, Page, [] { return alone(new RecoveryPage(RecoveryPage::Reason::Password)); })
 BELFRY_SHOT(first_start_1_school, Page, [] { return alone(firstStart(FirstStartAssistant::Step::School)); })

@@ -104,7 +104,7 @@ std::unique_ptr<QWidget> inMainWindow(ui::IPage* page, bool paused)
     status.toApprove = 12;
     status.needDecision = 2;
     status.mail = paused ? ui::shell::MailState::Folder : ui::shell::MailState::Ok;
-    status.database = QCoreApplication::translate("belfry::ui::shell::StatusLine", "this computer");
+    status.database = QCoreApplication::translate("belfry::app::Workspace", "this computer");
     window->setStatus(status);
     if (page) {
         window->openPage(page->key());

@@ -2,11 +2,13 @@
 #include "core/application/CredentialsSending.h"
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/students/ConsentDialog.h"
 #include "ui/students/DuplicatesDialog.h"
 #include "ui/students/PaperDialog.h"
+#include "ui/students/PersonCard.h"
 #include "ui/students/PersonDialog.h"
 #include "ui/students/PersonPicker.h"
 #include "ui/students/PersonsPage.h"
@@ -89,6 +91,11 @@ qint64 firstStudent()
     return school().number(QStringLiteral("SELECT MIN(id) FROM person WHERE is_student = TRUE"));
 }
 
+std::pair<core::PersonId, core::PersonId> pairOf(int one, int other)
+{
+    return { core::PersonId(firstStudent() + one), core::PersonId(firstStudent() + other) };
+}
+
 QVariantMap cardOf(const char* tab)
 {
     return { { QStringLiteral("id"), firstStudent() }, { QStringLiteral("tab"), QLatin1String(tab) } };
@@ -113,7 +120,20 @@ BELFRY_SHOT(students_messages, Page, [] { return page(PersonListKind::Students, 
 BELFRY_SHOT(students_nobody, Page, [] {
     return page(PersonListKind::Students, { { QStringLiteral("search"), QStringLiteral("xyz") } });
 })
+BELFRY_SHOT(students_duplicates_told_apart, Own, [] {
+    return dialog<DuplicatesDialog>(school().desk(), Pairs(), Pairs { pairOf(4, 5) });
+})
+BELFRY_SHOT(students_step_up, Own, [] {
+    return dialog<ui::StepUpDialog>(school().desk(),
+        ui::students::PersonCard::tr(
+            "Belfry shows the password of %1. That is recorded. Type your own password to go on.")
+            .arg(QStringLiteral("Zofia Abramowicz")));
+})
 BELFRY_SHOT(guardians, Page, [] { return page(PersonListKind::Guardians); })
+BELFRY_SHOT(guardians_payers, Page, [] {
+    return page(PersonListKind::Guardians, { { QStringLiteral("payers"), true } });
+})
+BELFRY_SHOT(teachers, Page, [] { return page(PersonListKind::Teachers); })
 BELFRY_SHOT(students_new, Own, [] { return dialog<PersonDialog>(school().desk(), PersonListKind::Students); })
 BELFRY_SHOT(
     students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
@@ -124,7 +144,7 @@ BELFRY_SHOT(students_picker, Own, [] {
 })
 BELFRY_SHOT(students_duplicates, Own, [] {
     return dialog<DuplicatesDialog>(
-        school().desk(), Pairs { { core::PersonId(firstStudent()), core::PersonId(firstStudent() + 2) } });
+        school().desk(), Pairs { pairOf(0, 2), pairOf(1, 3) }, Pairs { pairOf(4, 5) });
 })
 
 } // namespace belfry::shots

@@ -4,6 +4,7 @@
 #include "ui/common/Translations.h"
 
 #include <QSettings>
+#include <QSplitter>
 
 namespace belfry::ui::Preferences {
 
@@ -45,6 +46,18 @@ int idleLockMinutes()
 void setIdleLockMinutes(int minutes)
 {
     QSettings().setValue(kIdleLock, minutes);
+}
+
+void rememberSplitter(QSplitter* splitter, const QString& key)
+{
+    const QString place = QStringLiteral("splitters/") + key;
+    const QByteArray before = QSettings().value(place).toByteArray();
+    if (!before.isEmpty()) {
+        splitter->restoreState(before);
+    }
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter, [splitter, place] {
+        QSettings().setValue(place, splitter->saveState());
+    });
 }
 
 } // namespace belfry::ui::Preferences

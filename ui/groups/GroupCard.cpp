@@ -11,6 +11,7 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
 #include "ui/common/StepUp.h"
+#include "ui/common/Tokens.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/BulkBar.h"
@@ -121,7 +122,8 @@ void GroupCard::buildHead(QVBoxLayout* layout)
     head->addWidget(m_title, 0, 0);
     head->addWidget(m_remark, 1, 0);
     head->addWidget(m_more, 0, 1, 2, 1, Qt::AlignTop);
-    head->addWidget(m_done, 2, 0, 1, 2);
+    head->setRowMinimumHeight(2, kGrid);
+    head->addWidget(m_done, 3, 0, 1, 2);
     head->setColumnStretch(0, 1);
     layout->addLayout(head);
 }

@@ -10,7 +10,7 @@ namespace belfry::ui::groups {
 using core::lists::StudentRow;
 
 GroupStudentsModel::GroupStudentsModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : TickableTableModel(parent)
 {
 }
 
@@ -74,6 +74,8 @@ QVariant GroupStudentsModel::data(const QModelIndex& index, int role) const
         }
     case roles::kRowId:
         return row.id.value();
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
     case roles::kStrong:
         return index.column() == Name;
     case roles::kMuted:

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/lists/StudentList.h"
-
-#include <QAbstractTableModel>
+#include "ui/common/table/TickableTableModel.h"
 
 namespace belfry::ui::groups {
 
 /// Students of one group, or those who could be added to it. Thread: GUI.
-class GroupStudentsModel final : public QAbstractTableModel
+class GroupStudentsModel final : public TickableTableModel
 {
     Q_OBJECT
 

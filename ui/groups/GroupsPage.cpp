@@ -6,6 +6,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/common/widgets/Buttons.h"
@@ -113,6 +114,7 @@ void GroupsPage::buildList()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 360, 420 });
+    Preferences::rememberSplitter(splitter, key());
     static_cast<QVBoxLayout*>(layout())->addWidget(splitter, 1);
     connect(m_table, &CheckableTableView::currentIdChanged, this, [this](qint64 id) {
         if (id > 0) {

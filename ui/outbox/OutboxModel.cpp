@@ -29,7 +29,7 @@ QString reason(const Row& row, const core::application::WhyWaiting& why)
 } // namespace
 
 OutboxModel::OutboxModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : TickableTableModel(parent)
 {
 }
 
@@ -114,6 +114,8 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
         return text(row, index.column(), m_why);
     case roles::kRowId:
         return row.id.value();
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
     case roles::kStrong:
         return index.column() == Recipient;
     case roles::kMuted:

@@ -3,15 +3,14 @@
 
 #include "core/application/WhyWaiting.h"
 #include "core/outbox/Message.h"
-
-#include <QAbstractTableModel>
+#include "ui/common/table/TickableTableModel.h"
 
 #include <vector>
 
 namespace belfry::ui::outbox {
 
 /// Rows of one tab of the outbox, newest first, read page by page as the user scrolls. Thread: GUI.
-class OutboxModel final : public QAbstractTableModel
+class OutboxModel final : public TickableTableModel
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/Buttons.h"
@@ -42,6 +43,7 @@ namespace {
 
 constexpr int kPage = 200;
 constexpr int kExportSlice = 500;
+constexpr int kNarrowList = 620;
 constexpr OutboxTab kTabs[] { OutboxTab::ToApprove,
     OutboxTab::Waiting,
     OutboxTab::Sent,
@@ -148,10 +150,11 @@ void OutboxPage::buildList()
         OutboxModel::Author,
         OutboxModel::ApprovedBy,
         OutboxModel::Created });
-    m_table->setColumnWidths({ 190, 96, 168, 104, 120, 100, 80, 120, 120, 120 });
+    m_table->setColumnWidths({ 190, 96, 140, 220, 120, 100, 80, 120, 120, 120 });
     setLook(m_table, "inCard");
     m_table->setSortableColumns({});
     m_table->setColumnKey(QStringLiteral("outbox"));
+    m_table->setSpareColumn(OutboxModel::Subject, kNarrowList); // it stands above the preview as well
     m_empty = new EmptyState(IconName::Outbox, {}, {}, card);
     m_empty->setObjectName(QStringLiteral("outboxEmptyState"));
     m_stack = new QStackedWidget(card);
@@ -167,6 +170,7 @@ void OutboxPage::buildList()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 720, 300 });
+    Preferences::rememberSplitter(splitter, key());
     static_cast<QVBoxLayout*>(layout())->addWidget(splitter, 1);
 
     connect(m_table, &CheckableTableView::currentIdChanged, this, [this](qint64 id) {

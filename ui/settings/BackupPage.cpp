@@ -16,6 +16,7 @@
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/Form.h"
+#include "ui/settings/SettingFields.h"
 
 #include <QAction>
 #include <QDir>
@@ -84,7 +85,8 @@ BackupPage::BackupPage(Desk& desk, QWidget* parent)
     m_last->setObjectName(QStringLiteral("lastBackupLabel"));
     m_last->setWordWrap(true);
     days->setRange(1, 3650);
-    days->setSuffix(tr(" days"));
+    //: behind a number: "7 days"
+    setUnit(days, [](int number) { return tr(" day(s)", nullptr, number); });
     QAction* choose
         = m_folder->addAction(ui::icon(IconName::Folder, IconColour::Mute), QLineEdit::TrailingPosition);
     choose->setToolTip(tr("Choose a folder…"));

@@ -10,6 +10,7 @@
 #include "ui/common/widgets/Form.h"
 #include "ui/common/widgets/PasswordField.h"
 #include "ui/common/widgets/StatePill.h"
+#include "ui/settings/SettingFields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +44,8 @@ SecurityPage::SecurityPage(Desk& desk, QWidget* parent)
     auto* form = new Form;
     setNames(m_minutes, QStringLiteral("idleMinutesSpinBox"), tr("Lock after"));
     m_minutes->setRange(0, kMostMinutes);
-    m_minutes->setSuffix(tr(" min"));
+    //: behind a number: "5 minutes"
+    setUnit(m_minutes, [](int number) { return tr(" minute(s)", nullptr, number); });
     m_minutes->setSpecialValueText(tr("Never"));
     form->addField(tr("&Lock after"),
         m_minutes,

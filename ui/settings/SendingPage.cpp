@@ -12,6 +12,7 @@
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/Form.h"
 #include "ui/common/widgets/StatePill.h"
+#include "ui/settings/SettingFields.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -58,7 +59,8 @@ SendingPage::SendingPage(Desk& desk, QWidget* parent)
     auto* form = new Form;
     auto* interval = new QSpinBox;
     interval->setRange(1, kLongestMinutes);
-    interval->setSuffix(tr(" min"));
+    //: behind a number: "5 minutes"
+    setUnit(interval, [](int number) { return tr(" minute(s)", nullptr, number); });
     setNames(interval, QStringLiteral("intervalSpinBox"), tr("Deliver every"));
     setNames(
         m_approval, QStringLiteral("approvalCheckBox"), tr("Messages with credentials wait for approval"));

@@ -11,6 +11,14 @@
 
 namespace belfry::ui::settings {
 
+void setUnit(QSpinBox* box, std::function<QString(int)> unit)
+{
+    box->setSuffix(unit(box->value()));
+    QObject::connect(box, &QSpinBox::valueChanged, box, [box, unit = std::move(unit)](int number) {
+        box->setSuffix(unit(number));
+    });
+}
+
 SettingFields::SettingFields(QObject* parent)
     : QObject(parent)
 {

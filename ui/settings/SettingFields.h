@@ -6,8 +6,10 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
+class QSpinBox;
 class QWidget;
 
 namespace belfry::ui {
@@ -15,6 +17,9 @@ class Form;
 }
 
 namespace belfry::ui::settings {
+
+/// The unit behind the number, in the plural that the number asks for: "1 day", "7 days".
+void setUnit(QSpinBox* box, std::function<QString(int number)> unit);
 
 /**
  * Joins editors with the keys of the table of settings: shows stored values, knows what was changed, checks

@@ -133,7 +133,7 @@ void SettingsPage::open(const QVariantMap& filter)
 {
     const QString wanted = filter.value(QStringLiteral("page")).toString();
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == wanted) {
+        if (!wanted.isEmpty() && m_list->item(row)->data(Qt::UserRole).toString() == wanted) {
             m_list->setCurrentRow(row);
             return;
         }

@@ -86,8 +86,12 @@ SettingsSection::SettingsSection(Desk& desk,
     auto* words = mutedLabel(explanation, this);
     words->setVisible(!explanation.isEmpty());
     layout->addWidget(words);
-    layout->addWidget(m_notAllowed);
-    layout->addWidget(m_words);
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(0, 0, grid(1), 0); // as wide as the cards below
+    banners->setSpacing(layout->spacing());
+    banners->addWidget(m_notAllowed);
+    banners->addWidget(m_words);
+    layout->addLayout(banners);
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
     connect(m_fields, &SettingFields::edited, this, &SettingsSection::updateButtons);

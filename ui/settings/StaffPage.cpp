@@ -8,6 +8,7 @@
 #include "ui/common/Moments.h"
 #include "ui/common/StepUp.h"
 #include "ui/common/Tokens.h"
+#include "ui/common/table/CellDelegate.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/Form.h"
@@ -33,7 +34,7 @@ using access::StaffMember;
 namespace {
 
 constexpr int kTableHeight = 280;
-constexpr int kNarrowestColumn = 96;
+constexpr int kNarrowestColumn = 72;
 
 struct Words
 {
@@ -99,6 +100,8 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
         { tr("Name"), tr("Login"), tr("Role"), tr("State"), tr("Last sign-in") });
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(font()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(kNarrowestColumn);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -107,6 +110,7 @@ StaffPage::StaffPage(Desk& desk, QWidget* parent)
     m_table->setMinimumHeight(kTableHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* card = addCard({});
     card->setBodyMargins(0);
     card->body()->addWidget(m_table);

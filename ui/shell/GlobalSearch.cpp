@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace belfry::ui::shell {
 
 using namespace core;
@@ -21,6 +23,8 @@ constexpr int kPauseMs = 120;
 constexpr size_t kMost = 5; ///< of each kind
 constexpr qsizetype kShortest = 2;
 constexpr int kTallest = 12;
+/// Payers have no page of their own: a filter of the guardians' page.
+constexpr const char* kPayers = "payers";
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kIdRole = Qt::UserRole + 1;
 
@@ -30,7 +34,8 @@ Result<void> addPersons(
     using lists::PersonListKind;
     const std::pair<PersonListKind, const char*> kinds[] { { PersonListKind::Students, "students" },
         { PersonListKind::Guardians, "guardians" },
-        { PersonListKind::Teachers, "people" } };
+        { PersonListKind::Teachers, "people" },
+        { PersonListKind::Payers, kPayers } };
     for (const auto& [kind, page] : kinds) {
         lists::StudentFilter filter;
         filter.kind = kind;
@@ -39,6 +44,11 @@ Result<void> addPersons(
         ids.resize(std::min(ids.size(), kMost));
         TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, ids));
         for (const auto& row : rows) {
+            // Somebody with two roles is found once, by the first.
+            const auto isThere = [&](const GlobalSearch::Hit& hit) { return hit.id == row.id.value(); };
+            if (std::any_of(hits.begin(), hits.end(), isThere)) {
+                continue;
+            }
             const QString detail
                 = row.groups.isEmpty() ? row.emails.value(0) : row.groups.join(QStringLiteral(", "));
             hits.push_back({ QLatin1String(page), row.id.value(), row.listName, detail });
@@ -85,7 +95,8 @@ IconName iconOf(const QString& page)
     if (page == QLatin1String("outbox")) {
         return IconName::Outbox;
     }
-    return page == QLatin1String("guardians") ? IconName::Guardians : IconName::User;
+    return page == QLatin1String("guardians") || page == QLatin1String(kPayers) ? IconName::Guardians
+                                                                                : IconName::User;
 }
 
 } // namespace
@@ -167,6 +178,12 @@ void GlobalSearch::choose(QListWidgetItem* item)
     const QString page = item->data(kPageRole).toString();
     const qint64 id = item->data(kIdRole).toLongLong();
     hide();
+    m_field->clear(); // what was searched is found: the next search begins anew
+    if (page == QLatin1String(kPayers)) {
+        m_navigator.openPage(QStringLiteral("guardians"),
+            { { QStringLiteral("id"), id }, { QStringLiteral("payers"), true } });
+        return;
+    }
     m_navigator.openPage(page, { { QStringLiteral("id"), id } });
 }
 

@@ -19,6 +19,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     , m_school(new QLabel(this))
     , m_search(new SearchField(tr("Search everywhere (Ctrl+K)"), this))
     , m_user(new QPushButton(this))
+    , m_status(new QHBoxLayout)
 {
     setNames(this, QStringLiteral("headerBar"), tr("Head of the window"));
     setLook(this, "header");
@@ -58,6 +59,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     line->addWidget(m_school, 1);
     line->addWidget(m_search);
     line->addSpacing(kGrid);
+    line->addLayout(m_status);
     line->addWidget(m_user);
     draw();
 }
@@ -73,6 +75,19 @@ void HeaderBar::setUser(const QString& name)
     m_user->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
     //: %1 is the name of the person who is signed in
     m_user->setAccessibleName(tr("Signed in: %1").arg(name));
+}
+
+void HeaderBar::addStatusWidget(QWidget* widget)
+{
+    m_status->addWidget(widget);
+}
+
+void HeaderBar::removeStatusWidgets()
+{
+    while (QLayoutItem* item = m_status->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void HeaderBar::draw()

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +24,10 @@ public:
     void setSchool(const QString& name);
     void setUser(const QString& name);
     SearchField* searchField() const { return m_search; }
+    /// A place between the search and the person, for one number that is always in sight (the balance of the
+    /// wallet); takes ownership. Widgets stand in the order in which they come.
+    void addStatusWidget(QWidget* widget);
+    void removeStatusWidgets();
 
 Q_SIGNALS:
     void lockRequested();
@@ -36,6 +41,7 @@ private:
     QLabel* m_school;
     SearchField* m_search;
     QPushButton* m_user;
+    QHBoxLayout* m_status;
 
 protected:
     void changeEvent(QEvent* event) override;

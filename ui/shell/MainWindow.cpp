@@ -10,6 +10,8 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -208,6 +210,7 @@ void MainWindow::removePages()
     m_navigation->deleteLater();
     m_navigation = fresh;
     m_header->searchField()->clear();
+    m_header->removeStatusWidgets();
 }
 
 IPage* MainWindow::page(const QString& key) const
@@ -267,6 +270,28 @@ void MainWindow::setBadge(const QString& key, qint64 count, StateColour colour)
 QLineEdit* MainWindow::searchField() const
 {
     return m_header->searchField();
+}
+
+void MainWindow::addStatusWidget(QWidget* widget)
+{
+    m_header->addStatusWidget(widget);
+}
+
+void MainWindow::fitToScreen()
+{
+    const QScreen* place = QGuiApplication::screenAt(geometry().center());
+    place = place ? place : QGuiApplication::primaryScreen();
+    if (!place || isMaximized() || isFullScreen()) {
+        return;
+    }
+    const QRect room = place->availableGeometry();
+    // Before the first showing the frame is not known: it is counted as nothing.
+    const QSize frame = frameGeometry().size() - geometry().size();
+    const QSize size = geometry().size().boundedTo(room.size() - frame).expandedTo(minimumSize());
+    const int left = qBound(room.left(), pos().x(), qMax(room.left(), room.right() + 1 - size.width()));
+    const int top = qBound(room.top(), pos().y(), qMax(room.top(), room.bottom() + 1 - size.height()));
+    resize(size);
+    move(left, top);
 }
 
 void MainWindow::searchAsked(const QString& text)

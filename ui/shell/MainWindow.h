@@ -58,6 +58,10 @@ public:
     bool showsFrame() const;
 
     QLineEdit* searchField() const;
+    /// See HeaderBar::addStatusWidget(); they go with removePages().
+    void addStatusWidget(QWidget* widget);
+    /// Wholly onto the screen on which most of it lies: a remembered place may be of another screen.
+    void fitToScreen();
 
     /// The tray is offered in the closing question.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }

@@ -130,13 +130,12 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_tabs->tabBar()->setExpanding(false);
     // Five tabs must fit beside the list in the smallest window, and begin where the text begins.
     m_tabs->setStyleSheet(
-        QStringLiteral("QTabBar::tab { margin-right: 10px; } QTabWidget::tab-bar { left: 14px; }"));
+        QStringLiteral("QTabBar::tab { margin-right: 8px; } QTabWidget::tab-bar { left: 14px; }"));
     layout->addWidget(m_tabs, 1);
     buildGeneral();
     m_contact = addTab(m_contactPage, QStringLiteral("contactTab"));
     m_guardians = addTab(m_guardiansPage, QStringLiteral("guardiansTab"));
     m_students = addTab(m_studentsPage, QStringLiteral("studentsTab"));
-    m_groups = addTab(m_groupsPage, QStringLiteral("groupsTab"));
     auto* contracts = addTab(m_contractsPage, QStringLiteral("contractsTab"));
     m_contracts = new PersonContracts(m_desk, m_navigator, m_contractsPage);
     contracts->addWidget(m_contracts);
@@ -379,7 +378,6 @@ void PersonCard::fill(const Contents& contents)
     fillRelatives(m_guardians, m_contents.guardians, true);
     empty(m_students);
     fillRelatives(m_students, m_contents.students, false);
-    fillGroups();
     m_contracts->showPerson(m_contents.person.id,
         m_contents.person.listName(),
         m_contents.person.roles.testFlag(PersonRole::Student));
@@ -454,6 +452,9 @@ void PersonCard::fillGeneral()
     }
     if (m_contents.person.roles.testFlag(PersonRole::Student)) {
         m_reach->addWidget(tr("Guardian"), linesOf(guardians, QStringLiteral("guardianLabel"), m_reach));
+    }
+    if (m_contents.person.roles.testFlag(PersonRole::Student) || !m_contents.groups.empty()) {
+        m_reach->addWidget(tr("Groups"), groupLines());
     }
     const auto& consent = m_contents.row.consent;
     QStringList purposes;
@@ -650,48 +651,49 @@ void PersonCard::fillRelatives(QVBoxLayout* layout, const std::vector<Relative>&
     layout->addStretch(1);
 }
 
-void PersonCard::fillGroups()
+/// The groups of the person, each with the way out of it, and the way into others.
+QWidget* PersonCard::groupLines()
 {
-    empty(m_groups);
+    auto* lines = new QWidget(m_reach);
+    auto* column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfGrid);
     const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
-    if (m_contents.groups.empty()) {
-        m_groups->addWidget(mutedLabel(tr("In no group.")));
-    }
-    auto* menu = new QMenu(m_groupsPage);
+    auto* menu = new QMenu(lines);
     for (const auto& group : m_contents.allGroups) {
         const bool isIn = std::any_of(m_contents.groups.begin(),
             m_contents.groups.end(),
             [&](const auto& one) { return one.id == group.id; });
-        if (isIn) {
-            auto* row = new QWidget;
-            auto* line = new QHBoxLayout(row);
-            line->setContentsMargins(0, 0, 0, 0);
-            auto* name = linkButton(group.name, QStringLiteral("openGroupButton"), row);
-            auto* leave = linkButton(tr("Leave"), QStringLiteral("leaveGroupButton"), row);
-            leave->setAccessibleName(tr("Leave: %1").arg(group.name));
-            leave->setVisible(mayEdit);
-            line->addWidget(name, 0, Qt::AlignLeft);
-            line->addStretch(1);
-            line->addWidget(leave);
-            m_groups->addWidget(row);
-            connect(name, &QPushButton::clicked, this, [this, id = group.id] {
-                m_navigator.openPage(QStringLiteral("groups"), { { QStringLiteral("id"), id.value() } });
-            });
-            connect(leave, &QPushButton::clicked, this, [this, id = group.id] { changeGroup(id, false); });
-        } else {
+        if (!isIn) {
             auto* action
                 = menu->addAction(QString(group.name).replace(QLatin1Char('&'), QLatin1String("&&")));
             connect(action, &QAction::triggered, this, [this, id = group.id] { changeGroup(id, true); });
+            continue;
         }
+        auto* row = new QWidget(lines);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto* name = linkButton(group.name, QStringLiteral("openGroupButton"), row);
+        auto* leave = linkButton(tr("Leave"), QStringLiteral("leaveGroupButton"), row);
+        leave->setAccessibleName(tr("Leave: %1").arg(group.name));
+        leave->setVisible(mayEdit);
+        line->addWidget(name, 0, Qt::AlignLeft);
+        line->addStretch(1);
+        line->addWidget(leave);
+        column->addWidget(row);
+        connect(name, &QPushButton::clicked, this, [this, id = group.id] {
+            m_navigator.openPage(QStringLiteral("groups"), { { QStringLiteral("id"), id.value() } });
+        });
+        connect(leave, &QPushButton::clicked, this, [this, id = group.id] { changeGroup(id, false); });
     }
     if (mayEdit && !menu->isEmpty()) {
-        auto* add = menuButton(tr("A&dd to a group"), QStringLiteral("addGroupButton"), menu);
-        menu->setParent(add, menu->windowFlags());
-        m_groups->addWidget(add, 0, Qt::AlignLeft);
-    } else {
-        menu->deleteLater();
+        auto* add = linkButton(tr("A&dd to a group"), QStringLiteral("addGroupButton"), lines);
+        add->setMenu(menu);
+        column->addWidget(add, 0, Qt::AlignLeft);
+    } else if (m_contents.groups.empty()) {
+        column->addWidget(mutedLabel(tr("In no group."), lines));
     }
-    m_groups->addStretch(1);
+    return lines;
 }
 
 void PersonCard::showTabs()
@@ -714,7 +716,6 @@ void PersonCard::showTabs()
         { m_studentsPage,
             tr("Students"),
             !m_contents.students.empty() || roles.testFlag(PersonRole::Guardian) },
-        { m_groupsPage, tr("Groups"), roles.testFlag(PersonRole::Student) || !m_contents.groups.empty() },
         { m_contractsPage,
             tr("Contracts"),
             roles.testFlag(PersonRole::Student) || roles.testFlag(PersonRole::Payer) },
@@ -742,8 +743,8 @@ void PersonCard::setTab(const QString& name)
         { "contact", m_contactPage },
         { "guardians", m_guardiansPage },
         { "students", m_studentsPage },
-        { "groups", m_groupsPage },
         { "contracts", m_contractsPage },
+        { "groups", m_generalPage },
         { "messages", m_messagesPage } };
     for (const auto& [key, page] : tabs) {
         if (name == QLatin1String(key)) {

@@ -25,8 +25,8 @@ namespace belfry::ui::students {
 
 class CredentialsButton;
 
-/// One person beside the list, with tabs General, Contact and consents, Guardians or Students, Groups,
-/// Messages. Thread: GUI.
+/// One person beside the list, with tabs General (with the groups), Contact and consents, Guardians or
+/// Students, Messages. Thread: GUI.
 class PersonCard final : public Card
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ private:
     void fillGeneral();
     void fillContact();
     void fillRelatives(QVBoxLayout* layout, const std::vector<Relative>& relatives, bool areGuardians);
-    void fillGroups();
+    QWidget* groupLines();
     void fillMessages(QVBoxLayout* layout, size_t limit);
     void addMessage(QVBoxLayout* layout, const core::outbox::Row& message);
     void showTabs();
@@ -114,7 +114,6 @@ private:
     QWidget* m_contactPage = nullptr;
     QWidget* m_guardiansPage = nullptr;
     QWidget* m_studentsPage = nullptr;
-    QWidget* m_groupsPage = nullptr;
     QWidget* m_contractsPage = nullptr;
     QWidget* m_messagesPage = nullptr;
     QWidget* m_wantedTab = nullptr;
@@ -129,7 +128,6 @@ private:
     QVBoxLayout* m_contact = nullptr;
     QVBoxLayout* m_guardians = nullptr;
     QVBoxLayout* m_students = nullptr;
-    QVBoxLayout* m_groups = nullptr;
     PersonContracts* m_contracts = nullptr;
     QVBoxLayout* m_messages = nullptr;
 };

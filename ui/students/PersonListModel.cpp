@@ -20,7 +20,7 @@ constexpr int kMostAsked = 400;
 } // namespace
 
 PersonListModel::PersonListModel(QObject* parent)
-    : QAbstractTableModel(parent)
+    : TickableTableModel(parent)
 {
     m_ask.setSingleShot(true);
     m_ask.setInterval(0);
@@ -146,6 +146,8 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
     case roles::kStrong:
         return column == Name;
     case roles::kMuted:

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/lists/StudentList.h"
+#include "ui/common/table/TickableTableModel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
 
@@ -16,7 +16,7 @@ namespace belfry::ui::students {
  * the row is blank. Rows stay known when the order changes, so that typing in the search needs no reading
  * again. Thread: GUI.
  */
-class PersonListModel final : public QAbstractTableModel
+class PersonListModel final : public TickableTableModel
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/Buttons.h"
@@ -227,6 +228,10 @@ void PersonsPage::buildFilters()
     m_problem->setObjectName(QStringLiteral("problemFilterButton"));
     m_archived = new FilterButton(tr("Show"), tr("active"), this);
     m_archived->setObjectName(QStringLiteral("archivedFilterButton"));
+    m_role = new FilterButton(tr("Who"), tr("guardians"), this);
+    m_role->setObjectName(QStringLiteral("roleFilterButton"));
+    m_role->setChoices({ { tr("payers"), true } });
+    m_role->setVisible(m_kind == PersonListKind::Guardians);
     QList<FilterButton::Choice> states;
     for (const CredentialState state : kStates) {
         states.append({ credentialStateWord(state), lists::credentialStateName(state) });
@@ -243,13 +248,23 @@ void PersonsPage::buildFilters()
     m_archived->setChoices({ { tr("archived"), true } });
     m_group->setVisible(m_kind == PersonListKind::Students);
     line->addWidget(m_search, 1);
-    for (FilterButton* button : { m_group, m_credentials, m_problem, m_archived }) {
+    for (FilterButton* button : { m_role, m_group, m_credentials, m_problem, m_archived }) {
         line->addWidget(button);
         connect(button, &FilterButton::valueChanged, this, &PersonsPage::filterChanged);
     }
     line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_search, &SearchField::searchChanged, this, &PersonsPage::filterChanged);
+    connect(m_role, &FilterButton::valueChanged, this, [this] {
+        m_wantsFrame = true;
+        m_title->setTitle(shownKind() == PersonListKind::Payers ? tr("Payers") : title());
+        m_new->setText(newWords(shownKind()));
+    });
+}
+
+PersonListKind PersonsPage::shownKind() const
+{
+    return m_role->value().toBool() ? PersonListKind::Payers : m_kind;
 }
 
 void PersonsPage::buildList()
@@ -295,9 +310,12 @@ void PersonsPage::buildList()
     m_splitter->setStretchFactor(0, 6);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setSizes({ 420, 356 });
+    Preferences::rememberSplitter(m_splitter, key());
     static_cast<QVBoxLayout*>(layout())->addWidget(m_splitter, 1);
 
-    m_table->installEventFilter(this);
+    // In the smallest window the name matters more than login or number, which the card shows as well.
+    m_table->setSpareColumn(
+        m_kind == PersonListKind::Students ? PersonListModel::Login : PersonListModel::Phone, kNarrowList);
     connect(m_model, &PersonListModel::windowWanted, this, &PersonsPage::loadWindow);
     connect(m_table, &CheckableTableView::currentIdChanged, this, &PersonsPage::showCurrent);
     connect(m_table, &CheckableTableView::ticksChanged, this, &PersonsPage::updateActions);
@@ -384,29 +402,10 @@ void PersonsPage::buildActions()
     m_title->addAction(m_new);
 }
 
-/// In the smallest window the name matters more than login or number, which the card shows as well.
-bool PersonsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize) {
-        const int spare
-            = m_kind == PersonListKind::Students ? PersonListModel::Login : PersonListModel::Phone;
-        const bool isNarrow = m_table->width() < kNarrowList;
-        if (isNarrow && !m_hidesSpare && !m_table->isColumnHidden(spare)) {
-            m_hidesSpare = true;
-            m_table->hideColumns({ spare });
-        } else if (!isNarrow && m_hidesSpare) {
-            m_hidesSpare = false;
-            m_table->setColumnHidden(spare, false);
-            m_table->hideColumns({});
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 lists::StudentFilter PersonsPage::filter() const
 {
     lists::StudentFilter filter;
-    filter.kind = m_kind;
+    filter.kind = shownKind();
     filter.search = m_search->text();
     if (m_wantedGroup.isValid()) {
         filter.group = m_wantedGroup;
@@ -476,6 +475,7 @@ void PersonsPage::open(const QVariantMap& filter)
     m_credentials->setValue(filter.value(QStringLiteral("credentials")));
     m_problem->setValue(filter.value(QStringLiteral("problem")));
     m_archived->setValue({});
+    m_role->setValue(filter.value(QStringLiteral("payers")));
     m_isSetting = false;
     m_wanted = filter.value(QStringLiteral("id")).toLongLong();
     if (m_wanted > 0) {
@@ -534,7 +534,7 @@ void PersonsPage::ask()
 void PersonsPage::askFrame()
 {
     m_desk.read(
-        [kind = m_kind](SchoolWorker& school,
+        [kind = shownKind()](SchoolWorker& school,
             database::Transaction& tx,
             const access::Session& session) -> Result<Frame> {
             Frame frame;
@@ -608,10 +608,10 @@ void PersonsPage::showEmptyState()
         m_empty->setSentence(tr("No students yet. Import your list, or add the first student by hand."));
         m_empty->setAction(m_import->isVisibleTo(this) ? tr("Import…") : tr("New student"));
     } else {
-        m_empty->setSentence(m_kind == PersonListKind::Guardians
+        m_empty->setSentence(shownKind() == PersonListKind::Guardians
                 ? tr("No guardians yet. Add them on a student's card, or import them with the students.")
                 : tr("Nobody here yet. Add the first person by hand."));
-        m_empty->setAction(newWords(m_kind).remove(QLatin1Char('&')));
+        m_empty->setAction(newWords(shownKind()).remove(QLatin1Char('&')));
     }
     m_stack->setCurrentWidget(m_empty);
 }
@@ -672,7 +672,7 @@ void PersonsPage::updateActions()
 void PersonsPage::newPerson()
 {
     if (m_new->isEnabled()) {
-        openNewPerson(m_desk, m_kind, this, [this](PersonId id) {
+        openNewPerson(m_desk, shownKind(), this, [this](PersonId id) {
             m_wanted = id.value();
             m_card->showPerson(id);
             reload();

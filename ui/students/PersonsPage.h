@@ -31,7 +31,8 @@ class PersonListModel;
  * and payers
  * ("payers") by the kind. open() understands {"id": n, "tab": "contact"}, {"credentials": "never"}, {"group":
  * id},
- * {"problem": "noConsent"}, {"search": text}, {"new": true}. Thread: GUI.
+ * {"problem": "noConsent"}, {"search": text}, {"new": true}. The guardians' page shows the payers too, by a
+ * filter ({"payers": true}). Thread: GUI.
  */
 class PersonsPage final : public QWidget, public IPage
 {
@@ -56,9 +57,6 @@ Q_SIGNALS:
     /// "Import…": the wizard belongs to another part.
     void importWanted();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     /// What does not depend on the filters: asked for when something changed, not with every keystroke.
     struct Frame
@@ -76,6 +74,7 @@ private:
     void buildFilters();
     void buildList();
     void buildActions();
+    core::lists::PersonListKind shownKind() const;
     core::lists::StudentFilter filter() const;
     bool isFiltered() const;
     void filterChanged();
@@ -106,6 +105,7 @@ private:
     FilterButton* m_credentials = nullptr;
     FilterButton* m_problem = nullptr;
     FilterButton* m_archived = nullptr;
+    FilterButton* m_role = nullptr;
     QSplitter* m_splitter = nullptr;
     CheckableTableView* m_table = nullptr;
     PersonListModel* m_model = nullptr;
@@ -127,7 +127,6 @@ private:
     bool m_isAsking = false; ///< one question at a time: while it runs, the newest filter waits
     bool m_asksAgain = false;
     bool m_isStale = true; ///< something changed while the page was hidden
-    bool m_hidesSpare = false; ///< a column, for want of place
     bool m_isSetting = false; ///< open() sets several filters: one question at the end
 };
 

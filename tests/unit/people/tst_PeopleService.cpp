@@ -212,7 +212,8 @@ private Q_SLOTS:
         const PersonId three = student();
         auto& people = m_school->people;
         const auto pairs = [&] {
-            return m_school->write([&](Transaction& tx) { return people.likelyDuplicates(tx, m_school->session); })
+            return m_school
+                ->write([&](Transaction& tx) { return people.likelyDuplicates(tx, m_school->session); })
                 ->size();
         };
         QCOMPARE(pairs(), size_t { 3 });

@@ -4,8 +4,10 @@
 #include "ui/common/table/CellDelegate.h"
 #include "ui/common/table/CheckableHeaderView.h"
 #include "ui/common/table/Roles.h"
+#include "ui/common/table/TickableTableModel.h"
 #include "ui/common/widgets/StatePill.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -56,25 +58,37 @@ CheckableTableView::CheckableTableView(QWidget* parent)
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &CheckableTableView::showColumnMenu);
     connect(m_header, &QHeaderView::sectionClicked, this, &CheckableTableView::headerClicked);
     connect(m_header, &CheckableHeaderView::tickAllToggled, this, &CheckableTableView::toggleAll);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &CheckableTableView::fitColumns);
     connect(m_header, &QHeaderView::sectionMoved, this, &CheckableTableView::saveColumns);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         columnResized(column, width);
     });
 }
 
-CheckableTableView::~CheckableTableView() = default;
+CheckableTableView::~CheckableTableView()
+{
+    if (auto* rows = qobject_cast<TickableTableModel*>(model())) {
+        rows->setTicks({});
+    }
+}
 
 void CheckableTableView::setModel(QAbstractItemModel* newModel)
 {
     if (model()) {
         model()->disconnect(this);
+        model()->disconnect(&m_fit);
     }
     QTableView::setModel(newModel);
     if (newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &CheckableTableView::rowsReset);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &CheckableTableView::rowsReset);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &CheckableTableView::ticksMoved);
+        // Rows of long lists arrive after the order: their pills may need more room.
+        connect(newModel, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
     }
+    lendTicks();
     fitColumns();
 }
 
@@ -89,7 +103,28 @@ void CheckableTableView::setTickable(bool tickable)
     } else {
         m_delegate->setTickState({});
     }
+    lendTicks();
     viewport()->update();
+}
+
+void CheckableTableView::lendTicks()
+{
+    if (auto* rows = qobject_cast<TickableTableModel*>(model())) {
+        rows->setTicks(
+            m_tickable ? [this](qint64 id) { return m_ticked.contains(id); } : std::function<bool(qint64)>());
+    }
+}
+
+/// Screen readers hear the new state of the row that they stand on.
+void CheckableTableView::tellTick()
+{
+    if (!QAccessible::isActive() || !currentIndex().isValid()) {
+        return;
+    }
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    // Both heads count as a row and a column of the table.
+    event.setChild((currentIndex().row() + 1) * (model()->columnCount() + 1) + 1);
+    QAccessible::updateAccessibility(&event);
 }
 
 qint64 CheckableTableView::idOf(int row) const
@@ -123,6 +158,9 @@ void CheckableTableView::setTicked(qint64 id, bool ticked)
         m_ticked.remove(id);
     }
     ticksMoved();
+    if (id == currentId()) {
+        tellTick();
+    }
 }
 
 void CheckableTableView::tickAll()
@@ -183,6 +221,8 @@ bool CheckableTableView::setCurrentId(qint64 id)
     for (int row = 0; row < rows; ++row) {
         if (idOf(row) == id) {
             setCurrentIndex(model()->index(row, 0));
+            // After a reset the view learns its new height only with the next events.
+            QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
             return true;
         }
     }
@@ -271,9 +311,32 @@ void CheckableTableView::hideColumns(const QList<int>& columns)
     fitColumns();
 }
 
+void CheckableTableView::setSpareColumn(int column, int below)
+{
+    m_spareColumn = column;
+    m_spareBelow = below;
+    giveSpareAway();
+}
+
+void CheckableTableView::giveSpareAway()
+{
+    if (m_spareColumn < 0) {
+        return;
+    }
+    const bool isNarrow = width() < m_spareBelow;
+    if (isNarrow && !m_hidesSpare && !isColumnHidden(m_spareColumn)) {
+        m_hidesSpare = true;
+        setColumnHidden(m_spareColumn, true);
+    } else if (!isNarrow && m_hidesSpare) {
+        m_hidesSpare = false;
+        setColumnHidden(m_spareColumn, false);
+    }
+}
+
 void CheckableTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    giveSpareAway();
     fitColumns();
 }
 
@@ -282,9 +345,10 @@ int CheckableTableView::narrowest(int column) const
 {
     const QString head = model()->headerData(column, Qt::Horizontal).toString();
     int words = m_header->fontMetrics().horizontalAdvance(head) + 28;
-    // A state that is cut off says nothing: the pills of the first rows fit whole.
-    const int looked = qMin(model()->rowCount(), kRowsLookedAt);
-    for (int row = 0; row < looked; ++row) {
+    // A state that is cut off says nothing: the pills of the rows in sight fit whole.
+    const int first = qMax(0, rowAt(0));
+    const int end = qMin(model()->rowCount(), first + kRowsLookedAt);
+    for (int row = first; row < end; ++row) {
         const QModelIndex index = model()->index(row, column);
         if (!index.data(roles::kPill).isValid()) {
             continue;
@@ -383,6 +447,7 @@ void CheckableTableView::showColumnMenu(const QPoint& position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_hidesSpare = m_hidesSpare && column != m_spareColumn; // what the user says counts
             setColumnHidden(column, !shown);
             fitColumns();
             saveColumns();
@@ -408,7 +473,7 @@ void CheckableTableView::saveColumns()
     QVariantList order;
     for (int column = 0; column < model()->columnCount(); ++column) {
         widths.append(m_widths.value(column, kDefaultWidth));
-        hidden.append(isColumnHidden(column));
+        hidden.append(isColumnHidden(column) && !(m_hidesSpare && column == m_spareColumn));
         order.append(m_header->visualIndex(column));
     }
     QSettings settings;

@@ -3,6 +3,7 @@
 
 #include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 namespace belfry::ui {
 
@@ -50,6 +51,8 @@ public:
     void setColumnKey(const QString& key);
     /// Hidden until the user shows them; after setModel and before setColumnKey.
     void hideColumns(const QList<int>& columns);
+    /// Where the table is narrower than this, the column gives its place to the others.
+    void setSpareColumn(int column, int below);
     void setSortIndicator(int column, Qt::SortOrder order);
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
@@ -79,6 +82,9 @@ private:
     void rowsReset();
     void toggleAll();
     void ticksMoved();
+    void lendTicks();
+    void giveSpareAway();
+    void tellTick();
     void showColumnMenu(const QPoint& position);
     void headerClicked(int column);
     void columnResized(int column, int width);
@@ -94,9 +100,13 @@ private:
     QList<int> m_sortable;
     QString m_key;
     int m_sortColumn = -1;
+    int m_spareColumn = -1;
+    int m_spareBelow = 0;
+    bool m_hidesSpare = false;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_tickable = false;
     bool m_fitting = false;
+    QTimer m_fit;
 };
 
 } // namespace belfry::ui
