@@ -60,6 +60,7 @@ private Q_SLOTS:
     void answersArriveInOrderInTheCallersThread();
     void workRunsInTheWorkersThread();
     void initFailureIsTold();
+    void aFailedStartCanBeTriedAgain();
     void nothingIsDeliveredToAGoneContext();
     void stopFinishesQueuedWorkAndDropsLaterWork();
     void moveOnlyAndVoidResults();
@@ -115,6 +116,20 @@ void tst_RunThen::initFailureIsTold()
     fixture.thread->start(&context, [&ready](core::Result<void> result) { ready = std::move(result); });
     QTRY_VERIFY(ready.has_value());
     QCOMPARE(ready->error().code, core::ErrorCode::DbUnreachable);
+}
+
+/// As after "Send from this computer": the delivery was refused first and is started again.
+void tst_RunThen::aFailedStartCanBeTriedAgain()
+{
+    Fixture fixture(WorkerThread::Mode::OwnThread);
+    fixture.counter->m_initError = core::Error { core::ErrorCode::NotPermitted, {} };
+    QList<bool> started;
+    fixture.thread->start(this, [&](core::Result<void> result) { started.append(result.has_value()); });
+    QTRY_COMPARE(started, QList<bool>({ false }));
+    fixture.counter->m_initError.reset(); // its thread waits for work
+    fixture.thread->start(this, [&](core::Result<void> result) { started.append(result.has_value()); });
+    QTRY_COMPARE(started, QList<bool>({ false, true }));
+    fixture.thread->stop();
 }
 
 void tst_RunThen::nothingIsDeliveredToAGoneContext()

@@ -126,16 +126,19 @@ void Desk::lock()
 
 void Desk::startDelivery()
 {
-    if (m_deliveryStarted) {
+    if (m_deliveryStarted || m_deliveryStarts) {
         return;
     }
+    m_deliveryStarts = true;
     m_deliveryThread.start(this, [this](Result<void> started) {
+        m_deliveryStarts = false;
         if (!started) {
             m_deliveryProblem = started.error();
             Q_EMIT deliveryChanged();
             return;
         }
         m_deliveryStarted = true;
+        m_deliveryProblem.reset();
         runThen(*m_delivery, [](DeliveryThreadWorker& worker) { worker.runner().start(); }, this, [] {});
     });
 }

@@ -192,6 +192,7 @@ private:
     WorkerThread m_commandsThread;
     WorkerThread m_deliveryThread;
     bool m_isDelivering = false;
+    bool m_deliveryStarts = false; ///< asked for, not answered yet
     bool m_deliveryStarted = false;
     qint64 m_nextRoundAt = 0;
     std::optional<core::Error> m_deliveryProblem;

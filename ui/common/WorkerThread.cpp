@@ -25,11 +25,10 @@ WorkerThread::~WorkerThread()
 
 void WorkerThread::start(QObject* context, std::function<void(core::Result<void>)> ready)
 {
-    Q_ASSERT(!m_running);
-    m_running = true;
-    if (m_mode == Mode::OwnThread) {
+    if (!m_running && m_mode == Mode::OwnThread) {
         m_thread.start();
     }
+    m_running = true;
     runThen(
         *m_worker,
         [](Worker& worker) { return worker.init(); },

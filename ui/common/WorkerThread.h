@@ -47,6 +47,7 @@ public:
     ~WorkerThread() override;
 
     /// `ready` is called in the caller's thread with init()'s result, unless the context is gone by then.
+    /// Once more after init() has failed: it is tried again in the same thread.
     void start(QObject* context = nullptr, std::function<void(core::Result<void>)> ready = {});
     void stop();
     bool isRunning() const { return m_running; }
