@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().contains(QChar(0x2022)));
     }
 
+    void opensWhereSomethingWaitsForApproval()
+    {
+        auto* tabs = m_page->findChild<QTabBar*>(QStringLiteral("outboxTabBar"));
+        QCOMPARE(tabs->currentIndex(), 1);
+        m_page->activated();
+        QTRY_COMPARE(tabs->currentIndex(), 0);
+        QTRY_COMPARE(m_table->model()->rowCount(), 2);
+        // Who asks for a tab gets it, empty as it is.
+        m_page->activated();
+        m_page->open({ { QStringLiteral("tab"), QStringLiteral("sent") } });
+        QTRY_COMPARE(m_table->model()->rowCount(), 0);
+        QCOMPARE(tabs->currentIndex(), 2);
+    }
+
     void exportsAndPrintsTheWholeTab()
     {
         auto session = m_school->desk().session();

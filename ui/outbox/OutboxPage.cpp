@@ -243,6 +243,7 @@ bool OutboxPage::search(const QString& text)
 
 void OutboxPage::open(const QVariantMap& filter)
 {
+    m_leadsToWork = false;
     m_recipient = PersonId(filter.value(QStringLiteral("recipient")).toLongLong());
     m_wanted = filter.value(QStringLiteral("id")).toLongLong();
     const QString wantedTab
@@ -297,6 +298,11 @@ void OutboxPage::reload()
                 m_panel->showMessage(OutboxId(current)); // its state may have changed
             }
             showCounts(answer->counts);
+            const bool leadsToWork = std::exchange(m_leadsToWork, false) && m_model->rowCount() == 0
+                && !m_recipient.isValid() && m_search->text().trimmed().isEmpty();
+            if (leadsToWork && tab() != OutboxTab::ToApprove && answer->counts.of(OutboxTab::ToApprove) > 0) {
+                m_tabs->setCurrentIndex(0); // asks again
+            }
             showSwitch(answer->sending);
             showEmptyState();
             updateActions();

@@ -48,7 +48,11 @@ public:
     QString title() const override { return tr("Outbox"); }
     IconName icon() const override { return IconName::Outbox; }
     QWidget* widget() override { return this; }
-    void activated() override { reload(); }
+    void activated() override
+    {
+        m_leadsToWork = true;
+        reload();
+    }
     bool search(const QString& text) override;
     void open(const QVariantMap& filter) override;
 
@@ -114,6 +118,7 @@ private:
     qint64 m_wanted = 0; ///< row to show after the next load
     int m_question = 0; ///< number of the newest reload; older answers are dropped
     bool m_isPaused = false;
+    bool m_leadsToWork = false; ///< an empty tab gives way to what waits for approval
 };
 
 } // namespace belfry::ui::outbox

@@ -427,7 +427,7 @@ Qt::SortOrder CheckableTableView::sortOrder() const
 
 void CheckableTableView::headerClicked(int column)
 {
-    if (!m_sortable.isEmpty() && !m_sortable.contains(column)) {
+    if (m_sortable && !m_sortable->contains(column)) {
         // Qt has moved the arrow already.
         setSortIndicator(m_sortColumn, m_sortOrder);
         return;

@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 namespace belfry::ui {
 
 class CellDelegate;
@@ -56,7 +58,7 @@ public:
     void setSortIndicator(int column, Qt::SortOrder order);
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
-    /// Only these columns can be sorted (default: all).
+    /// Only these columns can be sorted; an empty list: none (default: all).
     void setSortableColumns(const QList<int>& columns);
 
 Q_SIGNALS:
@@ -97,7 +99,7 @@ private:
     CellDelegate* m_delegate;
     QSet<qint64> m_ticked;
     QList<int> m_widths;
-    QList<int> m_sortable;
+    std::optional<QList<int>> m_sortable; ///< none: all
     QString m_key;
     int m_sortColumn = -1;
     int m_spareColumn = -1;
