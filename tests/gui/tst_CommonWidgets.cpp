@@ -7,6 +7,7 @@
 #include "ui/common/table/CheckableHeaderView.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
+#include "ui/common/table/TickableTableModel.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/CountBadge.h"
@@ -22,7 +23,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardItemModel>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace belfry;
@@ -62,11 +65,16 @@ private Q_SLOTS:
     void bannerTellsItsAction();
     void searchFollowsEveryKey();
     void filterKeepsItsChoice();
+    void longChoicesAreCutWithASign();
     void bulkBarShowsWithTheFirstTick();
     void formShowsAndTakesAwayProblems();
+    void aMendedFieldStopsComplaining();
+    void aWheelPassesOverNumbers();
     void passwordIsHiddenUntilAsked();
     void ticksByKeyMouseAndHeader();
     void ticksSurviveSortingAndDropTheUnseen();
+    void ticksAreReadAloud();
+    void aSpareColumnGivesWay();
     void keysAskAndOpen();
     void columnsFillTheWidth();
     void columnsAreRemembered();
@@ -202,6 +210,22 @@ void tst_CommonWidgets::filterKeepsItsChoice()
     QVERIFY(!filter.value().isValid());
 }
 
+void tst_CommonWidgets::longChoicesAreCutWithASign()
+{
+    FilterButton filter(QStringLiteral("Group"), QStringLiteral("all"));
+    const QString name = QStringLiteral("Preparation for the final examination, advanced, Mondays");
+    filter.setChoices({ { name, 7 } });
+    filter.setValue(7);
+    QVERIFY(filter.sizeHint().width() <= 280);
+    filter.resize(filter.minimumSizeHint());
+    filter.show();
+    QVERIFY(filter.text().endsWith(QChar(0x2026)));
+    QVERIFY(filter.toolTip().contains(name));
+    filter.resize(900, filter.height());
+    QVERIFY(filter.text().endsWith(name));
+    QVERIFY(filter.toolTip().isEmpty());
+}
+
 void tst_CommonWidgets::bulkBarShowsWithTheFirstTick()
 {
     QWidget parent;
@@ -230,6 +254,48 @@ void tst_CommonWidgets::formShowsAndTakesAwayProblems()
     form.clearProblems();
     QVERIFY(!form.focusFirstProblem());
     QCOMPARE(mail->property("problem").toBool(), false);
+}
+
+void tst_CommonWidgets::aMendedFieldStopsComplaining()
+{
+    Form form;
+    auto* mail = new QLineEdit;
+    form.addField(QStringLiteral("&E-mail"), mail);
+    form.fieldOf(mail)->setProblem(QStringLiteral("This is not an address."));
+    QTest::keyClick(mail, Qt::Key_A);
+    QVERIFY(form.fieldOf(mail)->problem().isEmpty());
+}
+
+void tst_CommonWidgets::aWheelPassesOverNumbers()
+{
+    Form form;
+    auto* name = new QLineEdit;
+    auto* number = new QSpinBox;
+    number->setRange(0, 500);
+    form.addField(QStringLiteral("&Name"), name);
+    form.addField(QStringLiteral("&At most"), number);
+    number->setValue(200);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    const auto scroll = [number] {
+        const QPointF place = number->rect().center();
+        QWheelEvent wheel(place,
+            number->mapToGlobal(place),
+            QPoint(),
+            QPoint(0, -120),
+            Qt::NoButton,
+            Qt::NoModifier,
+            Qt::NoScrollPhase,
+            false);
+        QCoreApplication::sendEvent(number, &wheel);
+    };
+    name->setFocus();
+    scroll();
+    QCOMPARE(number->value(), 200);
+    number->setFocus();
+    scroll();
+    QCOMPARE(number->value(), 199);
 }
 
 void tst_CommonWidgets::passwordIsHiddenUntilAsked()
@@ -283,6 +349,63 @@ void tst_CommonWidgets::ticksSurviveSortingAndDropTheUnseen()
     model.removeRows(0, 1);
     QCOMPARE(view.tickedIds(), QList<qint64>({ 2 }));
     QCOMPARE(view.tickedCount(), 1);
+}
+
+namespace {
+
+/// Three rows with ids 1 to 3.
+class SpokenModel final : public TickableTableModel
+{
+public:
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 3; }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return index.column() == 0 ? QStringLiteral("Row %1").arg(index.row()) : QStringLiteral("more");
+        case Qt::AccessibleTextRole:
+            return spokenText(index);
+        case roles::kRowId:
+            return index.row() + 1;
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+void tst_CommonWidgets::ticksAreReadAloud()
+{
+    SpokenModel model;
+    const auto spoken = [&](int row, int column) {
+        return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    {
+        CheckableTableView view;
+        view.setModel(&model);
+        QCOMPARE(spoken(0, 0), QStringLiteral("Row 0"));
+        view.setTickable(true);
+        view.setTicked(2, true);
+        QCOMPARE(spoken(0, 0), QStringLiteral("Row 0, not ticked"));
+        QCOMPARE(spoken(1, 0), QStringLiteral("Row 1, ticked"));
+        QCOMPARE(spoken(1, 1), QStringLiteral("more"));
+    }
+    QCOMPARE(spoken(1, 0), QStringLiteral("Row 1")); // the view is gone
+}
+
+void tst_CommonWidgets::aSpareColumnGivesWay()
+{
+    SpokenModel model;
+    CheckableTableView view;
+    view.setModel(&model);
+    view.setSpareColumn(1, 400);
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(view.isColumnHidden(1));
+    view.resize(500, 200);
+    QVERIFY(!view.isColumnHidden(1));
 }
 
 void tst_CommonWidgets::keysAskAndOpen()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QtTest>
 
 using namespace belfry::ui;
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void userMenuSignals();
     void aloneHidesTheFrameAndItsKeys();
     void removingPagesLeavesNothing();
+    void opensWhollyOnTheScreen();
+    void statusWidgetsComeAndGo();
     void closingAsksWhenMailWaits();
     void everyControlHasNames();
     void fitsTheSmallestWindow();
@@ -243,6 +246,31 @@ void tst_MainWindowFrame::aloneHidesTheFrameAndItsKeys()
     QTRY_VERIFY(first.isNull());
     f.window.showFrame();
     QVERIFY(f.window.showsFrame());
+}
+
+void tst_MainWindowFrame::opensWhollyOnTheScreen()
+{
+    MainWindow window;
+    window.setGeometry(5000, 4000, 3000, 2000); // as remembered from a larger screen
+    window.fitToScreen();
+    const QRect room = window.screen()->availableGeometry();
+    QVERIFY(window.width() <= qMax(room.width(), window.minimumWidth()));
+    QVERIFY(window.height() <= qMax(room.height(), window.minimumHeight()));
+    QVERIFY(room.contains(window.pos()));
+}
+
+void tst_MainWindowFrame::statusWidgetsComeAndGo()
+{
+    MainWindow window;
+    window.addPage(new FakePage(QStringLiteral("today")));
+    QPointer<QLabel> balance = new QLabel(QStringLiteral("41,20"));
+    window.addStatusWidget(balance);
+    window.show();
+    QVERIFY(balance->isVisible());
+    auto* user = child<QPushButton>(window, "userButton");
+    QVERIFY(balance->mapTo(&window, QPoint()).x() < user->mapTo(&window, QPoint()).x());
+    window.removePages();
+    QVERIFY(balance.isNull());
 }
 
 void tst_MainWindowFrame::removingPagesLeavesNothing()

@@ -4,11 +4,19 @@
 #include "ui/common/Look.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 #include <algorithm>
 
 namespace belfry::ui {
+
+namespace {
+
+constexpr int kNarrowest = 104; ///< a short name and the arrow
+constexpr int kWidest = 280;
+
+} // namespace
 
 FilterButton::FilterButton(const QString& label, const QString& all, QWidget* parent)
     : QPushButton(parent)
@@ -74,9 +82,62 @@ void FilterButton::showChoice()
     }
     //: %1 is the name of a filter, %2 what is chosen: "Group: all"
     const QString text = tr("%1: %2").arg(m_label, word);
-    setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_words = text;
     setAccessibleName(text);
     setStyleProperty(this, "chosen", m_value.isValid());
+    measure();
+}
+
+void FilterButton::measure()
+{
+    m_isMeasuring = true;
+    setText(QString(m_words).replace(QLatin1Char('&'), QLatin1String("&&")));
+    ensurePolished();
+    m_whole = QPushButton::sizeHint();
+    m_isMeasuring = false;
+    updateGeometry();
+    fitText();
+}
+
+/// A long name of a group must not push the window wider, nor be cut without a sign.
+void FilterButton::fitText()
+{
+    const int frame = m_whole.width() - fontMetrics().horizontalAdvance(m_words);
+    const bool fits = width() >= m_whole.width() || !isVisible();
+    const QString words = fits ? m_words : fontMetrics().elidedText(m_words, Qt::ElideRight, width() - frame);
+    setText(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setToolTip(words == m_words ? QString() : m_words);
+}
+
+QSize FilterButton::sizeHint() const
+{
+    return m_isMeasuring ? QPushButton::sizeHint() : m_whole.boundedTo({ kWidest, m_whole.height() });
+}
+
+QSize FilterButton::minimumSizeHint() const
+{
+    return m_isMeasuring ? QPushButton::minimumSizeHint()
+                         : m_whole.boundedTo({ kNarrowest, m_whole.height() });
+}
+
+void FilterButton::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    fitText();
+}
+
+void FilterButton::showEvent(QShowEvent* event)
+{
+    QPushButton::showEvent(event);
+    fitText();
+}
+
+void FilterButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (!m_isMeasuring && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        measure();
+    }
 }
 
 } // namespace belfry::ui
