@@ -41,8 +41,8 @@ SendingPage::SendingPage(Desk& desk, QWidget* parent)
     auto* state = addCard(tr("Now"));
     auto* lines = new QGridLayout;
     lines->setHorizontalSpacing(grid(2));
-    lines->setVerticalSpacing(12);
-    lines->setColumnStretch(2, 1);
+    lines->setVerticalSpacing(2);
+    lines->setColumnStretch(1, 1);
     m_switch = addLine(lines, tr("Sending"), {}, QStringLiteral("pauseButton"));
     m_mail = addLine(lines, tr("E-mail"), tr("&Try again now"), QStringLiteral("tryAgainButton"));
     m_host = addLine(
@@ -101,8 +101,10 @@ SendingPage::Line SendingPage::addLine(
     auto* word = new QLabel(title, this);
     grid->addWidget(word, row, 0, Qt::AlignVCenter);
     grid->addWidget(line.pill, row, 1, Qt::AlignVCenter | Qt::AlignLeft);
-    grid->addWidget(line.words, row, 2, Qt::AlignVCenter);
-    grid->addWidget(line.button, row, 3, Qt::AlignVCenter | Qt::AlignRight);
+    // Under the state: beside it a sentence would be a column of single words in the smallest window.
+    grid->addWidget(line.words, row + 1, 1, Qt::AlignTop);
+    grid->addWidget(line.button, row, 2, 2, 1, Qt::AlignVCenter | Qt::AlignRight);
+    grid->setRowMinimumHeight(row + 1, ui::grid(3));
     return line;
 }
 
