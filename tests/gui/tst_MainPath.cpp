@@ -518,16 +518,17 @@ void tst_MainPath::restoresABackupAlsoWithTheCode()
         owner.stepUpUntilMs = SystemClock().nowMs() + kPatienceMs;
         QVERIFY(application::Backup::write(*connection, **opened, owner, file));
     }
-    const auto isRestored = [] {
-        return ui::MessageBox::takeShownTexts()
-            .join(QLatin1Char(' '))
-            .contains(QStringLiteral("is restored"));
+    QString said;
+    const auto isRestored = [&said] {
+        said += ui::MessageBox::takeShownTexts().join(QLatin1Char(' '));
+        return said.contains(QStringLiteral("is restored"));
     };
     ui::MessageBox::takeShownTexts();
     Q_EMIT m_desktop->workspace()->restoreRequested(file);
-    QTRY_VERIFY_WITH_TIMEOUT(isRestored(), kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(isRestored(), qPrintable(said), kPatienceMs);
     signIn(kPassword);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().showsFrame(), kPatienceMs);
+    said.clear();
     // A computer that does not know the key of the backup asks for the code, once.
     m_keychain->entries.clear();
     Q_EMIT m_desktop->workspace()->restoreRequested(file);
@@ -537,7 +538,7 @@ void tst_MainPath::restoresABackupAlsoWithTheCode()
     QTRY_VERIFY_WITH_TIMEOUT(!words("problemBanner").isEmpty(), kPatienceMs);
     type("recoveryCodeLineEdit", m_code);
     click("continueButton");
-    QTRY_VERIFY_WITH_TIMEOUT(isRestored(), kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(isRestored(), qPrintable(said), kPatienceMs);
     signIn(kPassword);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window().showsFrame(), kPatienceMs);
     QCOMPARE(m_keychain->entries.size(), 1);
