@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
-#include "ui/activities/AskForPassword.h"
 #include "ui/common/ErrorText.h"
 #include "ui/shell/ChangePasswordDialog.h"
 #include "ui/shell/FirstStartAssistant.h"
@@ -79,11 +78,6 @@ BELFRY_SHOT(start_problem_server, Page, [] {
 })
 BELFRY_SHOT(change_password, Own, []() -> std::unique_ptr<QWidget> {
     auto dialog = std::make_unique<ChangePasswordDialog>(school().desk());
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    return dialog;
-})
-BELFRY_SHOT(ask_password, Own, []() -> std::unique_ptr<QWidget> {
-    auto dialog = std::make_unique<ui::PasswordDialog>(school().desk(), [] { }, nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
 })
