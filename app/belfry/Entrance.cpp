@@ -257,7 +257,7 @@ void Entrance::restore(const QString& backupFile)
     showSignIn();
     auto* page = m_window.findChild<SignInPage*>();
     page->setBusy(true);
-    tryRestore(backupFile, m_keys, {}, page, [this, backupFile](const Error& error) {
+    tryRestore(backupFile, m_keys, {}, [this, backupFile](const Error& error) {
         if (error.code == ErrorCode::SecretNoKeychain) {
             restoreWithPassphrase(backupFile);
         } else if (error.code == ErrorCode::SecretMissing) {
@@ -271,14 +271,13 @@ void Entrance::restore(const QString& backupFile)
 void Entrance::tryRestore(const QString& backupFile,
     const KeySource& keys,
     const QString& code,
-    QWidget* page,
     std::function<void(const Error&)> failed)
 {
     runThen(
         *m_door,
         [url = m_url, keys, backupFile, code](
             SchoolDoor& door) { return door.restore(url, backupFile, keys, code); },
-        page,
+        this,
         [this, failed = std::move(failed)](const Result<application::Restored>& result) {
             if (result) {
                 restored(*result);
@@ -319,13 +318,13 @@ void Entrance::restoreWithPassphrase(const QString& backupFile)
     connect(page,
         &PassphrasePage::passphraseEntered,
         this,
-        [this, page, backupFile](const SecretText& passphrase) {
+        [this, page = QPointer(page), backupFile](const SecretText& passphrase) {
             page->setBusy(true);
             KeySource keys = m_keys;
             keys.kind = KeySource::Kind::Passphrase;
             keys.passphrase = passphrase;
-            tryRestore(backupFile, keys, {}, page, [this, page, backupFile](const Error& error) {
-                if (error.code == ErrorCode::SecretWrong) {
+            tryRestore(backupFile, keys, {}, [this, page, backupFile](const Error& error) {
+                if (page && error.code == ErrorCode::SecretWrong) {
                     page->showWrong(tr("This is not the passphrase."));
                 } else if (error.code == ErrorCode::SecretMissing) {
                     restoreWithCode(backupFile); // a backup from before the passphrase
@@ -345,27 +344,32 @@ void Entrance::restoreWithCode(const QString& backupFile)
         showSignIn();
         open();
     });
-    connect(page, &RecoveryPage::codeEntered, this, [this, page, backupFile](const QString& code) {
-        page->setBusy(true);
-        const auto failed = [this, page](const Error& error) {
-            page->setBusy(false);
-            if (error.code == ErrorCode::InputInvalid || error.code == ErrorCode::SecretWrong) {
-                page->setProblem(recoverySentence(error));
-            } else {
-                restoreFailed(error);
-            }
-        };
-        tryRestore(backupFile, m_keys, code, page, [=, this](const Error& error) {
-            if (error.code != ErrorCode::SecretNoKeychain) {
-                failed(error);
-                return;
-            }
-            // Nowhere to keep the key: the school asks for it when it is opened.
-            KeySource keys = m_keys;
-            keys.kind = KeySource::Kind::Passphrase;
-            tryRestore(backupFile, keys, code, page, failed);
+    connect(page,
+        &RecoveryPage::codeEntered,
+        this,
+        [this, page = QPointer(page), backupFile](const QString& code) {
+            page->setBusy(true);
+            const auto failed = [this, page](const Error& error) {
+                const bool isMistyped
+                    = error.code == ErrorCode::InputInvalid || error.code == ErrorCode::SecretWrong;
+                if (page && isMistyped) {
+                    page->setBusy(false);
+                    page->setProblem(recoverySentence(error));
+                } else {
+                    restoreFailed(error);
+                }
+            };
+            tryRestore(backupFile, m_keys, code, [=, this](const Error& error) {
+                if (error.code != ErrorCode::SecretNoKeychain) {
+                    failed(error);
+                    return;
+                }
+                // Nowhere to keep the key: the school asks for it when it is opened.
+                KeySource keys = m_keys;
+                keys.kind = KeySource::Kind::Passphrase;
+                tryRestore(backupFile, keys, code, failed);
+            });
         });
-    });
     m_window.showAlone(page);
 }
 

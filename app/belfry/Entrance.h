@@ -79,11 +79,10 @@ private:
         const ui::shell::FirstStartData& data,
         const QString& code);
     void openDemo(ui::shell::FirstStartAssistant* assistant, const QString& language);
-    /// One try with these keys, or with the recovery code; `page` waits for it and says what was wrong.
+    /// One try with these keys, or with the recovery code.
     void tryRestore(const QString& backupFile,
         const core::application::KeySource& keys,
         const QString& code,
-        QWidget* page,
         std::function<void(const core::Error&)> failed);
     void restored(const core::application::Restored& result);
     void restoreFailed(const core::Error& error);
