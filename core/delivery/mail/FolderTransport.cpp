@@ -35,7 +35,7 @@ tl::unexpected<Error> writeError(const QFile& file)
 {
     const bool full = file.error() == QFileDevice::ResourceError || platform::freeBytes(file.fileName()) == 0;
     return fail(full ? ErrorCode::IoFull : ErrorCode::IoWrite,
-        QStringLiteral("The mail folder cannot be written: %1").arg(file.errorString()));
+        QStringLiteral("The folder for messages cannot be written: %1").arg(file.errorString()));
 }
 
 /// QFile::remove() of an open file leaves it there when its last bytes do not fit on the disk; it holds a
@@ -55,8 +55,19 @@ struct FolderTransport::Prepared
     QString path;
 };
 
-FolderTransport::FolderTransport(QString folder)
+FolderForm mailFiles()
+{
+    FolderForm form;
+    form.transport = QStringLiteral("folder");
+    form.suffix = QStringLiteral(".eml");
+    form.fileName = &FolderTransport::fileNameFor;
+    form.contents = [](const OutgoingMessage& message) { return message.bytes; };
+    return form;
+}
+
+FolderTransport::FolderTransport(QString folder, FolderForm form)
     : m_folder(std::move(folder))
+    , m_form(std::move(form))
 {
 }
 
@@ -94,7 +105,9 @@ void FolderTransport::deliver(IMessageSource& source, IMarkerGate& gate, const I
                 empty = true;
                 break;
             }
-            if (auto written = write(*message); written) {
+            if (const auto refusal = m_form.refuse ? m_form.refuse(*message) : std::nullopt) {
+                results.emplace_back(message->id, *refusal);
+            } else if (auto written = write(*message); written) {
                 waiting.push_back(message->id);
                 prepared.push_back(std::move(*written));
             } else {
@@ -103,7 +116,7 @@ void FolderTransport::deliver(IMessageSource& source, IMarkerGate& gate, const I
             }
         }
         if (waiting.empty()) {
-            break;
+            continue;
         }
         BELFRY_KILLPOINT("folder.before_marker");
         const std::vector<bool> answers = gate.commit(waiting, std::exchange(results, {}));
@@ -111,7 +124,7 @@ void FolderTransport::deliver(IMessageSource& source, IMarkerGate& gate, const I
         for (size_t index = 0; index < prepared.size(); ++index) {
             if (index < answers.size() && answers[index]) {
                 results.emplace_back(prepared[index].id, finish(prepared[index], true));
-                stopped = stopped || results.back().second.verdict != Verdict::Written;
+                stopped = stopped || results.back().second.verdict != m_form.done;
             } else {
                 QFile::remove(prepared[index].part);
                 results.emplace_back(prepared[index].id,
@@ -133,6 +146,9 @@ Outcome FolderTransport::test(const OutgoingMessage& message)
     if (const auto ready = prepareFolder(); !ready) {
         return notWritten(ready.error(), false);
     }
+    if (const auto refusal = m_form.refuse ? m_form.refuse(message) : std::nullopt) {
+        return *refusal;
+    }
     const auto written = write(message);
     return written ? finish(*written, false) : notWritten(written.error(), false);
 }
@@ -140,18 +156,22 @@ Outcome FolderTransport::test(const OutgoingMessage& message)
 Result<void> FolderTransport::prepareFolder() const
 {
     if (m_folder.isEmpty()) {
-        return fail(ErrorCode::ChannelConfiguration, QStringLiteral("No folder for mail is set."));
+        return fail(ErrorCode::ChannelConfiguration, QStringLiteral("No folder for messages is set."));
     }
     const QFileInfo info(m_folder);
     if (info.isDir()) {
         return {};
+    }
+    if (!m_form.makesFolder) {
+        return fail(ErrorCode::ChannelConfiguration,
+            QStringLiteral("The folder for messages does not exist: %1").arg(m_folder));
     }
     const QString parent = QFileInfo(info.absoluteFilePath()).absolutePath();
     const bool made = QDir().mkpath(parent)
         && QDir().mkdir(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (!made) {
         return fail(
-            ErrorCode::IoWrite, QStringLiteral("The folder for mail cannot be made: %1").arg(m_folder));
+            ErrorCode::IoWrite, QStringLiteral("The folder for messages cannot be made: %1").arg(m_folder));
     }
     return {};
 }
@@ -160,8 +180,9 @@ Result<void> FolderTransport::prepareFolder() const
 void FolderTransport::removeOldParts() const
 {
     const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    for (const QFileInfo& part : QDir(m_folder).entryInfoList(
-             { QStringLiteral("*.eml.part") }, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+    for (const QFileInfo& part :
+        QDir(m_folder).entryInfoList({ QStringLiteral(".*%1.part").arg(m_form.suffix) },
+            QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
         if (part.lastModified().toUTC() < limit) {
             QFile::remove(part.filePath());
         }
@@ -170,22 +191,22 @@ void FolderTransport::removeOldParts() const
 
 Result<FolderTransport::Prepared> FolderTransport::write(const OutgoingMessage& message) const
 {
-    const QString name = fileNameFor(message);
+    const QString name = m_form.fileName(message);
+    const QByteArray bytes = m_form.contents(message);
     const QDir folder(m_folder);
     Prepared prepared {
         message.id, folder.filePath(QLatin1Char('.') + name + QStringLiteral(".part")), folder.filePath(name)
     };
     QFile file(prepared.part);
     BELFRY_KILLPOINT("folder.before_write");
-    if (!file.open(
-            QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, m_form.permissions)) {
         return writeError(file);
     }
-    const auto half = message.bytes.size() / 2;
-    bool good = file.write(message.bytes.constData(), half) == half && file.flush();
+    const auto half = bytes.size() / 2;
+    bool good = file.write(bytes.constData(), half) == half && file.flush();
     BELFRY_KILLPOINT("folder.half_written");
-    const auto rest = message.bytes.size() - half;
-    good = good && file.write(message.bytes.constData() + half, rest) == rest && file.flush();
+    const auto rest = bytes.size() - half;
+    good = good && file.write(bytes.constData() + half, rest) == rest && file.flush();
     if (!good) {
         const auto error = writeError(file);
         giveUp(file);
@@ -209,7 +230,7 @@ Outcome FolderTransport::finish(const Prepared& prepared, bool afterMarker) cons
     if (error) {
         QFile::remove(prepared.part);
         return notWritten({ ErrorCode::IoWrite,
-                              QStringLiteral("The file in the mail folder cannot be named: %1")
+                              QStringLiteral("The file in the folder for messages cannot be named: %1")
                                   .arg(QString::fromLocal8Bit(error.message().c_str())) },
             afterMarker);
     }
@@ -219,7 +240,7 @@ Outcome FolderTransport::finish(const Prepared& prepared, bool afterMarker) cons
         // there.
         static_cast<void>(platform::syncToDisk(file));
     }
-    Outcome outcome = ownOutcome(Verdict::Written, OutcomeClass::Accepted, {}, afterMarker);
+    Outcome outcome = ownOutcome(m_form.done, OutcomeClass::Accepted, {}, afterMarker);
     outcome.acceptedAs = QFileInfo(prepared.path).fileName();
     return outcome;
 }
