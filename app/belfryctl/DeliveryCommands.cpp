@@ -85,17 +85,34 @@ Result<Answer> watch(application::Installation& installation, application::Deliv
     return Answer { QJsonObject { { QStringLiteral("stopped"), true } } };
 }
 
+Result<Answer> reports(application::DeliveryRunner& runner)
+{
+    TRY_ASSIGN(const auto result, runner.pollReports());
+    Answer answer { QJsonObject { { QStringLiteral("asked"), result.asked },
+        { QStringLiteral("accepted"), result.accepted },
+        { QStringLiteral("delivered"), result.delivered },
+        { QStringLiteral("undelivered"), result.undelivered },
+        { QStringLiteral("expired"), result.expired } } };
+    if (result.trouble) {
+        answer.problem = *result.trouble;
+        answer.hasProblem = true;
+        answer.exit = exitFor(result.trouble->code);
+    }
+    return answer;
+}
+
 Result<Answer> deliver(Context& context, const Arguments& arguments)
 {
     const bool isWatch = arguments.has(QStringLiteral("watch"));
-    if (isWatch == arguments.has(QStringLiteral("once"))) {
-        return fail(ErrorCode::Usage, QStringLiteral("deliver takes one of --once and --watch."));
+    const bool isReports = arguments.has(QStringLiteral("reports"));
+    if (int { isWatch } + int { isReports } + int { arguments.has(QStringLiteral("once")) } != 1) {
+        return fail(ErrorCode::Usage, QStringLiteral("deliver takes one of --once, --watch and --reports."));
     }
     TRY_ASSIGN(const auto installation,
         application::Installation::open(context.url(), application::KeySource::fromEnvironment()));
     application::DeliveryRunner runner(installation, QStringLiteral("belfryctl deliver"));
     TRY(runner.init());
-    return isWatch ? watch(*installation, runner) : once(runner);
+    return isReports ? reports(runner) : isWatch ? watch(*installation, runner) : once(runner);
 }
 
 } // namespace
@@ -103,8 +120,8 @@ Result<Answer> deliver(Context& context, const Arguments& arguments)
 void addDeliveryCommands(std::vector<Command>& commands)
 {
     commands.push_back({ "deliver",
-        "--once | --watch",
-        { { QStringLiteral("once"), QStringLiteral("watch") }, {}, {}, 0, 0 },
+        "--once | --watch | --reports",
+        { { QStringLiteral("once"), QStringLiteral("watch"), QStringLiteral("reports") }, {}, {}, 0, 0 },
         deliver });
 }
 

@@ -28,6 +28,7 @@ delivery::WorkerPlace workerPlace(const std::shared_ptr<Installation>& installat
     place.connect = [installation, listener] { return installation->connect(listener); };
     place.stateFolder = stateFolder(installation->school().toString(QUuid::WithoutBraces));
     place.folders.mail = mailFolder(QString(), installation->url());
+    place.folders.sms = smsFolder(installation->url());
     place.name = name;
     return place;
 }
@@ -78,6 +79,11 @@ Result<delivery::RoundResult> DeliveryRunner::runOnce(delivery::Waiting waiting)
         }
     }
     return result;
+}
+
+Result<delivery::FollowUpResult> DeliveryRunner::pollReports()
+{
+    return m_worker->pollReports();
 }
 
 void DeliveryRunner::start()

@@ -40,6 +40,8 @@ public:
     Result<void> init();
     /// One round now: `deliver --once`, "Deliver now".
     Result<delivery::RoundResult> runOnce(delivery::Waiting waiting);
+    /// `deliver --reports`: asks the SMS gateway once for everything that is still open.
+    Result<delivery::FollowUpResult> pollReports();
 
 public Q_SLOTS:
     /// Starts the timer; the first round comes at once.

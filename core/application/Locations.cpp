@@ -32,4 +32,10 @@ QString mailFolder(const QString& setting, const database::DatabaseUrl& url)
     return base + QStringLiteral("/outgoing mail");
 }
 
+QString smsFolder(const database::DatabaseUrl& url)
+{
+    const QString base = url.isSqlite() ? QFileInfo(url.path()).absolutePath() : dataFolder();
+    return base + QStringLiteral("/outgoing SMS");
+}
+
 } // namespace belfry::core::application

@@ -21,6 +21,7 @@ QString stateFolder(const QString& schoolUuid);
 
 /// Where mail is written while no mail account is set: the setting mail.folder, else "outgoing mail" beside
 /// the data.
+QString smsFolder(const database::DatabaseUrl& url);
 QString mailFolder(const QString& setting, const database::DatabaseUrl& url);
 
 } // namespace belfry::core::application

@@ -2,6 +2,7 @@
 #include "core/delivery/ChannelSetup.h"
 
 #include "core/delivery/MailSetup.h"
+#include "core/delivery/SmsSetup.h"
 
 namespace belfry::core::delivery {
 
@@ -9,6 +10,7 @@ const std::vector<Way>& ways()
 {
     static const std::vector<Way> all {
         { outbox::Channel::Email, setUpMail, mailLimits },
+        { outbox::Channel::Sms, setUpSms, smsLimits },
     };
     return all;
 }

@@ -34,6 +34,7 @@ struct ChannelSetup
 {
     std::unique_ptr<ITransport> transport; ///< null: the channel is switched off, its messages stay ready
     int connections = 1; ///< messages under way at the same time
+    qint64 keyValidMs = 0; ///< how long the provider knows our key of a message; 0: it knows none
 };
 
 /**

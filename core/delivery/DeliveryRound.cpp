@@ -56,6 +56,7 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     OutgoingMessage message;
     message.id = inHand.claim.id;
     message.key = inHand.claim.uuid;
+    message.parts = inHand.claim.parts;
     message.envelopeFrom = inHand.claim.sender;
     message.address = inHand.claim.address;
     if (inHand.claim.channel == outbox::Channel::Email) {
@@ -152,8 +153,12 @@ std::vector<bool> DeliveryRound::commit(
     for (const OutboxId id : waiting) {
         InHand& inHand = m_inHand[id.value()];
         inHand.attempt = QUuid::createUuid();
-        requests.push_back(
-            { id, inHand.claim.epoch, inHand.attempt, inHand.dateHeader, m_options.transport });
+        requests.push_back({ id,
+            inHand.claim.epoch,
+            inHand.attempt,
+            inHand.dateHeader,
+            m_options.transport,
+            m_options.keyValidMs });
     }
     const auto answers = storeAndMark(requests, std::move(journal));
     std::vector<bool> go(waiting.size(), false);
@@ -282,8 +287,10 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
         break;
     case ChannelEffect::Wait:
     case ChannelEffect::WaitUntilTomorrow:
-    case ChannelEffect::WaitForCredit:
         m_result.trouble = Error { ErrorCode::ChannelUnreachable, outcome.reply };
+        break;
+    case ChannelEffect::WaitForCredit:
+        m_result.trouble = Error { ErrorCode::ChannelStopped, outcome.reply };
         break;
     case ChannelEffect::Stop:
         m_result.trouble = Error { outcome.kind == OutcomeClass::AuthRefused ? ErrorCode::ChannelAuth

@@ -40,6 +40,7 @@ struct RoundOptions
     int reserve = 0; ///< rows that are claimed ahead while the transport has nothing else to do
     int most = -1; ///< a probe: not more than so many in this round; -1: all that are due
     outbox::SendingLimits limits;
+    qint64 keyValidMs = 0; ///< as ChannelSetup has it
     bool alone = false; ///< rows that crashed the worker twice: one at a time
     std::function<double()> random;
 };

@@ -220,6 +220,7 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
         return result;
     }
     TRY(releaseApproved());
+    TRY(followUp(waiting));
     RoundResult sum;
     for (const Way& way : ways()) {
         // A channel in trouble does not hinder the others; the first trouble is the one that is told.
@@ -273,8 +274,52 @@ Result<std::optional<DeliveryWorker::Prepared>> DeliveryWorker::prepare(const Wa
     options.transport = prepared.setup.transport->name();
     options.batch = std::max(1, prepared.setup.connections) * kRowsPerConnection;
     options.reserve = options.batch / 4;
+    options.keyValidMs = prepared.setup.keyValidMs;
     options.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return std::optional(std::move(prepared));
+}
+
+Result<std::optional<SmsSetup>> DeliveryWorker::smsSetup()
+{
+    return m_connection->read([&](Transaction& tx) -> Result<std::optional<SmsSetup>> {
+        TRY_ASSIGN(const auto values, m_parts.settings.snapshot(tx));
+        if (!values.boolean("sms.active")) {
+            return std::optional<SmsSetup>();
+        }
+        auto setup = readSmsSetup({ tx, m_session, m_parts.settings, values, m_place.folders, m_clock });
+        if (!setup && setup.error().code != ErrorCode::ChannelConfiguration) {
+            return fail(setup.error());
+        }
+        return setup ? std::optional(*std::move(setup)) : std::nullopt;
+    });
+}
+
+Result<void> DeliveryWorker::followUp(Waiting waiting)
+{
+    TRY_ASSIGN(const auto channel, m_connection->read([&](Transaction& tx) {
+        return m_parts.channels.channel(tx, outbox::Channel::Sms);
+    }));
+    TRY_ASSIGN(const auto setup, smsSetup());
+    if (!setup || channel.state == outbox::ChannelState::Stopped) {
+        return {};
+    }
+    SmsFollowUp followUp(*m_connection, m_parts.queue, m_session, m_id, *setup, *this);
+    FollowUpResult result; // trouble is no news: nothing is lost, and it is asked again
+    TRY(followUp.resolveDoubts(
+        waiting == Waiting::Probe ? SmsFollowUp::Which::All : SmsFollowUp::Which::Due, result));
+    return followUp.pollReports(SmsFollowUp::Which::Due, result);
+}
+
+Result<FollowUpResult> DeliveryWorker::pollReports()
+{
+    m_keeper->signOfLife();
+    FollowUpResult result;
+    TRY_ASSIGN(const auto setup, smsSetup());
+    if (setup) {
+        SmsFollowUp followUp(*m_connection, m_parts.queue, m_session, m_id, *setup, *this);
+        TRY(followUp.pollReports(SmsFollowUp::Which::All, result));
+    }
+    return result;
 }
 
 Result<RoundResult> DeliveryWorker::deliver(const Way& way, Waiting waiting)
@@ -411,6 +456,13 @@ Result<qint64> DeliveryWorker::nextRoundInMs()
         for (const Way& way : ways()) {
             TRY_ASSIGN(const qint64 wait, nextRoundInMs(tx, way, values, interval));
             shortest = std::min(shortest, wait);
+        }
+        if (values.boolean("sms.active")) {
+            TRY_ASSIGN(const qint64 now, tx.now());
+            TRY_ASSIGN(const qint64 report, m_parts.queue.nextReportAt(tx, values.text("sms.gateway")));
+            if (report > 0) {
+                shortest = std::min(shortest, std::max(kShortestWaitMs, report - now));
+            }
         }
         return shortest;
     });

@@ -5,6 +5,7 @@
 #include "core/delivery/DeliveryRound.h"
 #include "core/delivery/LeaseKeeper.h"
 #include "core/delivery/SenderLock.h"
+#include "core/delivery/SmsFollowUp.h"
 #include "core/outbox/OutboxService.h"
 #include "core/settings/Settings.h"
 
@@ -67,6 +68,8 @@ public:
     /// One round. `trouble` in the result, not an error, when a channel is stopped or not reachable; an error
     /// when nothing could be tried at all (database away, clock not trusted, disk full).
     Result<RoundResult> runRound(Waiting waiting);
+    /// Asks the SMS gateway now for every report that is still open: `deliver --reports`.
+    Result<FollowUpResult> pollReports();
     /// Milliseconds after which the next round makes sense: the interval, or earlier when a limit, a retry or
     /// a probe ends.
     Result<qint64> nextRoundInMs();
@@ -98,6 +101,10 @@ private:
     /// Rows that crashed the program twice, one by one.
     Result<void> deliverCrashed(const Way& way, const Prepared& prepared, RoundResult& sum);
     Result<bool> deliverOneAlone(const Way& way, RoundResult& sum);
+    /// The SMS gateway's setup; empty while SMS are switched off or cannot be used (deliver() tells why).
+    Result<std::optional<SmsSetup>> smsSetup();
+    /// Messages in doubt and delivery reports; the pauses between questions stand with the rows.
+    Result<void> followUp(Waiting waiting);
     Result<void> pass(ITransport& transport, RoundOptions options, RoundResult& sum);
     Result<qint64> nextRoundInMs(
         database::Transaction& tx, const Way& way, const settings::Snapshot& values, qint64 interval);

@@ -81,9 +81,8 @@ Reason waitingFor(ChannelEffect effect)
     case ChannelEffect::Wait:
         return Reason::ChannelWaiting;
     case ChannelEffect::WaitUntilTomorrow:
+    case ChannelEffect::WaitForCredit: // `wallet` at a row means the school's own wallet
         return Reason::Limit;
-    case ChannelEffect::WaitForCredit:
-        return Reason::Wallet;
     case ChannelEffect::Stop:
         return Reason::ChannelStopped;
     default:

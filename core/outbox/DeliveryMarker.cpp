@@ -322,7 +322,40 @@ MarkerAnswer sortIn(Sorted& sorted,
     return MarkerAnswer::Go;
 }
 
+/// Until when the provider knows the keys of the rows that go now.
+Result<void> noteKeys(
+    Transaction& tx, const std::vector<MarkerRequest>& requests, const OutboxStore::Ids& gone, qint64 now)
+{
+    std::map<qint64, std::vector<OutboxId>> byLife;
+    for (const MarkerRequest& request : requests) {
+        if (request.keyValidMs > 0 && std::binary_search(gone.begin(), gone.end(), request.id)) {
+            byLife[request.keyValidMs].push_back(request.id);
+        }
+    }
+    for (const auto& [life, ids] : byLife) {
+        TRY(FollowUpStore::noteKey(tx, ids, now + life));
+    }
+    return {};
+}
+
 } // namespace
+
+Result<std::vector<OutboxId>> DeliveryQueue::mayStillLeave(Transaction& tx, const std::vector<OutboxId>& ids)
+{
+    std::vector<OutboxId> good;
+    if (ids.empty()) {
+        return good;
+    }
+    TRY_ASSIGN(const auto grounds, readGrounds(tx, ids));
+    TRY_ASSIGN(const auto rows, OutboxStore::read(tx, ids));
+    for (const StoredRow& row : rows) {
+        if (!grounds.isPaused && !grounds.isStopped.at(row.channel)
+            && stopReason(row, grounds) == Reason::None) {
+            good.push_back(row.id);
+        }
+    }
+    return good;
+}
 
 Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(Transaction& tx,
     const access::Session& session,
@@ -368,6 +401,7 @@ Result<std::vector<MarkerAnswer>> DeliveryQueue::beginSend(Transaction& tx,
             QStringLiteral("a locked message changed")); // cannot be; never answer Go on a doubt
     }
     BELFRY_KILLPOINT("marker.states_changed");
+    TRY(noteKeys(tx, requests, gone, grounds.now));
     TRY(QueueStore::insertAttempts(tx, worker, sorted.attempts));
     BELFRY_KILLPOINT("marker.attempts_written");
     if (!sorted.attempts.empty()) {

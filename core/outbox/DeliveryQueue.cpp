@@ -62,6 +62,7 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
     claim.recipient = row.recipient;
     claim.attempts = row.attempts;
     claim.crashes = row.crashes;
+    claim.parts = row.parts;
     claim.storedDigest = row.digest;
     claim.contentOpened = !content.problem;
     claim.problem = content.reason();

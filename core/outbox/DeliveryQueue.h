@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/outbox/ChannelService.h"
+#include "core/outbox/FollowUpStore.h"
 #include "core/outbox/Message.h"
 #include "core/secrets/Vault.h"
 
@@ -25,6 +26,7 @@ struct Claim
     PersonId recipient;
     int attempts = 0;
     int crashes = 0;
+    int parts = 0; ///< SMS
     QByteArray frozen; ///< opened content, without Date
     QByteArray storedDigest;
     bool contentOpened = true; ///< false: the row is blocked with `problem`, not sent
@@ -62,6 +64,7 @@ struct MarkerRequest
     QUuid attempt;
     QString dateHeader;
     QString transport;
+    qint64 keyValidMs = 0; ///< how long the provider knows the row's uuid from now on; 0: it does not
 };
 
 enum class FinishState { Sent, Retry, Failed, InDoubt };
@@ -84,6 +87,15 @@ struct Finish
 };
 
 enum class FinishAnswer { Ok, Already, Lost };
+
+/// What a gateway said of a message that it has accepted.
+struct HeardReport
+{
+    OutboxId id;
+    Report report = Report::None;
+    QString detail; ///< the gateway's words
+    bool numberIsBad = false; ///< the number is marked on the person's card
+};
 
 /**
  * The worker's side of the outbox, exactly docs/delivery.md: claim, marker, result, release, reaper. Called
@@ -159,7 +171,48 @@ public:
     /// UTC ms at which the limits let the next message go; 0: at once.
     Result<qint64> limitedUntil(database::Transaction& tx, Channel channel, const SendingLimits& limits);
 
+    // What is asked afterwards (DeliveryFollowUp.cpp).
+
+    /// Accepted SMS of this transport whose report is due (`all`: or will be), with ids above `after`, at
+    /// most 500.
+    Result<std::vector<FollowUpStore::Open>> reportsDue(database::Transaction& tx,
+        const access::Session& session,
+        const QString& transport,
+        bool all,
+        OutboxId after);
+    /// Writes down what was heard of those that were asked for, and when they are asked for again: ever more
+    /// rarely, and after 72 hours no more.
+    Result<void> noteReports(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<FollowUpStore::Open>& asked,
+        const std::vector<HeardReport>& heard);
+    /// When the next report is due; 0: none.
+    Result<qint64> nextReportAt(database::Transaction& tx, const QString& transport);
+
+    struct DoubtRequest
+    {
+        QString transport;
+        bool repeats = false; ///< the request is sent again, under the gateway's guard against a second one
+        qint64 holdMs = 0; ///< how long a repeated request may live
+        bool all = false; ///< those too whose pause is not over
+    };
+    struct Doubt
+    {
+        OutboxId id;
+        QUuid uuid;
+        QUuid attempt;
+        QString sender;
+        QString address;
+        QByteArray text;
+    };
+    /// SMS in doubt that the gateway may be asked about now, at most 50. With `repeats` only those that every
+    /// guard of the marker still lets out, and nobody decides about them while the request may live.
+    Result<std::vector<Doubt>> takeDoubts(
+        database::Transaction& tx, const access::Session& session, const DoubtRequest& request);
+
 private:
+    /// Of the rows those that the guards of the marker would let go now; locks what they rest on.
+    Result<std::vector<OutboxId>> mayStillLeave(database::Transaction& tx, const std::vector<OutboxId>& ids);
     /// How long nobody may decide about an uncertain row after its lease: a paused worker may still hold a
     /// connection.
     static qint64 quarantineMs(const SendingSwitch& main);

@@ -24,6 +24,8 @@ namespace {
 
 /// When the worker gives no time for the next try; an empty one would be a bug (F30).
 constexpr qint64 kDefaultRetry = 5 * 60 * 1000;
+/// After that a gateway may know more than that it has taken the message.
+constexpr qint64 kFirstReport = 60 * 1000;
 
 const QString kFolder = QStringLiteral("folder");
 
@@ -143,6 +145,21 @@ Result<std::unordered_map<qint64, std::vector<Subject>>> lockedSubjects(
     return subjects;
 }
 
+/// The gateway is asked what became of them.
+Result<void> expectReports(Transaction& tx,
+    const std::vector<OutboxId>& sent,
+    const std::unordered_map<qint64, const StoredRow*>& rows,
+    qint64 now)
+{
+    std::vector<OutboxId> texts;
+    for (const OutboxId id : sent) {
+        if (rows.at(id.value())->channel == Channel::Sms) {
+            texts.push_back(id);
+        }
+    }
+    return FollowUpStore::expect(tx, texts, now + kFirstReport);
+}
+
 } // namespace
 
 Result<FinishAnswer> DeliveryQueue::lostOrAlready(Transaction& tx, const QUuid& worker, const Finish& finish)
@@ -186,8 +203,10 @@ Result<void> DeliveryQueue::noteAccepted(Transaction& tx,
     for (const QString& address : failing) {
         TRY(people.markContactState(tx, session, ContactKind::Email, address, ContactState::Ok, QString()));
     }
+    std::vector<OutboxId> ids;
     std::map<int, std::vector<AccountId>> accounts; // by version
     for (const Finish& finish : sent) {
+        ids.push_back(finish.id);
         const auto found = subjects.find(finish.id.value());
         if (found == subjects.end()) {
             continue;
@@ -199,9 +218,10 @@ Result<void> DeliveryQueue::noteAccepted(Transaction& tx,
         }
     }
     TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(expectReports(tx, ids, byId, now));
     credentials::CredentialsService credentials(m_vault, m_audit);
-    for (const auto& [version, ids] : accounts) {
-        TRY(credentials.accepted(tx, ids, version, now));
+    for (const auto& [version, handedOver] : accounts) {
+        TRY(credentials.accepted(tx, handedOver, version, now));
     }
     return {};
 }
