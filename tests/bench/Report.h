@@ -51,6 +51,7 @@ void benchLists(Report& report); ///< (c)
 void benchOutbox(Report& report); ///< (d)
 void benchImport(Report& report); ///< (e)
 void benchStart(Report& report); ///< (f)
+void benchSms(Report& report); ///< (g)
 void benchSmsTexts(Report& report); ///< (h)
 
 } // namespace belfry::bench
