@@ -21,7 +21,7 @@ struct Command
 // One file per group; each adds its commands to the list.
 void addSchoolCommands(std::vector<Command>& commands); ///< init, key, doctor, backup, restore, clock, host
 void addCalendarCommands(std::vector<Command>& commands); ///< hours, dayoff
-void addPeopleCommands(std::vector<Command>& commands); ///< import, students, groups
+void addPeopleCommands(std::vector<Command>& commands); ///< import, students, groups, people
 void addCredentialsCommands(std::vector<Command>& commands);
 void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
@@ -29,6 +29,7 @@ void addMessageCommands(std::vector<Command>& commands); ///< message, submissio
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver
 void addSettingsCommands(std::vector<Command>& commands);
 void addWhyCommands(std::vector<Command>& commands); ///< why
+void addSmsCommands(std::vector<Command>& commands); ///< sms check
 void addWalletCommands(std::vector<Command>& commands);
 
 /// A line of standard input without its line end; for secrets, which never stand on the command line.

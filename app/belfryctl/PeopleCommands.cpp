@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
+#include "core/base/PhoneNumber.h"
 #include "core/formats/Table.h"
 #include "core/lists/StudentList.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -217,6 +219,79 @@ Result<Answer> importFile(Context& context, const Arguments& arguments)
     return Answer { value, skipped.isEmpty() ? Exit::Done : Exit::Partly };
 }
 
+Result<std::optional<bool>> yesOrNo(const Arguments& arguments, const QString& option)
+{
+    const QString word = arguments.value(option).trimmed().toLower();
+    if (!arguments.has(option)) {
+        return std::optional<bool>();
+    }
+    if (word != QLatin1String("yes") && word != QLatin1String("no")) {
+        return fail(ErrorCode::Usage, QStringLiteral("--%1 takes yes or no.").arg(option));
+    }
+    return std::optional<bool>(word == QLatin1String("yes"));
+}
+
+/// What the refusal means for the person at the keyboard.
+QString phoneSentence(const QString& detail)
+{
+    static const QHash<QString, QString> sentences {
+        { QStringLiteral("country"),
+            QStringLiteral("The country is not known; write its two letters, as PL.") },
+        { QStringLiteral("phone"), QStringLiteral("This person has the number already.") },
+        { QStringLiteral("phone: empty"), QStringLiteral("The number is missing.") },
+        { QStringLiteral("phone: letters"),
+            QStringLiteral("Write digits only: a note beside the number would be read as part of it.") },
+        { QStringLiteral("phone: extension"),
+            QStringLiteral("Leave the extension away; no SMS reaches it.") },
+        { QStringLiteral("phone: several"),
+            QStringLiteral("These are several numbers; add each with a command of its own.") },
+        { QStringLiteral("phone: bad_character"),
+            QStringLiteral("There is a character that no telephone number has.") },
+        { QStringLiteral("phone: too_short"),
+            QStringLiteral("The number is too short, or the short number of a service.") },
+        { QStringLiteral("phone: too_long"), QStringLiteral("The number is too long.") },
+        { QStringLiteral("phone: unknown_country"), QStringLiteral("No country has this dialling code.") },
+        { QStringLiteral("phone: impossible"), QStringLiteral("No number of this country looks like this.") },
+        { QStringLiteral("receives_sms: fixed_line"),
+            QStringLiteral("This is a landline, and no SMS reaches it; add it with --receives-sms no.") },
+        { QStringLiteral("receives_sms: toll_free"),
+            QStringLiteral("This is a toll-free number, and no SMS reaches it.") },
+        { QStringLiteral("receives_sms: premium"),
+            QStringLiteral("This is a premium number, and no SMS is sent to it.") },
+        { QStringLiteral("receives_sms: service"),
+            QStringLiteral("This is the number of a service, and no SMS reaches it.") },
+    };
+    return sentences.value(detail, detail);
+}
+
+Result<Answer> addPhone(Context& context, const Arguments& arguments)
+{
+    TRY_ASSIGN(const qint64 person, Arguments::number(arguments.word(0), QStringLiteral("PERSON")));
+    TRY_ASSIGN(const auto receivesSms, yesOrNo(arguments, QStringLiteral("receives-sms")));
+    TRY(context.open(Context::SignIn::Required));
+    const auto added = context.connection().write([&](Transaction& tx) -> Result<people::ContactPoint> {
+        TRY_ASSIGN(const auto values, context.services().settings.snapshot(tx));
+        return context.services().people.addPhone(tx,
+            context.session(),
+            PersonId(person),
+            arguments.word(1),
+            arguments.value(QStringLiteral("country"), values.text("school.country")),
+            receivesSms);
+    });
+    if (!added) {
+        return fail(added.error().code, phoneSentence(added.error().detail));
+    }
+    const auto number = PhoneNumber::parse(added->normalised, added->country);
+    return Answer { QJsonObject { { QStringLiteral("id"), added->id.value() },
+        { QStringLiteral("person"), added->person.value() },
+        { QStringLiteral("number"), added->normalised },
+        { QStringLiteral("typed"), added->raw },
+        { QStringLiteral("country"), added->country },
+        { QStringLiteral("type"),
+            QLatin1String(phoneTypeName(number ? number->type() : PhoneType::Unknown)) },
+        { QStringLiteral("receives_sms"), added->receivesSms } } };
+}
+
 } // namespace
 
 void addPeopleCommands(std::vector<Command>& commands)
@@ -232,6 +307,10 @@ void addPeopleCommands(std::vector<Command>& commands)
     commands.push_back(
         { "students list", "[--group NAME]", { {}, { QStringLiteral("group") }, {}, 0, 0 }, listStudents });
     commands.push_back({ "groups list", "", {}, listGroups });
+    commands.push_back({ "people phone add",
+        "PERSON NUMBER [--country PL] [--receives-sms yes|no]",
+        { {}, { QStringLiteral("country"), QStringLiteral("receives-sms") }, {}, 2, 2 },
+        addPhone });
 }
 
 } // namespace belfry::ctl

@@ -28,6 +28,7 @@ std::vector<Command> allCommands()
     addDeliveryCommands(commands);
     addSettingsCommands(commands);
     addWhyCommands(commands);
+    addSmsCommands(commands);
     addWalletCommands(commands);
     return commands;
 }

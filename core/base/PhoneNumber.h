@@ -16,12 +16,26 @@ enum class PhoneProblem {
     Empty,
     Letters, ///< a note beside the number, which would otherwise be read as digits
     Extension, ///< no SMS reaches an extension
+    Several, ///< two or more numbers in one field
     BadCharacter, ///< something that is neither digit nor usual separator
     TooShort,
     TooLong,
     UnknownCountry, ///< no country has this dialling code
     Impossible ///< no number of this country has this shape
 };
+
+/// What answers at a number.
+enum class PhoneType {
+    Mobile, ///< or of a country that does not tell mobile and fixed lines apart
+    FixedLine,
+    TollFree,
+    Premium, ///< whoever calls it pays more
+    Service, ///< shared cost, voice mail, pager, internet telephone …
+    Unknown ///< in no range that this program knows; new ranges may be missing
+};
+
+/// "mobile", "fixed_line", …: for the console's JSON.
+const char* phoneTypeName(PhoneType type);
 
 /// Stable lower-case name ("too_short"): the `detail` of the error, also for the console's JSON.
 const char* phoneProblemName(PhoneProblem problem);
@@ -43,8 +57,8 @@ public:
     /// No number: everything empty. Only for members that are filled later.
     PhoneNumber() = default;
 
-    /// A cell often holds several numbers: cut at comma, semicolon, slash and line break; empty parts are
-    /// left out.
+    /// A cell often holds several numbers: cut at comma, semicolon and line break, and at a slash that stands
+    /// between whole numbers (0171/1234567 is one). Empty parts are left out.
     static QStringList splitCell(const QString& cell);
 
     /**
@@ -52,6 +66,9 @@ public:
      * Fails with InputInvalid (InputMissing when empty), `detail` is phoneProblemName().
      */
     static Result<PhoneNumber> parse(const QString& raw, const QString& region);
+
+    /// The same without the shortcuts for the most usual numbers; a test proves that both agree.
+    static Result<PhoneNumber> parseThoroughly(const QString& raw, const QString& region);
 
     /// The same check for who wants the reason as a value.
     static PhoneProblem problem(const QString& raw, const QString& region);
@@ -66,24 +83,29 @@ public:
     const QString& e164() const { return m_e164; }
     /// The country that the number belongs to; the assumed one where the dialling code does not tell.
     const QString& region() const { return m_region; }
-    /// Whether SMS can reach it: a mobile number, or of a country that does not tell mobile and fixed lines
-    /// apart.
-    bool isMobile() const { return m_isMobile; }
+    /// "+48 600 100 200"
+    QString international() const;
+    PhoneType type() const { return m_type; }
+    bool isMobile() const { return m_type == PhoneType::Mobile; }
+    /// Not certainly out of reach: mobile, or in a range that is not known yet (which is a warning only).
+    bool canReceiveSms() const { return m_type == PhoneType::Mobile || m_type == PhoneType::Unknown; }
     /// Whether the range is in use as far as this program knows; new ranges may be missing, so this is a
     /// warning.
-    bool isValid() const { return m_isValid; }
+    bool isValid() const { return m_type != PhoneType::Unknown; }
 
     friend bool operator==(const PhoneNumber& a, const PhoneNumber& b) { return a.m_e164 == b.m_e164; }
 
 private:
-    static PhoneProblem read(const QString& raw, const QString& region, PhoneNumber& number);
+    enum class Way { Quick, Thorough };
+    static PhoneProblem read(const QString& raw, const QString& region, Way way, PhoneNumber& number);
+    static Result<PhoneNumber> result(const QString& raw, const QString& region, Way way);
     PhoneProblem readDigits(const QString& digits, const QString& assumedRegion);
+    bool readQuickly(const QString& digits, const QString& assumedRegion);
 
     QString m_raw;
     QString m_e164;
     QString m_region;
-    bool m_isMobile = false;
-    bool m_isValid = false;
+    PhoneType m_type = PhoneType::Unknown;
 };
 
 } // namespace belfry::core

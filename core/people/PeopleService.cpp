@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PeopleService.h"
 
+#include "core/base/PhoneNumber.h"
 #include "core/people/ConsentStore.h"
 #include "core/people/ContactStore.h"
 #include "core/people/DistinctStore.h"
@@ -242,6 +243,47 @@ Result<void> PeopleService::setContactPoints(Transaction& tx,
     TRY(PersonStore::refreshSearch(tx, { id }));
     tx.changed(Topic::People);
     return m_audit.append(tx, session, "person.contacts", about(id));
+}
+
+Result<ContactPoint> PeopleService::addPhone(Transaction& tx,
+    const access::Session& session,
+    PersonId id,
+    const QString& raw,
+    const QString& country,
+    std::optional<bool> receivesSms)
+{
+    const auto& regions = PhoneNumber::regions();
+    const QString region = country.trimmed().toUpper();
+    if (std::none_of(regions.begin(), regions.end(), [&](const auto& one) { return one.region == region; })) {
+        return fail(ErrorCode::InputInvalid, QStringLiteral("country"));
+    }
+    const auto number = PhoneNumber::parse(raw, region);
+    if (!number) {
+        return fail(number.error().code, QStringLiteral("phone: ") + number.error().detail);
+    }
+    if (receivesSms.value_or(false) && !number->canReceiveSms()) {
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("receives_sms: ") + QLatin1String(phoneTypeName(number->type())));
+    }
+    TRY_ASSIGN(auto points, contactPoints(tx, session, id));
+    const bool isKnown = std::any_of(points.begin(), points.end(), [&](const ContactPoint& point) {
+        return point.kind == ContactKind::Phone && point.normalised == number->e164();
+    });
+    if (isKnown) {
+        return fail(ErrorCode::Conflict, QStringLiteral("phone"));
+    }
+    ContactPoint point;
+    point.kind = ContactKind::Phone;
+    point.raw = number->raw();
+    point.country = region;
+    point.receivesSms = receivesSms.value_or(number->isMobile());
+    points.push_back(point);
+    TRY(setContactPoints(tx, session, id, points, region));
+    TRY_ASSIGN(points, contactPoints(tx, session, id));
+    const auto added = std::find_if(points.begin(), points.end(), [&](const ContactPoint& one) {
+        return one.kind == ContactKind::Phone && one.normalised == number->e164();
+    });
+    return added == points.end() ? point : *added;
 }
 
 Result<void> PeopleService::markContactState(Transaction& tx,

@@ -42,13 +42,25 @@ public:
     /// Addresses and numbers of one person, in order. An invalid one is kept with state Invalid.
     Result<std::vector<ContactPoint>> contactPoints(
         database::Transaction& tx, const access::Session& session, PersonId id);
-    /// Replaces the list of a person: keeps ids of rows that stay, checks and normalises each (`country`:
-    /// region for numbers).
+    /// Replaces the list of a person: keeps ids of rows that stay, checks and normalises each. A number
+    /// without a country of its own is read in `country`; one that no SMS can reach loses the box "receives
+    /// SMS".
     Result<void> setContactPoints(database::Transaction& tx,
         const access::Session& session,
         PersonId id,
         const std::vector<ContactPoint>& points,
         const QString& country);
+    /**
+     * One more number (DT-20, DT-22) behind the others. `receivesSms` empty: as the number allows. Fails with
+     * InputInvalid ("phone: " and phoneProblemName(); "country"; "receives_sms: " and phoneTypeName() where
+     * no SMS reaches the number) and Conflict when the person has it already.
+     */
+    Result<ContactPoint> addPhone(database::Transaction& tx,
+        const access::Session& session,
+        PersonId id,
+        const QString& raw,
+        const QString& country,
+        std::optional<bool> receivesSms);
     /// The delivery learnt that an address is refused for good, or works again.
     Result<void> markContactState(database::Transaction& tx,
         const access::Session& session,

@@ -125,9 +125,11 @@ ContactPoint checkedPoint(ContactPoint point, const QString& country)
         address ? fine(address->normalised()) : invalid(address.error().detail);
         return point;
     }
-    const auto number = PhoneNumber::parse(point.raw, country);
+    const QString assumed = point.country.isEmpty() ? country : point.country;
+    const auto number = PhoneNumber::parse(point.raw, assumed);
     number ? fine(number->e164()) : invalid(number.error().detail);
-    point.country = number ? number->region() : country;
+    point.country = number ? number->region() : assumed;
+    point.receivesSms = point.receivesSms && (!number || number->canReceiveSms());
     return point;
 }
 

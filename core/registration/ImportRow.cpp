@@ -300,7 +300,15 @@ void ImportRowReader::readPoints(const Cell& cell,
             }
             point.normalised = number->e164();
             point.country = number->region();
-            point.receivesSms = receivesSms.value_or(number->isMobile());
+            point.receivesSms = receivesSms.value_or(number->isMobile()) && number->canReceiveSms();
+            if (receivesSms.value_or(false) && !point.receivesSms) {
+                row.issues.push_back({ row.number,
+                    cell.heading,
+                    raw,
+                    QStringLiteral("no_sms"),
+                    QString::fromLatin1(phoneTypeName(number->type())),
+                    true });
+            }
         }
         if (!has(contact.points, point)) {
             contact.points.push_back(std::move(point));

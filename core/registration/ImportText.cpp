@@ -11,6 +11,8 @@ QString issueText(const QString& code, const QString& detail)
         { QStringLiteral("bad_email"),
             QStringLiteral("This is not an e-mail address that mail can be sent to.") },
         { QStringLiteral("bad_phone"), QStringLiteral("This is not a telephone number.") },
+        { QStringLiteral("no_sms"),
+            QStringLiteral("No SMS reaches this number; it was taken without the box.") },
         { QStringLiteral("no_name"), QStringLiteral("The row has no name.") },
         { QStringLiteral("bad_name"),
             QStringLiteral("The name holds a character that cannot be printed, or is far too long.") },

@@ -53,5 +53,6 @@ void benchImport(Report& report); ///< (e)
 void benchStart(Report& report); ///< (f)
 void benchSms(Report& report); ///< (g)
 void benchSmsTexts(Report& report); ///< (h)
+void benchPhones(Report& report); ///< (i)
 
 } // namespace belfry::bench

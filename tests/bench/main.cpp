@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belfry_bench [a b c d e f g h]: everything, or the parts that are named. Prints one table and JSON.
+// belfry_bench [a b c d e f g h i]: everything, or the parts that are named. Prints one table and JSON.
 #include "tests/bench/Report.h"
 
 #include <QCoreApplication>
@@ -48,7 +48,8 @@ int main(int argc, char** argv)
         { "e", benchImport },
         { "f", benchStart },
         { "g", benchSms },
-        { "h", benchSmsTexts } };
+        { "h", benchSmsTexts },
+        { "i", benchPhones } };
     for (const auto& [part, run] : parts) {
         if (isWanted(part)) {
             run(report);

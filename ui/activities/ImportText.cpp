@@ -96,6 +96,8 @@ QString phoneSentence(PhoneProblem problem)
         return Texts::tr("Not a phone number: there are letters in it.");
     case PhoneProblem::Extension:
         return Texts::tr("Not a phone number: it has an extension.");
+    case PhoneProblem::Several:
+        return Texts::tr("Not a phone number: there seem to be several.");
     case PhoneProblem::BadCharacter:
         return Texts::tr("Not a phone number: there is a wrong character in it.");
     case PhoneProblem::TooShort:
@@ -133,6 +135,10 @@ constexpr Issue kIssues[] {
         [](const RowIssue&) { return Texts::tr("Somebody with another name has this number."); } },
     { "bad_email", [](const RowIssue& issue) { return addressSentence(addressProblem(issue.detail)); } },
     { "bad_phone", [](const RowIssue& issue) { return phoneSentence(phoneProblem(issue.detail)); } },
+    { "no_sms",
+        [](const RowIssue&) {
+            return Texts::tr("No SMS reaches this number; it is taken without the box.");
+        } },
     { "bad_group",
         [](const RowIssue&) { return Texts::tr("The group's name is too long or cannot be printed."); } },
     { "bad_date", [](const RowIssue&) { return Texts::tr("No such birth date (wanted: 31.12.2014)."); } },

@@ -70,6 +70,8 @@ QString phoneProblemText(const QString& number, const QString& region)
         return ContactRow::tr("Write digits only; a note belongs into the field beside.");
     case PhoneProblem::Extension:
         return ContactRow::tr("Leave the extension away; no SMS reaches it.");
+    case PhoneProblem::Several:
+        return ContactRow::tr("These are several numbers. Write each on a line of its own.");
     case PhoneProblem::BadCharacter:
         return ContactRow::tr("There is a character that no telephone number has.");
     case PhoneProblem::TooShort:
