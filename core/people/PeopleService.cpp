@@ -286,6 +286,19 @@ Result<ContactPoint> PeopleService::addPhone(Transaction& tx,
     return added == points.end() ? point : *added;
 }
 
+Result<void> PeopleService::setSmsWanted(
+    Transaction& tx, const access::Session& session, const std::vector<PersonId>& ids, bool wanted)
+{
+    TRY(access::authorize(session, Action::EditPeople));
+    TRY(PersonStore::setSmsWanted(tx, ids, wanted));
+    tx.changed(Topic::People);
+    return m_audit.append(tx,
+        session,
+        wanted ? "person.sms_on" : "person.sms_off",
+        { { QStringLiteral("persons"), static_cast<int>(ids.size()) },
+            { QStringLiteral("person"), ids.size() == 1 ? QJsonValue(ids.front().value()) : QJsonValue() } });
+}
+
 Result<void> PeopleService::markContactState(Transaction& tx,
     const access::Session& session,
     ContactKind kind,
@@ -412,6 +425,9 @@ Result<void> PeopleService::merge(Transaction& tx,
     }
     TRY(MergeStore::markMerged(tx, from, into)); // first: frees the number
     TRY(PersonStore::update(tx, combined(kept, old), schoolLanguage));
+    if (!old.smsWanted) {
+        TRY(PersonStore::setSmsWanted(tx, { into }, false)); // nobody who declined gets SMS by a merge
+    }
     TRY(MergeStore::moveContactPoints(tx, from, into));
     TRY(MergeStore::moveGroups(tx, from, into));
     TRY(MergeStore::moveGuardianships(tx, from, into));

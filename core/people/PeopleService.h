@@ -61,6 +61,11 @@ public:
         const QString& raw,
         const QString& country,
         std::optional<bool> receivesSms);
+    /// "Send SMS" and "Do not send SMS" (DT-24, DT-25); what waits already is decided anew before it leaves.
+    Result<void> setSmsWanted(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<PersonId>& ids,
+        bool wanted);
     /// The delivery learnt that an address is refused for good, or works again.
     Result<void> markContactState(database::Transaction& tx,
         const access::Session& session,

@@ -34,6 +34,7 @@ struct Person
     QString note;
     PersonRoles roles;
     PersonStatus status = PersonStatus::Active;
+    bool smsWanted = true; ///< false: "Do not send SMS" (DT-25), whatever the numbers receive
 
     /// "Zofia Abramowicz" or the organisation's name.
     QString displayName() const;

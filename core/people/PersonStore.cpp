@@ -55,6 +55,7 @@ Person personAt(const Query& query)
     person.note = query.text(9);
     person.roles = rolesAt(query, 10);
     person.status = statusFromName(query.text(14));
+    person.smsWanted = query.boolean(15);
     return person;
 }
 
@@ -183,11 +184,21 @@ Result<void> PersonStore::update(Transaction& tx, const Person& person, const QS
     return {};
 }
 
+Result<void> PersonStore::setSmsWanted(Transaction& tx, const std::vector<PersonId>& ids, bool wanted)
+{
+    QString sql = QStringLiteral("UPDATE person SET sms_wanted = :wanted, updated_at = :now WHERE ");
+    sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
+    TRY_ASSIGN(const qint64 now, tx.now());
+    auto query = tx.prepare(sql);
+    query.bind(":wanted", wanted).bind(":now", now).bindIds(":ids", ids);
+    return query.exec();
+}
+
 Result<std::vector<Person>> PersonStore::findMany(Transaction& tx, const std::vector<PersonId>& ids)
 {
     QString sql = QStringLiteral("SELECT id, uuid, kind, given_name, family_name, organisation_name, "
                                  "birth_date, number, language, note, is_student, is_guardian, "
-                                 "is_teacher, is_payer, status FROM person WHERE ");
+                                 "is_teacher, is_payer, status, sms_wanted FROM person WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     auto query = tx.prepare(sql);
     query.bindIds(":ids", ids);

@@ -44,6 +44,8 @@ public:
     static Result<void> update(
         database::Transaction& tx, const Person& person, const QString& schoolLanguage);
     static Result<std::vector<Person>> findMany(database::Transaction& tx, const std::vector<PersonId>& ids);
+    static Result<void> setSmsWanted(
+        database::Transaction& tx, const std::vector<PersonId>& ids, bool wanted);
     static Result<void> setStatus(
         database::Transaction& tx, const std::vector<PersonId>& ids, PersonStatus status);
     static Result<void> addRoles(

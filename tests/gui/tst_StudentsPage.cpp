@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -348,6 +349,91 @@ private Q_SLOTS:
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM account")), qint64(1));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM enrolment")), qint64(1));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), qint64(1));
+    }
+
+    // DT-19 to DT-26: numbers of two countries, one of them a landline, and the switch of the person.
+    void severalNumbersOfSeveralCountries()
+    {
+        const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"));
+        open();
+        m_page->open(
+            { { QStringLiteral("id"), anna.value() }, { QStringLiteral("tab"), QStringLiteral("contact") } });
+        QTRY_VERIFY(shown<QPushButton>("addNumberButton"));
+        QVERIFY(!shown<QPushButton>("smsWantedButton")); // without a number there is nothing to switch
+        shown<QPushButton>("addNumberButton")->click();
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        auto* dialog = find<QDialog>("personDialog");
+        const auto all
+            = [dialog](const char* name) { return dialog->findChildren<QLineEdit*>(QLatin1String(name)); };
+        const auto country = [dialog](int row) {
+            return dialog->findChildren<QComboBox*>(QStringLiteral("phoneCountryComboBox")).at(row);
+        };
+        const auto box = [dialog](int row) {
+            return dialog->findChildren<QCheckBox*>(QStringLiteral("receivesSmsCheckBox")).at(row);
+        };
+        const auto hint = [](QLineEdit* edit) {
+            return edit->parentWidget()->findChild<QLabel*>(QStringLiteral("contactProblemLabel"))->text();
+        };
+        auto* first = all("phoneLineEdit").first();
+        QCOMPARE(country(0)->currentData().toString(), QStringLiteral("PL"));
+        QVERIFY(country(0)->currentText().endsWith(QStringLiteral(" +48")));
+        QTest::keyClicks(first, QStringLiteral("600 100"));
+        QVERIFY(!hint(first).isEmpty());
+        find<QPushButton>("personSaveButton")->click();
+        QVERIFY(dialog->isVisible()); // a number that is no number is not saved
+        QTest::keyClicks(first, QStringLiteral(" 200"));
+        QVERIFY(hint(first).contains(QStringLiteral("+48 600 100 200")));
+        QVERIFY(box(0)->isEnabled() && box(0)->isChecked());
+
+        find<QPushButton>("addPhoneButton")->click();
+        QCOMPARE(all("phoneLineEdit").size(), 2);
+        auto* second = all("phoneLineEdit").last();
+        QTest::keyClicks(second, QStringLiteral("22 123 45 67"));
+        QVERIFY2(!box(1)->isEnabled() && !box(1)->isChecked(), "no SMS reaches a landline");
+        second->clear();
+        QTest::keyClicks(second, QStringLiteral("600100201, 600100202"));
+        QVERIFY(hint(second).contains(QStringLiteral("several")));
+        second->clear();
+        QTest::keyClicks(second, QStringLiteral("0171/1234567"));
+        QVERIFY(!hint(second).isEmpty());
+        country(1)->setCurrentIndex(country(1)->findData(QStringLiteral("DE")));
+        QVERIFY(hint(second).contains(QStringLiteral("+49 171 1234567")));
+        QVERIFY(box(1)->isEnabled() && box(1)->isChecked());
+        box(1)->click();
+        find<QPushButton>("personSaveButton")->click();
+
+        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM contact_point")), qint64(2));
+        QCOMPARE(m_school->text(
+                     QStringLiteral("SELECT raw FROM contact_point WHERE normalised = '+491711234567'")),
+            QStringLiteral("0171/1234567"));
+        QCOMPARE(m_school->text(
+                     QStringLiteral("SELECT country FROM contact_point WHERE normalised = '+491711234567'")),
+            QStringLiteral("DE"));
+        QCOMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE receives_sms = TRUE")),
+            qint64(1));
+        QTRY_VERIFY(shown<QPushButton>("smsWantedButton"));
+        shown<QPushButton>("smsWantedButton")->click();
+        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE sms_wanted = FALSE")),
+            qint64(1));
+    }
+
+    void aDiallingCodeChoosesTheCountry()
+    {
+        open();
+        QTest::mouseClick(find<QPushButton>("newPersonButton"), Qt::LeftButton);
+        QTRY_VERIFY(
+            find<QPushButton>("personSaveButton") && find<QPushButton>("personSaveButton")->isEnabled());
+        QTest::keyClicks(find<QLineEdit>("phoneLineEdit"), QStringLiteral("+380 67 123 45 67"));
+        QCOMPARE(find<QComboBox>("phoneCountryComboBox")->currentData().toString(), QStringLiteral("UA"));
+        find<QLineEdit>("givenNameLineEdit")->setText(QStringLiteral("Oksana"));
+        find<QCheckBox>("smsWantedCheckBox")->setChecked(false);
+        find<QPushButton>("personSaveButton")->click();
+        QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE sms_wanted = FALSE")),
+            qint64(1));
+        QCOMPARE(m_school->text(QStringLiteral("SELECT normalised FROM contact_point")),
+            QStringLiteral("+380671234567"));
     }
 
     void editingKeepsWhatIsNotChanged()

@@ -31,11 +31,13 @@ SchoolPage::SchoolPage(Desk& desk, QWidget* parent)
     , m_name(new QLineEdit)
 {
     auto* url = new QLineEdit;
+    auto* phone = new QLineEdit;
     auto* country = new QComboBox;
     auto* language = new QComboBox;
     auto* zone = new QComboBox;
     setNames(m_name, QStringLiteral("schoolNameLineEdit"), tr("Name of the school"));
     setNames(url, QStringLiteral("instanceUrlLineEdit"), tr("Address of the register"));
+    setNames(phone, QStringLiteral("schoolPhoneLineEdit"), tr("Telephone of the school"));
     setNames(country, QStringLiteral("schoolCountryComboBox"), tr("Country"));
     setNames(language, QStringLiteral("schoolLanguageComboBox"), tr("Language of messages"));
     setNames(zone, QStringLiteral("schoolTimeZoneComboBox"), tr("Time zone"));
@@ -73,6 +75,8 @@ SchoolPage::SchoolPage(Desk& desk, QWidget* parent)
         url,
         tr("The page where students and guardians sign in with their login and password. It stands in every "
            "message with credentials; without it none can be sent."));
+    m_form->addField(
+        tr("Te&lephone"), phone, tr("Can be added below an SMS, because nobody can reply to a sender name."));
     m_form->addField(tr("&Country"),
         country,
         tr("Telephone numbers without a country code are read as numbers of this country."));
@@ -87,6 +91,7 @@ SchoolPage::SchoolPage(Desk& desk, QWidget* parent)
         url,
         m_form,
         tr("Enter a web address that begins with https:// or http://, without a user name."));
+    fields().add("school.phone", phone, m_form, tr("Use one line of at most 1000 characters."));
     fields().add("school.country", country, m_form, tr("Choose a country."));
     fields().add("school.language", language, m_form, tr("Choose a language."));
     fields().add("school.timezone", zone, m_form, tr("Choose a time zone."));

@@ -3,6 +3,7 @@
 
 #include "core/base/EmailAddress.h"
 #include "core/base/PhoneNumber.h"
+#include "ui/common/Countries.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
@@ -10,9 +11,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +28,12 @@ using core::PhoneNumber;
 using core::PhoneProblem;
 using core::people::ContactKind;
 using core::people::ContactPoint;
+
+namespace {
+
+constexpr int kCountryLetters = 14; // "Österreich +43"; the opened list shows more
+
+} // namespace
 
 QString emailProblemText(const QString& address)
 {
@@ -75,13 +84,38 @@ QString phoneProblemText(const QString& number, const QString& region)
     case PhoneProblem::BadCharacter:
         return ContactRow::tr("There is a character that no telephone number has.");
     case PhoneProblem::TooShort:
-        return ContactRow::tr("The number is too short.");
+        return ContactRow::tr("The number is too short; the short numbers of services cannot be used.");
     case PhoneProblem::TooLong:
         return ContactRow::tr("The number is too long.");
     case PhoneProblem::UnknownCountry:
         return ContactRow::tr("No country has this dialling code.");
     case PhoneProblem::Impossible:
         return ContactRow::tr("No number of this country looks like this.");
+    }
+    return {};
+}
+
+QString phoneKindText(const QString& number, const QString& region)
+{
+    const auto read = PhoneNumber::parse(number, region);
+    if (!read) {
+        return {};
+    }
+    const QString shown = read->international();
+    switch (read->type()) {
+    case core::PhoneType::Mobile:
+        return ContactRow::tr("Mobile number, %1").arg(shown);
+    case core::PhoneType::FixedLine:
+        return ContactRow::tr("Landline, %1: no SMS reaches it.").arg(shown);
+    case core::PhoneType::TollFree:
+        return ContactRow::tr("Toll-free number, %1: no SMS reaches it.").arg(shown);
+    case core::PhoneType::Premium:
+        return ContactRow::tr("Premium number, %1: no SMS is sent to it.").arg(shown);
+    case core::PhoneType::Service:
+        return ContactRow::tr("Number of a service, %1: no SMS reaches it.").arg(shown);
+    case core::PhoneType::Unknown:
+        return ContactRow::tr("%1: no numbers that begin like this are known. Check it once more.")
+            .arg(shown);
     }
     return {};
 }
@@ -102,14 +136,13 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
     if (isPhone) {
         m_country = new QComboBox(this);
         setNames(m_country, QStringLiteral("phoneCountryComboBox"), tr("Country of the number"));
-        for (const auto& region : PhoneNumber::regions()) {
-            m_country->addItem(QStringLiteral("%1 +%2").arg(region.region).arg(region.code), region.region);
-            m_country->setItemData(m_country->count() - 1, region.code, Qt::UserRole + 1);
-        }
+        fillCountries(m_country);
         m_country->setCurrentIndex(std::max(0, m_country->findData(country)));
-        m_country->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_country->setMinimumContentsLength(kCountryLetters);
         grid->addWidget(m_country, 0, column++);
         connect(m_country, &QComboBox::currentIndexChanged, this, &ContactRow::check);
+        connect(m_country, &QComboBox::activated, this, &ContactRow::edited);
     }
     setNames(m_value,
         isPhone ? QStringLiteral("phoneLineEdit") : QStringLiteral("emailLineEdit"),
@@ -122,20 +155,26 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
     grid->addWidget(m_value, 0, column);
     grid->setColumnStretch(column++, 1);
     grid->addWidget(m_label, 0, column++);
-    if (isPhone) {
-        m_sms = new QCheckBox(tr("SMS"), this);
-        setNames(m_sms, QStringLiteral("receivesSmsCheckBox"), tr("Receives SMS"));
-        m_sms->setToolTip(m_sms->accessibleName());
-        m_sms->setChecked(true);
-        grid->addWidget(m_sms, 0, column++);
-    }
     auto* remove = iconButton(IconName::Cross, tr("Take away"), QStringLiteral("removeContactButton"), this);
     grid->addWidget(remove, 0, column);
     m_problem->setObjectName(QStringLiteral("contactProblemLabel"));
     m_problem->setWordWrap(true);
     setLook(m_problem, "problem");
     m_problem->hide();
-    grid->addWidget(m_problem, 1, 0, 1, column + 1);
+    auto* under = new QHBoxLayout;
+    under->addWidget(m_problem, 1);
+    if (isPhone) {
+        m_sms = new QCheckBox(tr("receives SMS"), this);
+        setNames(m_sms, QStringLiteral("receivesSmsCheckBox"), tr("Receives SMS"));
+        m_sms->setChecked(true);
+        under->addStretch(1);
+        under->addWidget(m_sms, 0, Qt::AlignTop | Qt::AlignRight);
+        connect(m_sms, &QCheckBox::clicked, this, [this](bool isChecked) {
+            m_wantsSms = isChecked;
+            Q_EMIT edited();
+        });
+    }
+    grid->addLayout(under, 1, 0, 1, column + 1);
     connect(m_value, &QLineEdit::textChanged, this, &ContactRow::check);
     connect(m_value, &QLineEdit::textEdited, this, &ContactRow::edited);
     connect(m_label, &QLineEdit::textEdited, this, &ContactRow::edited);
@@ -151,18 +190,11 @@ void ContactRow::setPoint(const ContactPoint& point)
 {
     m_point = point;
     m_label->setText(point.label);
-    QString text = point.raw;
     if (m_country != nullptr) {
-        m_sms->setChecked(point.receivesSms);
-        const int index = m_country->findData(point.country);
-        const QString code
-            = QStringLiteral("+%1").arg(m_country->itemData(std::max(0, index), Qt::UserRole + 1).toInt());
-        if (index >= 0 && point.normalised.startsWith(code)) {
-            m_country->setCurrentIndex(index);
-            text = point.normalised.mid(code.size());
-        }
+        m_wantsSms = point.receivesSms;
+        adoptCountry(point.country);
     }
-    m_value->setText(text);
+    m_value->setText(point.raw);
     check();
 }
 
@@ -174,12 +206,7 @@ ContactPoint ContactRow::point() const
     point.label = m_label->text().trimmed();
     if (m_country != nullptr) {
         point.receivesSms = m_sms->isChecked();
-        // The number says its country itself, so that each row may have another one.
-        if (!point.raw.startsWith(QLatin1Char('+')) && !point.raw.startsWith(QLatin1String("00"))) {
-            if (const auto number = PhoneNumber::parse(point.raw, region())) {
-                point.raw = number->e164();
-            }
-        }
+        point.country = region();
     }
     return point;
 }
@@ -197,25 +224,57 @@ QString ContactRow::problem() const
 
 void ContactRow::check()
 {
+    if (m_country != nullptr) {
+        checkNumber();
+        return;
+    }
+    showHint(problem(), true);
+}
+
+void ContactRow::checkNumber()
+{
+    const QString text = m_value->text().trimmed();
+    const auto number = PhoneNumber::parse(text, region());
+    // A dialling code in front of the number says more than the list beside it.
+    if (number && number->region() != region() && (text.startsWith(u'+') || text.startsWith(u"00"))) {
+        adoptCountry(number->region());
+    }
+    const bool canReceive = !number || number->canReceiveSms();
+    m_sms->setEnabled(canReceive);
+    m_sms->setChecked(canReceive && m_wantsSms);
     const QString sentence = problem();
+    showHint(sentence.isEmpty() ? phoneKindText(text, region()) : sentence, !sentence.isEmpty());
+}
+
+void ContactRow::adoptCountry(const QString& region)
+{
+    if (const int index = m_country->findData(region); index >= 0) {
+        const QSignalBlocker blocker(m_country);
+        m_country->setCurrentIndex(index);
+    }
+}
+
+void ContactRow::showHint(const QString& sentence, bool isProblem)
+{
     m_problem->setText(sentence);
+    setLook(m_problem, isProblem ? "problem" : "muted");
     m_problem->setVisible(!sentence.isEmpty());
     m_value->setAccessibleDescription(sentence);
-    setStyleProperty(m_value, "problem", !sentence.isEmpty());
+    setStyleProperty(m_value, "problem", isProblem && !sentence.isEmpty());
 }
 
 ContactRows::ContactRows(ContactKind kind, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
-    , m_add(linkButton(tr("Add another"),
+    , m_add(linkButton(kind == ContactKind::Email ? tr("Add another address") : tr("Add another number"),
           kind == ContactKind::Email ? QStringLiteral("addEmailButton") : QStringLiteral("addPhoneButton"),
           this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(kHalfGrid);
     m_layout->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] { addRow()->editor()->setFocus(); });
+    connect(m_add, &QPushButton::clicked, this, &ContactRows::addAnother);
 }
 
 ContactRow* ContactRows::addRow()
@@ -235,6 +294,13 @@ ContactRow* ContactRows::addRow()
         }
     });
     return row;
+}
+
+void ContactRows::addAnother()
+{
+    const bool hasFree = !m_rows.empty() && m_rows.back()->isEmpty();
+    ContactRow* row = hasFree ? m_rows.back() : addRow();
+    row->editor()->setFocus();
 }
 
 void ContactRows::setPoints(const std::vector<ContactPoint>& points)

@@ -37,6 +37,9 @@ Q_SIGNALS:
 
 private:
     void check();
+    void checkNumber();
+    void adoptCountry(const QString& region);
+    void showHint(const QString& sentence, bool isProblem);
     QString region() const;
 
     core::people::ContactKind m_kind;
@@ -45,10 +48,12 @@ private:
     QLineEdit* m_value;
     QLineEdit* m_label;
     QCheckBox* m_sms = nullptr;
+    bool m_wantsSms = true; ///< what the person ticked; the box itself is off while no SMS reaches the number
     QLabel* m_problem;
 };
 
-/// All addresses, or all numbers, of a person with "Add another". Thread: GUI.
+/// All addresses, or all numbers, of a person with "Add another address" or "Add another number". Thread:
+/// GUI.
 class ContactRows final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +65,8 @@ public:
     /// At least one row stands ready.
     void setPoints(const std::vector<core::people::ContactPoint>& points);
     std::vector<core::people::ContactPoint> points() const;
+    /// One more row stands ready and has the keyboard (DT-22).
+    void addAnother();
     /// The first row that cannot be used; null when all can.
     ContactRow* firstProblem() const;
 
@@ -79,5 +86,7 @@ private:
 /// Why this is no address or number; empty when it is fine.
 QString emailProblemText(const QString& address);
 QString phoneProblemText(const QString& number, const QString& region);
+/// "Mobile number, +48 600 100 200", or why no SMS reaches it; empty while the number cannot be read.
+QString phoneKindText(const QString& number, const QString& region);
 
 } // namespace belfry::ui::students

@@ -2,6 +2,7 @@
 #include "ui/students/PersonCard.h"
 
 #include "core/base/Clock.h"
+#include "core/base/PhoneNumber.h"
 #include "core/lists/OutboxList.h"
 #include "ui/activities/PersonContracts.h"
 #include "ui/activities/SendCredentialsDialog.h"
@@ -19,10 +20,12 @@
 #include "ui/common/widgets/KeyValueList.h"
 #include "ui/common/widgets/StatePill.h"
 #include "ui/students/ConsentProof.h"
+#include "ui/students/ContactRows.h"
 #include "ui/students/CredentialWords.h"
 #include "ui/students/CredentialsButton.h"
 #include "ui/students/OwnRolesRow.h"
 #include "ui/students/PersonCommands.h"
+#include "ui/students/PersonDialog.h"
 #include "ui/students/PersonPicker.h"
 #include "ui/students/PersonsExport.h"
 
@@ -514,6 +517,98 @@ void PersonCard::fillMessages(QVBoxLayout* layout, size_t limit)
     });
 }
 
+void PersonCard::addContactRow(const people::ContactPoint& point)
+{
+    const bool isPhone = point.kind == people::ContactKind::Phone;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kGrid);
+    auto* mark = new QLabel(row);
+    mark->setPixmap(ui::icon(isPhone ? IconName::Phone : IconName::Mail, IconColour::Mute).pixmap(16, 16));
+    QString shown = point.normalised.isEmpty() ? point.raw : point.normalised;
+    if (const auto number = PhoneNumber::parse(shown, point.country); isPhone && number) {
+        shown = number->international();
+    }
+    auto* words = new ElidedLabel(shown, row);
+    words->setObjectName(isPhone ? QStringLiteral("contactPhoneLabel") : QStringLiteral("contactEmailLabel"));
+    if (isPhone) {
+        //: %1 is a telephone number as somebody wrote it
+        words->setToolTip(tr("Typed: %1").arg(point.raw));
+    }
+    line->addWidget(mark);
+    line->addWidget(words, 1);
+    if (!point.label.isEmpty()) {
+        line->addWidget(mutedLabel(point.label, row));
+    }
+    const bool isOk = point.state == people::ContactState::Ok;
+    if (isOk && point.receivesSms) {
+        line->addWidget(new StatePill(StateColour::None, tr("receives SMS"), row));
+    }
+    if (!isOk) {
+        auto* pill = new StatePill(StateColour::Bad,
+            point.state == people::ContactState::Invalid ? tr("not valid") : tr("refused"),
+            row);
+        pill->setToolTip(point.state == people::ContactState::Failing ? point.stateReason
+                : isPhone ? phoneProblemText(point.raw, point.country)
+                          : emailProblemText(point.raw));
+        line->addWidget(pill);
+    }
+    m_contact->addWidget(row);
+}
+
+void PersonCard::addSmsSwitch()
+{
+    const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
+    const auto& points = m_contents.points;
+    const bool hasNumber = std::any_of(points.begin(), points.end(), [](const auto& point) {
+        return point.kind == people::ContactKind::Phone;
+    });
+    if (mayEdit) {
+        auto* add = linkButton(
+            hasNumber ? tr("Add another number") : tr("Add a number"), QStringLiteral("addNumberButton"));
+        m_contact->addWidget(add, 0, Qt::AlignLeft);
+        connect(add, &QPushButton::clicked, this, &PersonCard::addNumber);
+    }
+    if (!hasNumber) {
+        return;
+    }
+    const bool isWanted = m_contents.person.smsWanted;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, kHalfGrid, 0, 0);
+    line->setSpacing(kGrid);
+    auto* pill = new StatePill(isWanted ? StateColour::Ok : StateColour::None,
+        isWanted ? tr("SMS are sent") : tr("no SMS are sent"),
+        row);
+    pill->setObjectName(QStringLiteral("smsWantedPill"));
+    line->addWidget(new QLabel(tr("SMS to this person"), row), 1);
+    line->addWidget(pill);
+    auto* change = linkButton(
+        isWanted ? tr("Do not send SMS") : tr("Send SMS"), QStringLiteral("smsWantedButton"), row);
+    change->setEnabled(mayEdit);
+    line->addWidget(change);
+    m_contact->addWidget(row);
+    connect(change, &QPushButton::clicked, this, [this, isWanted] { setSmsWanted(!isWanted); });
+}
+
+void PersonCard::addNumber()
+{
+    auto* dialog = new PersonDialog(m_desk, m_id, this);
+    dialog->addNumber();
+    dialog->open();
+}
+
+void PersonCard::setSmsWanted(bool wanted)
+{
+    m_desk.write(
+        [id = m_id, wanted](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().people.setSmsWanted(tx, session, { id }, wanted);
+        },
+        this,
+        [this](const Result<void>& result) { say(result); });
+}
+
 void PersonCard::fillContact()
 {
     empty(m_contact);
@@ -521,33 +616,9 @@ void PersonCard::fillContact()
         m_contact->addWidget(mutedLabel(tr("No address and no number. “Edit” adds them.")));
     }
     for (const auto& point : m_contents.points) {
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(kGrid);
-        auto* mark = new QLabel(row);
-        mark->setPixmap(ui::icon(
-            point.kind == people::ContactKind::Email ? IconName::Mail : IconName::Phone, IconColour::Mute)
-                .pixmap(16, 16));
-        auto* words = new ElidedLabel(point.normalised.isEmpty() ? point.raw : point.normalised, row);
-        line->addWidget(mark);
-        line->addWidget(words, 1);
-        if (!point.label.isEmpty()) {
-            line->addWidget(mutedLabel(point.label, row));
-        }
-        const bool isOk = point.state == people::ContactState::Ok;
-        if (isOk && point.receivesSms) {
-            line->addWidget(new StatePill(StateColour::None, tr("SMS"), row));
-        }
-        if (!isOk) {
-            auto* pill = new StatePill(StateColour::Bad,
-                point.state == people::ContactState::Invalid ? tr("not valid") : tr("refused"),
-                row);
-            pill->setToolTip(point.stateReason);
-            line->addWidget(pill);
-        }
-        m_contact->addWidget(row);
+        addContactRow(point);
     }
+    addSmsSwitch();
     m_contact->addSpacing(kHalfGrid);
     m_contact->addWidget(rule(m_contactPage));
     const auto& consent = m_contents.row.consent;

@@ -85,6 +85,10 @@ private:
     void unlink(core::PersonId student, core::PersonId guardian, const QString& name);
     void changeGroup(core::GroupId group, bool joins);
     void changeConsent(core::people::ConsentPurpose purpose, bool granted);
+    void addContactRow(const core::people::ContactPoint& point);
+    void addSmsSwitch();
+    void addNumber();
+    void setSmsWanted(bool wanted);
     void openPerson(const core::lists::StudentRow& row, bool isGuardian);
     void openOutbox(const QVariantMap& filter);
     void say(const core::Result<void>& result);

@@ -205,6 +205,10 @@ void PersonDialog::buildRest()
     m_phones = new ContactRows(ContactKind::Phone, this);
     m_form->addField(tr("E-mail"), m_emails);
     m_form->addField(tr("Telephone"), m_phones);
+    m_sms = new QCheckBox(tr("&Send SMS to this person"), this);
+    m_sms->setObjectName(QStringLiteral("smsWantedCheckBox"));
+    m_sms->setChecked(true);
+    m_form->addField(tr("SMS"), m_sms, tr("Switched off, no SMS leaves to any of the numbers."));
     m_groups = new QListWidget(this);
     setNames(m_groups, QStringLiteral("groupsListWidget"), tr("Groups"));
     m_groups->setFixedHeight(104);
@@ -243,7 +247,7 @@ void PersonDialog::buildRest()
     connect(m_phones, &ContactRows::edited, this, changed);
     connect(m_groups, &QListWidget::itemChanged, this, changed);
     connect(m_note, &QPlainTextEdit::textChanged, this, changed);
-    for (QCheckBox* box : { m_contract, m_messages, m_login }) {
+    for (QCheckBox* box : { m_contract, m_messages, m_login, m_sms }) {
         connect(box, &QCheckBox::clicked, this, changed);
     }
     connect(m_language, &QComboBox::activated, this, changed);
@@ -308,6 +312,7 @@ void PersonDialog::fill(const Contents& contents)
     m_emails->setPoints(m_contents.points);
     m_phones->setCountry(m_contents.country);
     m_phones->setPoints(m_contents.points);
+    m_sms->setChecked(person.smsWanted);
     for (const auto& group : m_contents.allGroups) {
         auto* item = new QListWidgetItem(group.name, m_groups);
         item->setData(Qt::UserRole, group.id.value());
@@ -323,6 +328,19 @@ void PersonDialog::fill(const Contents& contents)
     m_save->setEnabled(true);
     updateForm();
     (m_organisation->isChecked() ? m_company : m_given)->setFocus();
+    if (m_wantsNumber) {
+        addNumber();
+    }
+}
+
+void PersonDialog::addNumber()
+{
+    m_wantsNumber = true;
+    if (m_isLoaded) {
+        m_phones->addAnother();
+        auto* area = findChild<QScrollArea*>();
+        area->ensureWidgetVisible(m_phones);
+    }
 }
 
 void PersonDialog::updateForm()
@@ -476,8 +494,14 @@ void PersonDialog::saveNew()
     made.groups = groups();
     made.withAccount = m_login->isChecked();
     m_desk.write(
-        [made](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-            return school.services().registration.add(tx, session, made);
+        [made, sms = m_sms->isChecked()](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<PersonId> {
+            TRY_ASSIGN(const PersonId id, school.services().registration.add(tx, session, made));
+            if (!sms) {
+                TRY(school.services().people.setSmsWanted(tx, session, { id }, false));
+            }
+            return id;
         },
         this,
         [this](const Result<PersonId>& added) { concluded(added); });
@@ -498,12 +522,17 @@ void PersonDialog::saveChanges()
             consents = consentChanges(),
             country = m_contents.country,
             language = m_contents.language,
+            sms = m_sms->isChecked(),
+            smsBefore = m_contents.person.smsWanted,
             makesAccount](SchoolWorker& school,
             database::Transaction& tx,
             const access::Session& session) -> Result<PersonId> {
             auto& services = school.services();
             TRY(services.people.update(tx, session, person, language));
             TRY(services.people.setContactPoints(tx, session, person.id, points, country));
+            if (sms != smsBefore) {
+                TRY(services.people.setSmsWanted(tx, session, { person.id }, sms));
+            }
             for (const GroupId group : now) {
                 if (std::find(before.begin(), before.end(), group) == before.end()) {
                     TRY(services.groups.enrol(tx, session, group, { person.id }));

@@ -38,6 +38,8 @@ public:
     PersonDialog(Desk& desk, core::lists::PersonListKind kind, QWidget* parent = nullptr);
     PersonDialog(Desk& desk, core::PersonId person, QWidget* parent = nullptr);
 
+    /// A row for one more number stands ready and has the keyboard (DT-22).
+    void addNumber();
     /// Asks before throwing away what was typed.
     void reject() override;
 
@@ -81,6 +83,7 @@ private:
     bool m_isNew;
     bool m_isLoaded = false;
     bool m_isChanged = false;
+    bool m_wantsNumber = false;
 
     QLabel* m_heading;
     Banner* m_banner;
@@ -98,6 +101,7 @@ private:
     QCheckBox* m_payer;
     ContactRows* m_emails;
     ContactRows* m_phones;
+    QCheckBox* m_sms;
     QListWidget* m_groups;
     QCheckBox* m_contract;
     QCheckBox* m_messages;

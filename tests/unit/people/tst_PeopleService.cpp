@@ -43,6 +43,48 @@ private Q_SLOTS:
             1);
     }
 
+    // DT-20 to DT-25, ES-16
+    void aPersonHasNumbersOfSeveralCountriesAndASwitch()
+    {
+        const auto id = m_school->add(QStringLiteral("Ewa"), QStringLiteral("Lis"));
+        const auto add = [&](const char* raw, const char* country, std::optional<bool> sms) {
+            return m_school->connection->write([&](Transaction& tx) {
+                return m_school->people.addPhone(
+                    tx, m_school->session, id, QString::fromUtf8(raw), QString::fromLatin1(country), sms);
+            });
+        };
+        const auto mobile = add("600 100 200", "PL", {});
+        QVERIFY(mobile);
+        QCOMPARE(mobile->raw, QStringLiteral("600 100 200"));
+        QCOMPARE(mobile->normalised, QStringLiteral("+48600100200"));
+        QVERIFY(mobile->receivesSms);
+        QCOMPARE(add("0171/1234567", "de", false)->country, QStringLiteral("DE"));
+        QVERIFY(!add("22 123 45 67", "PL", {})->receivesSms);
+        QCOMPARE(add("22 123 45 68", "PL", true).error().detail, QStringLiteral("receives_sms: fixed_line"));
+        QCOMPARE(add("600100201, 600100202", "PL", {}).error().detail, QStringLiteral("phone: several"));
+        QCOMPARE(add("+48600100200", "PL", {}).error().code, ErrorCode::Conflict);
+        QCOMPARE(add("600100203", "ZZ", {}).error().detail, QStringLiteral("country"));
+        // Saved once more as they are, they stay what they are: each is read in its own country.
+        const auto same = m_school->write([&](Transaction& tx) -> Result<std::vector<ContactPoint>> {
+            TRY_ASSIGN(auto points, m_school->people.contactPoints(tx, m_school->session, id));
+            for (ContactPoint& point : points) {
+                point.receivesSms = true;
+            }
+            TRY(m_school->people.setContactPoints(tx, m_school->session, id, points, QStringLiteral("PL")));
+            return m_school->people.contactPoints(tx, m_school->session, id);
+        });
+        QVERIFY(same);
+        QCOMPARE(same->size(), size_t { 3 });
+        QCOMPARE(same->at(1).normalised, QStringLiteral("+491711234567"));
+        QVERIFY(same->at(1).receivesSms);
+        QVERIFY2(!same->at(2).receivesSms, "a landline never does");
+        QVERIFY(read(id).smsWanted);
+        QVERIFY(m_school->write([&](Transaction& tx) {
+            return m_school->people.setSmsWanted(tx, m_school->session, { id }, false);
+        }));
+        QVERIFY(!read(id).smsWanted);
+    }
+
     void anOrganisationMayPay()
     {
         Person person;

@@ -57,6 +57,7 @@ private Q_SLOTS:
             { "credentials.need_approval", "false" },
             { "school.name", "" },
             { "school.instance_url", "" },
+            { "school.phone", "" },
             { "school.timezone", "Europe/Warsaw" },
             { "school.country", "PL" },
             { "school.language", "pl" } };
