@@ -101,6 +101,7 @@ private Q_SLOTS:
     void pauseAndResume();
     void ownTextIsCheckedWhileTyped();
     void ownTextIsSavedAndStandardRestored();
+    void ownSmsTextIsCheckedAndSaved();
     void previewShowsARealStudentWithoutPassword();
     void testMailReallyArrives();
     void testMailTellsTheServersWords();
@@ -255,6 +256,33 @@ void tst_SettingsPage::ownTextIsSavedAndStandardRestored()
     opened.click("restoreStandardButton");
     QTRY_VERIFY(!own().has_value());
     QTRY_COMPARE(body->toPlainText(), core::messaging::standardCredentialsText(QStringLiteral("pl")).body);
+}
+
+// The SMS has an own text too; it must hold login, password and address, and its merged text is counted.
+void tst_SettingsPage::ownSmsTextIsCheckedAndSaved()
+{
+    Opened opened("texts");
+    auto* text = opened.find<QPlainTextEdit>("smsTextPlainTextEdit");
+    auto* issues = opened.find<QLabel>("smsTextIssuesLabel");
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("[login]")));
+    QVERIFY(!issues->isVisible());
+    QVERIFY(opened.find<QLabel>("smsCounterLabel")->text().contains(QStringLiteral("1 SMS")));
+    text->setPlainText(QStringLiteral("Login [login]"));
+    QVERIFY(issues->isVisible());
+    opened.click("saveButton");
+    QCOMPARE(opened.school.number(QStringLiteral("SELECT COUNT(*) FROM message_template")), 0);
+    const QString own = QString::fromUtf8("[login] [hasło] [url instancji]");
+    text->setPlainText(own);
+    QVERIFY(!issues->isVisible());
+    opened.click("saveButton");
+    QTRY_COMPARE(
+        opened.school.number(QStringLiteral("SELECT COUNT(*) FROM message_template WHERE channel = 'sms'")),
+        1);
+    opened.click("restoreStandardSmsButton");
+    QTRY_COMPARE(
+        opened.school.number(QStringLiteral("SELECT COUNT(*) FROM message_template WHERE is_active = TRUE")),
+        0);
+    QTRY_COMPARE(text->toPlainText(), core::messaging::standardSmsText(QStringLiteral("pl")).body);
 }
 
 void tst_SettingsPage::previewShowsARealStudentWithoutPassword()

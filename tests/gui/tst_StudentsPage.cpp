@@ -20,9 +20,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QtTest>
 
 using namespace belfry;
@@ -416,6 +418,39 @@ private Q_SLOTS:
         QTRY_VERIFY(shown<QPushButton>("smsWantedButton"));
         shown<QPushButton>("smsWantedButton")->click();
         QTRY_COMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM person WHERE sms_wanted = FALSE")),
+            qint64(1));
+    }
+
+    // LL1-20, DT-15: the window counts the SMS as it leaves, the password included, and queues it.
+    void credentialsGoBySms()
+    {
+        const auto anna = m_school->addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"));
+        m_school->set("school.instance_url", QStringLiteral("https://lingua.example.org"));
+        m_school->set("sms.price_minor", QStringLiteral("16"));
+        m_school->write([&](core::database::Transaction& tx) {
+            return m_school->services().people.addPhone(
+                tx, m_school->owner(), anna, QStringLiteral("600100200"), QStringLiteral("PL"), {});
+        });
+        open();
+        QTRY_COMPARE(find<QLabel>("personNameLabel")->text(), QStringLiteral("Anna Lis"));
+        find<QAction>("sendCredentialsSmsAction")->trigger();
+        auto* dialog = find<QDialog>("sendCredentialsDialog");
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveAndCloseButton"));
+        auto* skipped = dialog->findChild<QTableWidget*>(QStringLiteral("skippedTableWidget"));
+        QTRY_COMPARE(skipped->rowCount(), 1); // SMS is off at first (DT-03), and the window says so
+        QVERIFY(!save->isEnabled());
+        m_school->set("sms.active", QStringLiteral("true"));
+        auto* note = dialog->findChild<QPlainTextEdit*>(QStringLiteral("smsTextPlainTextEdit"));
+        note->setPlainText(QStringLiteral("Do zobaczenia"));
+        QTRY_VERIFY(save->isEnabled());
+        auto* counter = dialog->findChild<QLabel*>(QStringLiteral("smsCounterLabel"));
+        QTRY_VERIFY2(counter->text().contains(QStringLiteral("1 SMS")), qPrintable(counter->text()));
+        note->setPlainText(QStringLiteral("Do zobaczenia w poniedziałek ").repeated(5));
+        QTRY_VERIFY(counter->text().contains(QStringLiteral("2 SMS")));
+        save->click();
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral(
+                "SELECT COUNT(*) FROM outbox WHERE channel = 'sms' AND parts = 2 AND price_minor = 32")),
             qint64(1));
     }
 

@@ -31,6 +31,7 @@ using application::CredentialsOutcome;
 using application::CredentialsSending;
 using handover::Audience;
 using handover::CredentialsRequest;
+using outbox::Channel;
 
 namespace {
 
@@ -68,25 +69,46 @@ void queueCredentials(Desk& desk,
         });
 }
 
-Result<bool> hasOwnText(SchoolWorker& school, database::Transaction& tx, const settings::Snapshot& settings)
+Result<bool> hasOwnText(SchoolWorker& school,
+    database::Transaction& tx,
+    const settings::Snapshot& settings,
+    Channel channel = Channel::Email)
 {
     TRY_ASSIGN(const auto text,
         school.services().templates.ownText(
-            tx, QStringLiteral("credentials"), settings.text("school.language")));
+            tx, QStringLiteral("credentials"), settings.text("school.language"), channel));
     return text.has_value();
+}
+
+/// What the editor counts: the text with the real password was counted where the password is known.
+formats::SmsText countedSms(const handover::MailPreview& preview, formats::SmsLetters letters)
+{
+    QString shown = preview.body;
+    auto sms = formats::measureSms(shown.remove(QChar(0x2022)), letters); // without the dots of the password
+    sms.units = preview.units;
+    sms.parts = preview.parts;
+    sms.encoding = preview.isUnicode ? formats::SmsEncoding::Ucs2 : formats::SmsEncoding::Gsm7;
+    const int single = preview.isUnicode ? 70 : 160;
+    const int joined = preview.isUnicode ? 67 : 153;
+    sms.room = std::max(0, (sms.parts > 1 ? sms.parts * joined : single) - sms.units);
+    sms.problem = formats::SmsProblem::None;
+    return sms;
 }
 
 } // namespace
 
-SendCredentialsDialog::SendCredentialsDialog(Desk& desk, std::vector<PersonId> persons, QWidget* parent)
+SendCredentialsDialog::SendCredentialsDialog(
+    Desk& desk, std::vector<PersonId> persons, QWidget* parent, Channel channel)
     : QDialog(parent)
     , m_desk(desk)
     , m_persons(std::move(persons))
     , m_summary(new QLabel(this))
     , m_audience(new QComboBox(this))
+    , m_channel(new QComboBox(this))
     , m_again(new QCheckBox(tr("Also to those who &have them already"), this))
     , m_noteLabel(new QLabel(tr("Your &words, added to the standard text (kept for next time)"), this))
     , m_note(new QPlainTextEdit(this))
+    , m_smsNote(new SmsEditor(this))
     , m_ownText(mutedLabel(tr("The school's own text is used (Settings, E-mail personalisation)."), this))
     , m_banner(new Banner(Banner::Tone::Warn, {}, {}, this))
     , m_heads(new KeyValueList(this))
@@ -101,6 +123,7 @@ SendCredentialsDialog::SendCredentialsDialog(Desk& desk, std::vector<PersonId> p
     , m_save(primaryButton(tr("&Save and close"), QStringLiteral("saveAndCloseButton"), this))
 {
     build();
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(channel)));
     plan();
 }
 
@@ -117,12 +140,17 @@ void SendCredentialsDialog::build()
     m_audience->addItem(tr("the guardians"), static_cast<int>(Audience::Guardians));
     m_audience->addItem(tr("student and guardians"), static_cast<int>(Audience::Both));
     setNames(m_audience, QStringLiteral("audienceComboBox"), tr("To whom"));
+    m_channel->addItem(tr("by e-mail"), static_cast<int>(Channel::Email));
+    m_channel->addItem(tr("by SMS"), static_cast<int>(Channel::Sms));
+    setNames(m_channel, QStringLiteral("channelComboBox"), tr("By which way"));
+    m_smsNote->setPreviewShown(false);
+    m_smsNote->hide();
     m_again->setObjectName(QStringLiteral("againCheckBox"));
     setNames(m_note, QStringLiteral("noteTextEdit"), tr("Your words, added to the standard text"));
     m_noteLabel->setBuddy(m_note);
     m_noteLabel->setWordWrap(true);
     m_note->setTabChangesFocus(true);
-    setNames(m_text, QStringLiteral("previewTextBrowser"), tr("The mail as it will leave"));
+    setNames(m_text, QStringLiteral("previewTextBrowser"), tr("The message as it will leave"));
     m_text->setOpenLinks(false);
     setNames(m_skipped, QStringLiteral("skippedTableWidget"), tr("Who gets nothing, and why"));
     m_skipped->setHorizontalHeaderLabels({ tr("Person"), tr("Why not") });
@@ -141,11 +169,13 @@ void SendCredentialsDialog::build()
     auto* toLine = new QHBoxLayout;
     toLine->addWidget(toLabel);
     toLine->addWidget(m_audience, 1);
+    toLine->addWidget(m_channel);
     left->addLayout(toLine);
     left->addWidget(m_again);
     left->addSpacing(8);
     left->addWidget(m_noteLabel);
     left->addWidget(m_note, 1);
+    left->addWidget(m_smsNote, 1);
     left->addWidget(m_ownText);
     left->addWidget(m_skippedLabel);
     left->addWidget(m_skipped, 2);
@@ -181,6 +211,11 @@ void SendCredentialsDialog::build()
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
 
     connect(m_audience, &QComboBox::currentIndexChanged, this, [this] { plan(); });
+    connect(m_channel, &QComboBox::currentIndexChanged, this, [this] {
+        m_page = 0;
+        plan();
+    });
+    connect(m_smsNote, &SmsEditor::textChanged, this, [this] { plan(); });
     connect(m_again, &QCheckBox::toggled, this, [this] { plan(); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (m_noteIsLoaded) {
@@ -199,7 +234,10 @@ CredentialsRequest SendCredentialsDialog::request() const
     request.persons = m_persons;
     request.audience = static_cast<Audience>(m_audience->currentData().toInt());
     request.again = m_again->isChecked();
-    if (m_noteIsLoaded) {
+    request.channel = static_cast<Channel>(m_channel->currentData().toInt());
+    if (isSms()) {
+        request.note = m_smsNote->text();
+    } else if (m_noteIsLoaded) {
         request.note = m_note->toPlainText();
     }
     return request;
@@ -216,9 +254,12 @@ void SendCredentialsDialog::plan()
             auto& services = school.services();
             Facts facts;
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
-            facts.isFolder = settings.text("mail.transport") != QLatin1String("smtp");
+            const bool isSms = request.channel == Channel::Sms;
+            facts.isFolder = isSms ? settings.text("sms.gateway") == QLatin1String("folder")
+                                   : settings.text("mail.transport") != QLatin1String("smtp");
+            facts.terms = SmsTerms::of(settings);
             facts.needsApproval = settings.boolean("credentials.need_approval");
-            TRY_ASSIGN(facts.hasOwnText, hasOwnText(school, tx, settings));
+            TRY_ASSIGN(facts.hasOwnText, hasOwnText(school, tx, settings, request.channel));
             TRY_ASSIGN(facts.note, services.handover.rememberedNote(tx, session));
             TRY_ASSIGN(facts.plan, services.handover.plan(tx, session, request));
             if (!facts.plan.messages.empty()) {
@@ -255,19 +296,48 @@ void SendCredentialsDialog::fill(const Facts& facts)
         m_note->setPlainText(facts.note);
         m_noteIsLoaded = true;
     }
+    m_noteLabel->setText(isSms() ? tr("Your &words, added to the standard text")
+                                 : tr("Your &words, added to the standard text (kept for next time)"));
+    m_noteLabel->setBuddy(isSms() ? m_smsNote->editor() : m_note);
     m_noteLabel->setVisible(!facts.hasOwnText);
-    m_note->setVisible(!facts.hasOwnText);
+    m_note->setVisible(!isSms() && !facts.hasOwnText);
+    m_smsNote->setVisible(isSms());
+    m_smsNote->editor()->setVisible(!facts.hasOwnText);
+    m_smsNote->setReadOnly(facts.hasOwnText);
     m_ownText->setVisible(facts.hasOwnText);
     const int count = static_cast<int>(m_plan.messages.size());
     m_summary->setText(count == 0 ? tr("Nobody would get a message.")
                                   : tr("%n message(s) will be put into the outbox.", nullptr, count));
     m_banner->setVisible(facts.isFolder || facts.needsApproval);
-    m_banner->setText(facts.isFolder
+    m_banner->setText(facts.isFolder && isSms()
+            ? tr("No SMS gateway is set: the SMS are written to a folder and not sent to anybody.")
+            : facts.isFolder
             ? tr("No mail account is set: the mail is written to a folder and not sent to anybody.")
             : tr("The messages wait in the outbox until somebody approves them."));
     m_save->setEnabled(count > 0);
     showPreview(facts.preview);
+    showSmsCount(facts);
     showSkipped(facts);
+}
+
+bool SendCredentialsDialog::isSms() const
+{
+    return m_channel->currentData().toInt() == static_cast<int>(Channel::Sms);
+}
+
+void SendCredentialsDialog::showSmsCount(const Facts& facts)
+{
+    if (!isSms()) {
+        return;
+    }
+    m_smsNote->setTerms(facts.terms);
+    const bool isEmpty = m_plan.messages.empty();
+    m_smsNote->setOutcome(isEmpty ? QString() : m_plan.messages[m_page].recipientName,
+        facts.preview.body,
+        isEmpty ? formats::SmsText() : countedSms(facts.preview, facts.terms.letters));
+    if (!isEmpty) {
+        m_heads->addText(tr("Length"), smsCountText(m_smsNote->measured(), facts.terms.price));
+    }
 }
 
 void SendCredentialsDialog::showPreview(const handover::MailPreview& preview)
@@ -278,11 +348,14 @@ void SendCredentialsDialog::showPreview(const handover::MailPreview& preview)
     m_text->setVisible(!isEmpty);
     if (!isEmpty) {
         m_heads->addText(tr("To"), preview.to);
-        m_heads->addText(tr("From"), preview.from);
+        m_heads->addText(
+            tr("From"), preview.from.isEmpty() ? tr("the gateway's own name or number") : preview.from);
         if (!preview.replyTo.isEmpty()) {
             m_heads->addText(tr("Reply to"), preview.replyTo);
         }
-        m_heads->addText(tr("Subject"), preview.subject);
+        if (!isSms()) {
+            m_heads->addText(tr("Subject"), preview.subject);
+        }
         m_text->setPlainText(preview.body);
     }
     m_pageLabel->setText(isEmpty
@@ -382,6 +455,11 @@ void sendCredentials(
                     }
                 });
         });
+}
+
+void sendCredentialsBySms(Desk& desk, const std::vector<PersonId>& persons, QWidget* parent)
+{
+    (new SendCredentialsDialog(desk, persons, parent, Channel::Sms))->open();
 }
 
 } // namespace belfry::ui

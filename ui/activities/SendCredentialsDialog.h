@@ -3,6 +3,7 @@
 
 #include "core/application/CredentialsSending.h"
 #include "core/handover/HandoverService.h"
+#include "ui/common/widgets/SmsEditor.h"
 
 #include <QDialog>
 
@@ -21,16 +22,19 @@ class Desk;
 class KeyValueList;
 
 /**
- * "Send credentials" (LL1-07 to LL1-13, LL1-18): to whom, own words, the mail exactly as it will leave with
- * paging through all recipients, who is passed over and why; "Save and close" puts it into the outbox.
- * Thread: GUI.
+ * "Send credentials" (LL1-07 to LL1-13, LL1-18, LL1-20): to whom, by e-mail or SMS, own words, the message
+ * exactly as it will leave with paging through all recipients, who is passed over and why; "Save and close"
+ * puts it into the outbox. Thread: GUI.
  */
 class SendCredentialsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    SendCredentialsDialog(Desk& desk, std::vector<core::PersonId> persons, QWidget* parent = nullptr);
+    SendCredentialsDialog(Desk& desk,
+        std::vector<core::PersonId> persons,
+        QWidget* parent = nullptr,
+        core::outbox::Channel channel = core::outbox::Channel::Email);
 
 Q_SIGNALS:
     void queued(int messages, int skipped);
@@ -41,6 +45,7 @@ private:
         core::handover::CredentialsPlan plan;
         core::handover::MailPreview preview;
         QString note;
+        SmsTerms terms;
         bool hasOwnText = false;
         bool isFolder = false;
         bool needsApproval = false;
@@ -53,6 +58,8 @@ private:
     void fill(const Facts& facts);
     void showSkipped(const Facts& facts);
     void showPreview(const core::handover::MailPreview& preview);
+    void showSmsCount(const Facts& facts);
+    bool isSms() const;
     void turnPage(int step);
     void save();
 
@@ -65,9 +72,11 @@ private:
 
     QLabel* m_summary;
     QComboBox* m_audience;
+    QComboBox* m_channel;
     QCheckBox* m_again;
     QLabel* m_noteLabel;
     QPlainTextEdit* m_note;
+    SmsEditor* m_smsNote; ///< own words of an SMS; those of the mail would make each SMS dearer
     QLabel* m_ownText;
     Banner* m_banner;
     KeyValueList* m_heads;
@@ -88,5 +97,7 @@ void sendCredentials(Desk& desk,
     const std::vector<core::PersonId>& persons,
     QWidget* parent,
     std::function<void(int messages, int skipped)> queued = {});
+/// Always opens the window, with SMS chosen.
+void sendCredentialsBySms(Desk& desk, const std::vector<core::PersonId>& persons, QWidget* parent);
 
 } // namespace belfry::ui

@@ -12,6 +12,7 @@
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
+#include "ui/common/widgets/SmsEditor.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -119,9 +120,13 @@ TextsPage::TextsPage(Desk& desk, QWidget* parent)
     , m_previewSubject(new QLabel)
     , m_preview(new QTextBrowser)
     , m_note(new QPlainTextEdit)
+    , m_sms(new SmsEditor)
+    , m_smsIssues(new QLabel)
+    , m_restoreSms(secondaryButton(tr("Restore standard S&MS"), QStringLiteral("restoreStandardSmsButton")))
 {
     buildText();
     buildNote();
+    buildSms();
     column()->addStretch(1);
     allowOnly(access::Action::ChangeSettings);
     load();
@@ -202,6 +207,100 @@ void TextsPage::buildNote()
     fields().add("credentials.note", m_note, nullptr);
 }
 
+void TextsPage::buildSms()
+{
+    auto* card = addCard(tr("The SMS with login and password"));
+    m_smsIssues->setObjectName(QStringLiteral("smsTextIssuesLabel"));
+    m_smsIssues->setWordWrap(true);
+    m_smsIssues->setTextFormat(Qt::PlainText);
+    setLook(m_smsIssues, "problem");
+    m_smsIssues->hide();
+    auto* tools = new QHBoxLayout;
+    tools->addStretch(1);
+    tools->addWidget(m_restoreSms);
+    card->body()->addWidget(mutedLabel(tr("In the language chosen above. The names in square brackets are "
+                                          "filled in; what is filled in counts.")));
+    card->body()->addWidget(m_sms);
+    card->body()->addWidget(m_smsIssues);
+    card->body()->addLayout(tools);
+    connect(m_sms, &SmsEditor::textChanged, this, &TextsPage::takeTypedSms);
+    connect(m_restoreSms, &QPushButton::clicked, this, &TextsPage::restoreStandardSms);
+}
+
+QString TextsPage::smsSample(const QString& text) const
+{
+    messaging::Values values = m_sample;
+    const auto sample = [&](Variable variable, const QString& filled) {
+        if (values.value(variable).isEmpty()) {
+            values.insert(variable, filled);
+        }
+    };
+    sample(Variable::GivenName, tr("Anna"));
+    sample(Variable::FamilyName, tr("Example"));
+    sample(Variable::Login, QStringLiteral("aexample"));
+    sample(Variable::GroupName, QStringLiteral("A1"));
+    values.insert(Variable::Password, QStringLiteral("xxxxxxxxxx")); // as long as a generated one
+    values.insert(Variable::FullName,
+        QStringLiteral("%1 %2").arg(values.value(Variable::GivenName), values.value(Variable::FamilyName)));
+    values.insert(Variable::RecipientName, values.value(Variable::FullName));
+    return Template::parse(QString(), text).body(values).trimmed();
+}
+
+void TextsPage::takeTypedSms()
+{
+    if (m_isShowing || !m_texts.contains(language())) {
+        return;
+    }
+    m_texts[language()].typedSms = m_sms->text();
+    checkSms();
+    updateButtons();
+}
+
+void TextsPage::checkSms()
+{
+    const Text text = m_texts.value(language());
+    const bool isChanged = text.typedSms != text.storedSms;
+    m_restoreSms->setEnabled(text.isOwnSms || isChanged);
+    QStringList sentences;
+    if (text.isOwnSms || isChanged) {
+        for (const auto& issue : messaging::checkCredentialsText({ {}, text.typedSms }, language())) {
+            sentences.append(issueSentence(issue, text.typedSms));
+        }
+    }
+    m_smsIssues->setText(sentences.join(QLatin1Char('\n')));
+    m_smsIssues->setVisible(!sentences.isEmpty());
+    m_sms->setMerge(tr("an example"), [this](const QString& typed) { return smsSample(typed); });
+}
+
+void TextsPage::restoreStandardSms()
+{
+    Text& text = m_texts[language()];
+    if (!text.isOwnSms) {
+        text.typedSms = text.storedSms;
+        showLanguage();
+        return;
+    }
+    desk().write(
+        [language = language()](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().templates.restoreStandard(
+                tx, session, kKey, language, outbox::Channel::Sms);
+        },
+        this,
+        [this, language = language()](const Result<void>& done) {
+            if (!done) {
+                say(false, errorText(done.error()));
+                return;
+            }
+            Text& restored = m_texts[language];
+            restored.isOwnSms = false;
+            restored.storedSms = messaging::standardSmsText(language).body;
+            restored.typedSms = restored.storedSms;
+            showLanguage();
+            say(true, tr("The standard text is used again."));
+        });
+}
+
 QString TextsPage::language() const
 {
     return m_languages->tabData(m_languages->currentIndex()).toString();
@@ -222,6 +321,11 @@ void TextsPage::load()
                 text.isOwn = own.has_value();
                 text.stored = own ? *own : messaging::standardCredentialsText(language);
                 text.typed = text.stored;
+                TRY_ASSIGN(const auto ownSms,
+                    school.services().templates.ownText(tx, kKey, language, outbox::Channel::Sms));
+                text.isOwnSms = ownSms.has_value();
+                text.storedSms = ownSms ? ownSms->body : messaging::standardSmsText(language).body;
+                text.typedSms = text.storedSms;
                 texts.insert(language, text);
             }
             return texts;
@@ -248,6 +352,7 @@ void TextsPage::load()
 void TextsPage::showStored(const Snapshot& stored)
 {
     m_school = stored.text("school.name");
+    m_sms->setTerms(SmsTerms::of(stored));
     const auto orElse
         = [](const QString& value, const QString& other) { return value.isEmpty() ? other : value; };
     m_sample.insert(Variable::School, m_school);
@@ -262,8 +367,10 @@ void TextsPage::showLanguage()
     const TemplateText typed = m_texts.value(language()).typed;
     m_subject->setText(typed.subject);
     m_body->setPlainText(typed.body);
+    m_sms->setText(m_texts.value(language()).typedSms);
     m_isShowing = false;
     checkText();
+    checkSms();
 }
 
 void TextsPage::takeTyped()
@@ -278,7 +385,7 @@ void TextsPage::takeTyped()
 bool TextsPage::isChanged() const
 {
     return SettingsSection::isChanged() || std::any_of(m_texts.begin(), m_texts.end(), [](const Text& text) {
-        return !(text.typed == text.stored);
+        return !(text.typed == text.stored) || text.typedSms != text.storedSms;
     });
 }
 
@@ -383,7 +490,8 @@ void TextsPage::restoreStandard()
                 say(false, errorText(done.error()));
                 return;
             }
-            Text standard;
+            Text standard = m_texts.value(language);
+            standard.isOwn = false;
             standard.stored = messaging::standardCredentialsText(language);
             standard.typed = standard.stored;
             m_texts.insert(language, standard);
@@ -413,6 +521,18 @@ bool TextsPage::validate()
             m_body->setFocus();
             return false;
         }
+        if (text.typedSms != text.storedSms
+            && !messaging::checkCredentialsText({ {}, text.typedSms }, name).empty()) {
+            m_languages->setCurrentIndex(index);
+            checkSms();
+            //: %1 is a language
+            say(false,
+                tr("The SMS in %1 cannot be saved yet; below it stands what is missing. Nothing typed is "
+                   "lost.")
+                    .arg(m_languages->tabText(index)));
+            m_sms->editor()->setFocus();
+            return false;
+        }
     }
     if (!SettingsSection::validate()) {
         say(false, tr("The added words are too long."));
@@ -424,23 +544,31 @@ bool TextsPage::validate()
 void TextsPage::save()
 {
     QHash<QString, TemplateText> changed;
+    QHash<QString, QString> changedSms;
     for (auto text = m_texts.begin(); text != m_texts.end(); ++text) {
         if (!(text->typed == text->stored)) {
             changed.insert(text.key(), text->typed);
         }
+        if (text->typedSms != text->storedSms) {
+            changedSms.insert(text.key(), text->typedSms);
+        }
     }
     desk().write(
-        [changed, settings = fields().changes()](
+        [changed, changedSms, settings = fields().changes()](
             SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             auto& services = school.services();
             TRY(application::changeSettings(tx, services, session, settings));
             for (auto text = changed.begin(); text != changed.end(); ++text) {
                 TRY(services.templates.setOwnText(tx, session, kKey, text.key(), text.value()));
             }
+            for (auto text = changedSms.begin(); text != changedSms.end(); ++text) {
+                TRY(services.templates.setOwnText(
+                    tx, session, kKey, text.key(), { {}, text.value() }, outbox::Channel::Sms));
+            }
             return {};
         },
         this,
-        [this, changed](const Result<void>& done) {
+        [this, changed, changedSms](const Result<void>& done) {
             if (!done) {
                 say(false, errorText(done.error()));
                 return;
@@ -449,8 +577,13 @@ void TextsPage::save()
                 m_texts[text.key()].stored = text.value();
                 m_texts[text.key()].isOwn = true;
             }
+            for (auto text = changedSms.begin(); text != changedSms.end(); ++text) {
+                m_texts[text.key()].storedSms = text.value();
+                m_texts[text.key()].isOwnSms = true;
+            }
             fields().markStored();
             checkText();
+            checkSms();
             say(true, tr("Saved."));
             Q_EMIT saved();
         });

@@ -15,7 +15,8 @@ class QTextBrowser;
 
 namespace belfry::ui {
 class Banner;
-}
+class SmsEditor;
+} // namespace belfry::ui
 
 namespace belfry::ui::settings {
 
@@ -49,11 +50,19 @@ private:
         bool isOwn = false;
         core::messaging::TemplateText stored; ///< the own text, else the standard one
         core::messaging::TemplateText typed;
+        bool isOwnSms = false;
+        QString storedSms;
+        QString typedSms;
     };
     using Texts = QHash<QString, Text>;
 
     void buildText();
     void buildNote();
+    void buildSms();
+    void takeTypedSms();
+    void checkSms();
+    QString smsSample(const QString& text) const;
+    void restoreStandardSms();
     QString language() const;
     void showLanguage();
     void takeTyped();
@@ -76,6 +85,9 @@ private:
     QLabel* m_previewSubject;
     QTextBrowser* m_preview;
     QPlainTextEdit* m_note;
+    SmsEditor* m_sms;
+    QLabel* m_smsIssues;
+    QPushButton* m_restoreSms;
 };
 
 } // namespace belfry::ui::settings

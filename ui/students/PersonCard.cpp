@@ -191,6 +191,11 @@ void PersonCard::buildMore()
     m_giveLogin = add(IconName::Key, tr("&Give a login"), "giveLoginAction", Action::MakeCredential, [this] {
         giveLogin(m_desk, m_id, this);
     });
+    m_sendSms = add(IconName::Phone,
+        tr("Send credentials by &SMS…"),
+        "sendCredentialsSmsAction",
+        Action::Compose,
+        [this] { sendCredentialsBySms(m_desk, { m_id }, this); });
     m_renew = add(IconName::Key, tr("New &password…"), "cardRenewAction", Action::MakeCredential, [this] {
         renewPasswords(m_desk, { m_id }, this);
     });
@@ -427,6 +432,8 @@ void PersonCard::fillHead()
     m_unarchive->setVisible(mayEdit && isArchived);
     m_giveLogin->setVisible(mayMake && !m_contents.hasAccount);
     m_renew->setVisible(mayMake && m_contents.hasAccount);
+    m_sendSms->setVisible(
+        m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::Compose));
     m_paper->setVisible(m_contents.hasAccount && access::mayEver(m_desk.session(), access::Action::Compose));
     m_slip->setVisible(
         m_contents.hasPassword && access::mayEver(m_desk.session(), access::Action::SeeCredential));

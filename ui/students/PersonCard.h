@@ -106,6 +106,7 @@ private:
     QPushButton* m_edit = nullptr;
     QPushButton* m_more = nullptr;
     QAction* m_renew = nullptr;
+    QAction* m_sendSms = nullptr;
     QAction* m_paper = nullptr;
     QAction* m_slip = nullptr;
     QAction* m_giveLogin = nullptr;

@@ -180,6 +180,14 @@ void SmsEditor::setMerge(const QString& person, Merge merge)
     refresh();
 }
 
+void SmsEditor::setOutcome(const QString& person, const QString& shown, const SmsText& counted)
+{
+    m_person = person;
+    m_shown = shown;
+    m_measured = counted;
+    refresh();
+}
+
 void SmsEditor::setText(const QString& text)
 {
     m_text->setPlainText(text);
@@ -196,27 +204,41 @@ void SmsEditor::setReadOnly(bool isReadOnly)
     refresh();
 }
 
+void SmsEditor::setPreviewShown(bool isShown)
+{
+    m_hasPreview = isShown;
+    refresh();
+}
+
 void SmsEditor::refresh()
 {
     const QString typed = text();
-    m_measured = core::formats::measureSms(m_merge ? m_merge(typed) : typed, m_terms.letters);
+    if (!m_shown) {
+        m_measured = core::formats::measureSms(m_merge ? m_merge(typed) : typed, m_terms.letters);
+    }
+    showOutcome(typed);
+    showLetters();
+    showReplies();
+}
+
+void SmsEditor::showOutcome(const QString& typed)
+{
+    const bool isEmpty = m_shown ? m_measured.parts == 0 : typed.trimmed().isEmpty();
     m_counter->setText(smsCountText(m_measured, m_terms.price));
-    const bool isEmpty = typed.trimmed().isEmpty();
+    m_counter->setVisible(!m_shown || !isEmpty);
     const QString problem = isEmpty ? QString() : smsProblemText(m_measured);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_text->setAccessibleDescription(
         problem.isEmpty() ? m_counter->text() : m_counter->text() + u' ' + problem);
     // What goes out is worth showing when it is not what stands above.
-    const bool isShown = !isEmpty && (m_merge || m_measured.text != typed);
+    const bool isShown = m_hasPreview && !isEmpty && (m_shown || m_merge || m_measured.text != typed);
     //: %1 is a person
     m_caption->setText(m_person.isEmpty() ? tr("Exactly so it goes out:")
                                           : tr("Exactly so it goes out to %1:").arg(m_person));
     m_caption->setVisible(isShown);
-    m_preview->setText(m_measured.text);
+    m_preview->setText(m_shown.value_or(m_measured.text));
     m_preview->setVisible(isShown);
-    showLetters();
-    showReplies();
 }
 
 std::vector<SmsLetter> SmsEditor::typedLetters() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -52,9 +53,15 @@ public:
     /// How the typed text becomes what goes out to `person`. Square brackets then name variables, whose
     /// letters cost nothing. Without it the text goes out as typed.
     void setMerge(const QString& person, Merge merge);
+    /// For a text that holds a secret and is merged elsewhere: what is shown, and what was counted. Holds
+    /// until the next call; an empty `counted` text shows nothing.
+    void setOutcome(const QString& person, const QString& shown, const core::formats::SmsText& counted);
+    /// The typed text may be empty: it is only a part of what goes out.
     void setText(const QString& text);
     QString text() const;
     void setReadOnly(bool isReadOnly);
+    /// false: the exact text stands elsewhere in the window.
+    void setPreviewShown(bool isShown);
     QPlainTextEdit* editor() const { return m_text; }
     /// The text as it goes out; `problem` says what would be refused.
     const core::formats::SmsText& measured() const { return m_measured; }
@@ -64,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showOutcome(const QString& typed);
     void showLetters();
     void showReplies();
     std::vector<core::formats::SmsLetter> typedLetters() const;
@@ -73,6 +81,8 @@ private:
     SmsTerms m_terms;
     QString m_person;
     Merge m_merge;
+    std::optional<QString> m_shown; ///< from setOutcome()
+    bool m_hasPreview = true;
     core::formats::SmsText m_measured;
     QPlainTextEdit* m_text;
     QLabel* m_counter;
