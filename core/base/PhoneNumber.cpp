@@ -289,6 +289,19 @@ PhoneProblem PhoneNumber::readDigits(const QString& digits, const QString& assum
         problem != PhoneProblem::None) {
         return problem;
     }
+    m_type = fromLibrary(util->GetNumberType(parsed));
+    if (m_type == PhoneType::Unknown) {
+        // A range that is not known may be new; a length that neither mobile nor fixed numbers have is a
+        // number that is not typed to its end.
+        const auto asMobile
+            = fromPossibility(util->IsPossibleNumberForTypeWithReason(parsed, PhoneNumberUtil::MOBILE));
+        const auto asFixed
+            = fromPossibility(util->IsPossibleNumberForTypeWithReason(parsed, PhoneNumberUtil::FIXED_LINE));
+        if (asMobile != PhoneProblem::None && asFixed != PhoneProblem::None) {
+            return asMobile;
+        }
+        m_hasMobileLength = asMobile == PhoneProblem::None;
+    }
     std::string text;
     util->Format(parsed, PhoneNumberUtil::E164, &text);
     m_e164 = QString::fromStdString(text);
@@ -298,7 +311,6 @@ PhoneProblem PhoneNumber::readDigits(const QString& digits, const QString& assum
         util->GetRegionCodeForCountryCode(parsed.country_code(), &text);
     }
     m_region = QString::fromStdString(text);
-    m_type = fromLibrary(util->GetNumberType(parsed));
     return PhoneProblem::None;
 }
 

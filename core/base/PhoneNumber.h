@@ -88,7 +88,10 @@ public:
     PhoneType type() const { return m_type; }
     bool isMobile() const { return m_type == PhoneType::Mobile; }
     /// Not certainly out of reach: mobile, or in a range that is not known yet (which is a warning only).
-    bool canReceiveSms() const { return m_type == PhoneType::Mobile || m_type == PhoneType::Unknown; }
+    bool canReceiveSms() const
+    {
+        return m_type == PhoneType::Mobile || (m_type == PhoneType::Unknown && m_hasMobileLength);
+    }
     /// Whether the range is in use as far as this program knows; new ranges may be missing, so this is a
     /// warning.
     bool isValid() const { return m_type != PhoneType::Unknown; }
@@ -106,6 +109,7 @@ private:
     QString m_e164;
     QString m_region;
     PhoneType m_type = PhoneType::Unknown;
+    bool m_hasMobileLength = true;
 };
 
 } // namespace belfry::core

@@ -278,7 +278,8 @@ void tst_SettingsPage::ownSmsTextIsCheckedAndSaved()
     QTRY_COMPARE(
         opened.school.number(QStringLiteral("SELECT COUNT(*) FROM message_template WHERE channel = 'sms'")),
         1);
-    opened.click("restoreStandardSmsButton");
+    QTRY_VERIFY(opened.words().contains(QStringLiteral("Saved")));
+    opened.find<QPushButton>("restoreStandardSmsButton")->click();
     QTRY_COMPARE(
         opened.school.number(QStringLiteral("SELECT COUNT(*) FROM message_template WHERE is_active = TRUE")),
         0);

@@ -77,6 +77,7 @@ private Q_SLOTS:
         row(u"600100200/201"_qs, "too_long");
         row(u"600100200 lub 600100201"_qs, "letters");
         row(u"112"_qs, "too_short");
+        row(u"600100"_qs, "too_short"); // only a pager has six digits
         row(u"600100200;ext=1"_qs, "bad_character");
         row(u"600*100200"_qs, "bad_character");
         row(u"600+100200"_qs, "bad_character");
