@@ -72,6 +72,7 @@ void Desktop::enter(const std::shared_ptr<application::Installation>& installati
         &Desktop::takeOverPreferences,
         Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::restoreRequested, this, &Desktop::restore, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::sessionEnded, this, &Desktop::signOut, Qt::QueuedConnection);
     m_window.setTrayAvailable(Tray::isAvailable());
     m_idle.start();
     if (!assistant) {

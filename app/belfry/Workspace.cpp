@@ -125,6 +125,25 @@ void Workspace::importList()
     ui::importList(m_desk, &m_window, &m_window);
 }
 
+/// A colleague who left, or whose rights were changed, does not go on with those of the sign-in.
+void Workspace::refreshSession()
+{
+    m_desk.read(
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().staff.refreshed(tx, session);
+        },
+        this,
+        [this](const Result<access::Session>& session) {
+            if (session) {
+                auto now = *session;
+                now.stepUpUntilMs = m_desk.session().stepUpUntilMs; // the lock may have ended it meanwhile
+                m_desk.setSession(now);
+            } else if (session.error().code == ErrorCode::NotSignedIn) {
+                Q_EMIT sessionEnded();
+            }
+        });
+}
+
 void Workspace::wire()
 {
     using database::Topic;
@@ -133,6 +152,11 @@ void Workspace::wire()
     connect(&m_desk, &ui::Desk::changed, this, [this](database::Topics topics) {
         if (topics & (database::Topics(Topic::Outbox) | Topic::Channels | Topic::Settings)) {
             refresh();
+        }
+    });
+    connect(&m_desk, &ui::Desk::changed, this, [this](database::Topics topics) {
+        if (topics & database::Topics(Topic::Access)) {
+            refreshSession();
         }
     });
     connect(&m_desk, &ui::Desk::deliveryChanged, this, &Workspace::showDelivery);

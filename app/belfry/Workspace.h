@@ -46,6 +46,8 @@ Q_SIGNALS:
     void preferencesChanged();
     /// The open school shall be replaced by this backup.
     void restoreRequested(const QString& backupFile);
+    /// The account of the signed-in person was closed, or its password reset, here or on another computer.
+    void sessionEnded();
 
 private:
     struct Facts
@@ -61,6 +63,7 @@ private:
     void addPages();
     void wire();
     void refresh();
+    void refreshSession();
     void show(const Facts& facts);
     void showDelivery();
     void showNotice(ui::shell::StatusInfo& info) const;

@@ -304,6 +304,17 @@ Result<void> StaffService::resetOwnerPassword(database::Transaction& tx,
     return m_audit.append(tx, Session::system(), "staff.owner_password_reset", about(row->member.id));
 }
 
+Result<Session> StaffService::refreshed(database::Transaction& tx, const Session& session)
+{
+    TRY_ASSIGN(const auto row, StaffStore::find(tx, session.staff));
+    if (!row || !row->member.isActive || (row->member.mustChange && !session.mustChange)) {
+        return fail(ErrorCode::NotSignedIn, QStringLiteral("the account was closed or its password reset"));
+    }
+    Session now = sessionOf(row->member);
+    now.stepUpUntilMs = session.stepUpUntilMs;
+    return now;
+}
+
 Result<std::vector<StaffMember>> StaffService::list(database::Transaction& tx, const Session& session)
 {
     if (!mayEver(session, Action::ManageStaff)) {

@@ -136,6 +136,25 @@ private Q_SLOTS:
         QCOMPARE(again().error().code, ErrorCode::NotSignedIn);
     }
 
+    void aRunningSessionFollowsTheRights()
+    {
+        const Session session = *signIn(m_login, m_password);
+        const auto refreshed
+            = [&] { return write([&](Transaction& tx) { return m_staff.refreshed(tx, session); }); };
+        Session stepped = session;
+        stepped.stepUpUntilMs = 77;
+        QCOMPARE(write([&](Transaction& tx) { return m_staff.refreshed(tx, stepped); })->stepUpUntilMs,
+            qint64 { 77 });
+        const auto sql = [&](const char* text) { QVERIFY(m_connection->execute(QLatin1String(text))); };
+        sql("UPDATE staff SET role = 'secretary', may_export = FALSE");
+        QCOMPARE(refreshed()->role, Role::Secretary);
+        QVERIFY(!refreshed()->mayExport);
+        sql("UPDATE staff SET must_change = TRUE");
+        QCOMPARE(refreshed().error().code, ErrorCode::NotSignedIn);
+        sql("UPDATE staff SET must_change = FALSE, is_active = FALSE");
+        QCOMPARE(refreshed().error().code, ErrorCode::NotSignedIn);
+    }
+
     void aNewPasswordForgetsTheDevices()
     {
         const Session session = *signIn(m_login, m_password);
