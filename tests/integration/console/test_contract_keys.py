@@ -202,6 +202,22 @@ class Keys(School):
         self.assertIn(False, [one["ok"] for one in answer.json if one["check"] == "mail"])
         self.assertTrue(re.search("loopback|this computer|encrypt|TLS", " ".join(o["text"] for o in answer.json if o["check"] == "mail")))
 
+    def test_doctor_finds_what_was_changed_by_hand(self):
+        self.queued()
+        self.assertEqual([one["text"] for one in self.run_console("doctor", "--all").json if not one["ok"]], [])
+        self.sql("UPDATE consent_current SET granted = FALSE")
+        answer = self.run_console("doctor")
+        self.assertEqual(answer.code, 4)
+        self.assertEqual([one["check"] for one in answer.json if not one["ok"]], ["consents"])
+        self.sql("UPDATE consent_current SET granted = TRUE")
+        self.sql("DROP TRIGGER outbox_frozen" if self.is_sqlite() else "ALTER TABLE outbox DISABLE TRIGGER USER")
+        self.sql("UPDATE outbox SET address = 'thief@example.org' WHERE address = 'adam@example.org'")
+        self.assertEqual([one["check"] for one in self.run_console("doctor").json if not one["ok"]], ["contents"])
+        self.ctl("deliver", "--once")
+        rows = {row["address"]: (row["state"], row["reason"]) for row in self.ctl("outbox", "list")}
+        self.assertEqual(rows["thief@example.org"], ("blocked", "tampered"))
+        self.assertEqual(rows["zofia@example.org"][0], "sent")
+
 
 if __name__ == "__main__":
     unittest.main()
