@@ -26,6 +26,7 @@ public:
     static QString fix(Reason reason);
     static QString state(const Row& row);
     static QString kind(MessageKind kind);
+    static QString channel(core::outbox::Channel channel);
 };
 
 QString Words::sentence(Reason reason)
@@ -247,6 +248,19 @@ QString Words::state(const Row& row)
     return {};
 }
 
+QString Words::channel(core::outbox::Channel channel)
+{
+    switch (channel) {
+    case core::outbox::Channel::Email:
+        return tr("e-mail");
+    case core::outbox::Channel::Sms:
+        return tr("SMS");
+    case core::outbox::Channel::System:
+        return tr("system message");
+    }
+    return {};
+}
+
 QString Words::kind(MessageKind kind)
 {
     switch (kind) {
@@ -368,6 +382,11 @@ StateWords stateWords(const Row& row)
 QString kindWord(MessageKind kind)
 {
     return Words::kind(kind);
+}
+
+QString channelWord(core::outbox::Channel channel)
+{
+    return Words::channel(channel);
 }
 
 } // namespace belfry::ui

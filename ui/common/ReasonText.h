@@ -43,5 +43,7 @@ struct StateWords
 };
 StateWords stateWords(const core::outbox::Row& row);
 QString kindWord(core::outbox::MessageKind kind);
+/// "e-mail", "SMS", "system message".
+QString channelWord(core::outbox::Channel channel);
 
 } // namespace belfry::ui

@@ -21,7 +21,7 @@ QString reason(const Row& row, const core::application::WhyWaiting& why)
         || answer.reason == core::outbox::Reason::DayOff;
     if (isHeldBack && answer.leavesAt != 0) {
         //: %1 is a weekday with date and time, %2 a sentence
-        return tr("Will leave %1. %2").arg(weekdayMoment(answer.leavesAt), sentence);
+        return OutboxModel::tr("Will leave %1. %2").arg(weekdayMoment(answer.leavesAt), sentence);
     }
     return sentence;
 }
@@ -87,11 +87,11 @@ QString OutboxModel::text(const Row& row, int column, const core::application::W
         return reason(row, why).isEmpty() ? fullMoment(row.acceptedAt) : reason(row, why);
     case Planned:
         return shortMoment(
-            row.acceptedAt != 0 ? row.acceptedAt : std::max(row.nextAt, m_why.of(row).leavesAt));
+            row.acceptedAt != 0 ? row.acceptedAt : std::max(row.nextAt, why.of(row).leavesAt));
     case Kind:
         return kindWord(row.kind);
     case Channel:
-        return row.channel == core::outbox::Channel::Email ? tr("e-mail") : tr("SMS");
+        return channelWord(row.channel);
     case Author:
         return row.author;
     case ApprovedBy:
