@@ -2,6 +2,7 @@
 #include "core/application/CredentialsSending.h"
 #include "core/application/Services.h"
 #include "core/delivery/DeliveryWorker.h"
+#include "core/messaging/Senders.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TestSchool.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handover/HandoverService.h"
+#include "core/messaging/Senders.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/TestSchool.h"
 
