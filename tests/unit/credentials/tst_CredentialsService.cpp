@@ -337,7 +337,7 @@ private:
     {
         const AccountId id = account(person).id;
         m_school->write([&](Transaction& tx) {
-            return m_school->credentials.accepted(tx, id, version, m_school->clock.nowMs());
+            return m_school->credentials.accepted(tx, { id }, version, m_school->clock.nowMs());
         });
     }
     int clearExpired(int days)

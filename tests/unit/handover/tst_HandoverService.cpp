@@ -439,7 +439,7 @@ private:
     {
         m_school->write([&](Transaction& tx) -> Result<void> {
             TRY_ASSIGN(const auto account, m_school->credentials.find(tx, person));
-            return m_school->credentials.accepted(tx, account->id, 1, m_school->clock.nowMs());
+            return m_school->credentials.accepted(tx, { account->id }, 1, m_school->clock.nowMs());
         });
         m_school->clock.advance(31 * Q_INT64_C(86'400'000));
         m_school->write(
