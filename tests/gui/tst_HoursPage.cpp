@@ -5,9 +5,11 @@
 #include "ui/activities/WhyNotDialog.h"
 #include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/StatePill.h"
 #include "ui/help/HelpPage.h"
+#include "ui/outbox/OutboxPage.h"
 #include "ui/settings/DayOffDialog.h"
 #include "ui/settings/HoursPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -169,6 +171,40 @@ private Q_SLOTS:
         child<QPushButton>(*dialog, "no_addressFixButton")->click();
         QCOMPARE(m_school->navigator.page, QStringLiteral("students"));
         QCOMPARE(m_school->navigator.filters.value(QStringLiteral("id")).toLongLong(), person.value());
+    }
+
+    /// Decision 3: the row says when it will leave, and an approver may let it go at once.
+    void aHeldBackMessageIsSentAnyway()
+    {
+        m_school->set("school.instance_url", QStringLiteral("https://lingua.example.org"));
+        m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
+        m_school->write([&](Transaction& tx) {
+            outbox::WeekHours hours {};
+            // Open tomorrow at noon only: closed now, whatever day and hour it is.
+            hours[static_cast<size_t>(QDate::currentDate().addDays(1).dayOfWeek() - 1)] = { true, 720, 780 };
+            return m_school->services().calendar.setHours(tx, m_school->owner(), hours);
+        });
+        handover::CredentialsRequest request;
+        request.persons = { m_school->addStudent(
+            QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QStringLiteral("zofia@example.org")) };
+        GuiSchool::must(application::CredentialsSending::send(
+            m_school->connection(), m_school->services(), m_school->owner(), request));
+        ui::outbox::OutboxPage page(m_school->desk(), m_school->navigator);
+        page.show();
+        page.open({ { QStringLiteral("tab"), QStringLiteral("waiting") } });
+        auto* table = child<ui::CheckableTableView>(page, "outboxTableView");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const qint64 id = m_school->number(QStringLiteral("SELECT MAX(id) FROM outbox"));
+        QTRY_VERIFY(table->setCurrentId(id));
+        auto* anyway = child<QPushButton>(page, "sendAnywayButton");
+        QTRY_VERIFY(anyway->isVisibleTo(&page));
+        ui::MessageBox::setNextAnswer(ui::MessageBox::Answer::Yes);
+        anyway->click();
+        QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE ignores_hours = TRUE")), 1);
+        QTRY_VERIFY(!anyway->isVisibleTo(&page));
+        child<QPushButton>(page, "whyNotButton")->click();
+        QTRY_VERIFY(page.findChild<ui::activities::WhyNotDialog*>());
     }
 
     void helpTextsAreCopiedAndTheContactIsTheSchools()
