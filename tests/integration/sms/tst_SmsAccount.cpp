@@ -96,8 +96,9 @@ private Q_SLOTS:
     {
         save(account());
         m_answer = { 200, "{\"points\":\"12,34\"}" };
+        const SmsAccount stored = read();
         const auto question = m_school->connection->read([&](Transaction& tx) {
-            return prepareBalanceQuestion(tx, *m_services, m_school->owner, read());
+            return prepareBalanceQuestion(tx, *m_services, m_school->owner, stored);
         });
         const auto balance = askBalance(*question);
         QVERIFY(balance.has_value());
