@@ -56,11 +56,9 @@ QString selectBalances()
 Balance balanceAt(const Query& query)
 {
     const bool owed = query.int64(2) == 1;
-    return { query.text(1),
-        owed ? query.int64(3) : 0,
-        owed ? query.int64(4) : 0,
-        query.int64(6),
-        owed ? query.int64(5) : 0 };
+    return {
+        query.text(1), query.int64(3), owed ? query.int64(4) : 0, query.int64(6), owed ? query.int64(5) : 0
+    };
 }
 
 void bindDays(Query& query, QDate day)

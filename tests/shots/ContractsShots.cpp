@@ -6,6 +6,7 @@
 #include "ui/contracts/ContractsPage.h"
 #include "ui/contracts/PaymentDialog.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/students/PersonsPage.h"
 
 namespace belfry::shots {
 
@@ -58,8 +59,10 @@ ContractDialog::Start start()
         TRY_ASSIGN(start.contract, services.contracts.find(tx, school().owner(), core::ContractId(3)));
         TRY_ASSIGN(
             start.instalments, services.contracts.instalments(tx, school().owner(), core::ContractId(3)));
-        start.studentName = school().person(start.contract.student).listName();
-        start.payerName = school().person(start.contract.payer).listName();
+        TRY_ASSIGN(const auto student, services.people.find(tx, school().owner(), start.contract.student));
+        TRY_ASSIGN(const auto payer, services.people.find(tx, school().owner(), start.contract.payer));
+        start.studentName = student.listName();
+        start.payerName = payer.listName();
         return start;
     });
 }
@@ -107,6 +110,12 @@ BELFRY_SHOT(contracts_import, Own, [] {
     row("N/4", student, "2027-06-30", "12 50");
     return kept(
         std::make_unique<ContractImportDialog>(school().desk(), table, QStringLiteral("contracts.csv")));
+})
+BELFRY_SHOT(contracts_person, Page, [] {
+    auto* persons = new ui::students::PersonsPage(school().desk(), school().navigator);
+    persons->open({ { QStringLiteral("id"), start().contract.student.value() },
+        { QStringLiteral("tab"), QStringLiteral("contracts") } });
+    return inMainWindow(persons);
 })
 BELFRY_SHOT(settings_contract_text, Page, [] { return settings("contractText"); })
 BELFRY_SHOT(settings_consents, Page, [] { return settings("consents"); })

@@ -21,6 +21,7 @@
 #include "ui/contracts/ContractsModel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -45,6 +46,7 @@ namespace {
 
 constexpr size_t kFirstWindow = 64;
 constexpr size_t kSlice = 500;
+constexpr int kNarrowList = 600;
 
 ContractSort sortOf(int column)
 {
@@ -166,7 +168,7 @@ void ContractsPage::buildList()
     setNames(m_table, QStringLiteral("contractsTableView"), title());
     m_table->setModel(m_model);
     m_table->hideColumns({ ContractsModel::From, ContractsModel::To, ContractsModel::Next });
-    m_table->setColumnWidths({ 90, 140, 130, 130, 150, 90, 90, 150 });
+    m_table->setColumnWidths({ 90, 130, 130, 110, 138, 90, 90, 150 });
     QList<int> sortable;
     for (int column = ContractsModel::Number; column <= ContractsModel::To; ++column) {
         sortable.append(column);
@@ -174,6 +176,7 @@ void ContractsPage::buildList()
     m_table->setSortableColumns(sortable);
     m_table->setSortIndicator(ContractsModel::Number, Qt::AscendingOrder);
     m_table->setColumnKey(key());
+    m_table->installEventFilter(this);
     m_empty = new EmptyState(icon(), {}, {}, card);
     m_empty->setObjectName(QStringLiteral("contractsEmptyState"));
     m_stack = new QStackedWidget(card);
@@ -215,6 +218,23 @@ void ContractsPage::buildActions()
         instalments, &QAction::triggered, this, [this] { m_card->setTab(QStringLiteral("instalments")); });
     m_table->addAction(instalments);
     m_table->addAction(payments);
+}
+
+/// In the smallest window the balance matters more than the payer, whom the card names as well.
+bool ContractsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        const bool isNarrow = m_table->width() < kNarrowList;
+        if (isNarrow && !m_hidesPayer && !m_table->isColumnHidden(ContractsModel::Payer)) {
+            m_hidesPayer = true;
+            m_table->hideColumns({ ContractsModel::Payer });
+        } else if (!isNarrow && m_hidesPayer) {
+            m_hidesPayer = false;
+            m_table->setColumnHidden(ContractsModel::Payer, false);
+            m_table->hideColumns({});
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 ContractFilter ContractsPage::filter() const

@@ -42,6 +42,9 @@ public:
     /// {"new": true, "student": person, "name": text}.
     void open(const QVariantMap& filter) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Answer
     {
@@ -77,6 +80,7 @@ private:
     ContractCard* m_card = nullptr;
     qint64 m_wanted = 0; ///< contract to choose after the next answer
     int m_question = 0;
+    bool m_hidesPayer = false; ///< a column, for want of place
     bool m_isStale = false;
     bool m_isSetting = false; ///< open() sets several filters: one question at the end
 };
