@@ -215,7 +215,11 @@ private Q_SLOTS:
         const int row = rowOf(m_anna);
         QTRY_VERIFY2(cell(row).startsWith(words("sent")), qPrintable(cell(row)));
         // Never by colour alone: the words say it, and when and where to.
-        QVERIFY(find<QLabel>("credentialsStateLabel")->text().contains(words("anna@example.org")));
+        const QString details
+            = find<QLabel>("credentialsStateLabel")
+                  ->text()
+                  .remove(QRegularExpression(words("[\\s\\x{200b}]"))); // long addresses are broken in two
+        QVERIFY2(details.contains(words("anna@example.org")), qPrintable(details));
         QVERIFY(!cell(rowOf(m_jan)).startsWith(words("sent")));
     }
 
@@ -258,8 +262,7 @@ private Q_SLOTS:
         find<QPushButton>("sendCredentialsButton")->click();
         QStringList said;
         QTRY_VERIFY(!(said += MessageBox::takeShownTexts()).isEmpty());
-        QVERIFY2(
-            said.join(QLatin1Char(' ')).contains(words("address")), qPrintable(said.join(QLatin1Char(' '))));
+        QVERIFY2(said.first().contains(words("Nothing was put")), qPrintable(said.first()));
         QCOMPARE(queued(), 0);
     }
 
@@ -297,7 +300,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         for (const char* language : { "en", "pl", "de" }) {
-            QTest::newRow(language) << QLatin1String(language);
+            QTest::newRow(language) << words(language);
         }
     }
     void theTabsOfTheCardFitInTheSmallestWindow()
