@@ -48,7 +48,7 @@ private Q_SLOTS:
     void hoursAreShownCheckedAndSaved()
     {
         ui::settings::HoursPage page(m_school->desk());
-        page.show();
+        page.setVisible(true);
         auto* open = child<QCheckBox>(page, "sunOpenCheckBox");
         auto* from = child<QTimeEdit>(page, "monFromTimeEdit");
         auto* to = child<QTimeEdit>(page, "monToTimeEdit");
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void daysOffAreAddedAllowedAndRemoved()
     {
         ui::settings::HoursPage page(m_school->desk());
-        page.show();
+        page.setVisible(true);
         auto* table = child<QTableWidget>(page, "daysOffTableWidget");
         QTRY_VERIFY(!page.isChanged());
         child<QPushButton>(page, "addDayOffButton")->click();
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         m_school->set("hours.holidays", QStringLiteral("AT"));
         ui::settings::HoursPage page(m_school->desk());
-        page.show();
+        page.setVisible(true);
         auto* table = child<QTableWidget>(page, "daysOffTableWidget");
         child<QSpinBox>(page, "daysOffYearSpinBox")->setValue(2027);
         QTRY_COMPARE(table->rowCount(), 13);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void aCalendarFileIsImportedOrRefused()
     {
         ui::settings::HoursPage page(m_school->desk());
-        page.show();
+        page.setVisible(true);
         const QString path = m_school->folder() + QStringLiteral("/ferie.ics");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const PersonId person = m_school->addStudent(
             QStringLiteral("Zofia"), QStringLiteral("Abramowicz"), QString(), QString(), false);
         auto* dialog = new ui::activities::WhyNotDialog(m_school->desk(), m_school->navigator, person);
-        dialog->show();
+        dialog->setVisible(true);
         QTRY_VERIFY(child<ui::StatePill>(*dialog, "no_addressStatePill"));
         QCOMPARE(child<ui::StatePill>(*dialog, "no_addressStatePill")->colour(), ui::StateColour::Bad);
         QCOMPARE(child<ui::StatePill>(*dialog, "day_offStatePill")->colour(), ui::StateColour::Ok);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         GuiSchool::must(application::CredentialsSending::send(
             m_school->connection(), m_school->services(), m_school->owner(), request));
         ui::outbox::OutboxPage page(m_school->desk(), m_school->navigator);
-        page.show();
+        page.setVisible(true);
         page.open({ { QStringLiteral("tab"), QStringLiteral("waiting") } });
         auto* table = child<ui::CheckableTableView>(page, "outboxTableView");
         QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         m_school->set("mail.from", QStringLiteral("biuro@lingua.example.org"));
         m_school->set("support.phone", QStringLiteral("22 555 01 02"));
         ui::help::HelpPage page(m_school->desk(), m_school->navigator);
-        page.show();
+        page.setVisible(true);
         QTRY_VERIFY(
             child<QLabel>(page, "supportContactLabel")->text().contains(QStringLiteral("22 555 01 02")));
         QTRY_VERIFY(child<QPlainTextEdit>(page, "spamHelpPlainTextEdit")
