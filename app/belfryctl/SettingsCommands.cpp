@@ -77,9 +77,18 @@ Result<Answer> set(Context& context, const Arguments& arguments)
             return context.services().settings.setSecret(tx, context.session(), name, secret);
         }));
     } else {
-        TRY(context.connection().write([&](Transaction& tx) {
-            return application::changeSetting(
-                tx, context.services(), context.session(), name, arguments.word(1));
+        TRY(context.connection().write([&](Transaction& tx) -> Result<void> {
+            TRY(application::changeSetting(
+                tx, context.services(), context.session(), name, arguments.word(1)));
+            if (name == QLatin1String("sms.sender") && !arguments.word(1).trimmed().isEmpty()) {
+                // Whoever sets it here has it from the gateway.
+                TRY(application::changeSetting(tx,
+                    context.services(),
+                    context.session(),
+                    QStringLiteral("sms.sender_state"),
+                    QStringLiteral("approved")));
+            }
+            return {};
         }));
     }
     TRY_ASSIGN(const auto values, snapshot(context));

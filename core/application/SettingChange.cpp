@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/SettingChange.h"
 
+#include "core/settings/SmsRules.h"
+
 namespace belfry::core::application {
 
 Result<SettingConsequence> changeSetting(database::Transaction& tx,
@@ -12,6 +14,19 @@ Result<SettingConsequence> changeSetting(database::Transaction& tx,
     TRY_ASSIGN(const auto before, services.settings.snapshot(tx));
     TRY(services.settings.set(tx, session, key, value));
     SettingConsequence consequence;
+    if (key.startsWith(QLatin1String("sms.sender"))) {
+        TRY_ASSIGN(const auto after, services.settings.snapshot(tx));
+        const QString sender = settings::effectiveSmsSender(after);
+        if (sender == settings::effectiveSmsSender(before)) {
+            return consequence;
+        }
+        TRY_ASSIGN(
+            const auto changed, services.outbox.senderChanged(tx, session, sender, outbox::Channel::Sms));
+        consequence.cancelled = static_cast<int>(changed.cancelled.size());
+        consequence.blocked = static_cast<int>(changed.blocked.size());
+        consequence.reopened = static_cast<int>(changed.reopened.size());
+        return consequence;
+    }
     if (key != QLatin1String("mail.from")) {
         return consequence;
     }

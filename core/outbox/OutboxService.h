@@ -133,7 +133,7 @@ public:
     Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
     /// Restore and copy guard: every open row becomes held.
     Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
-    /// mail.from was changed: unapproved rows are frozen anew, the same words with the new sender in a new
+    /// mail.from (or the name under which SMS leave) was changed: unapproved rows are frozen anew, the same words with the new sender in a new
     /// row, and the old one is cancelled as superseded, naming it; what cannot be made anew (the key is not
     /// here) is cancelled as sender_changed. Approved rows are blocked as sender_changed for a decision; rows
     /// that were blocked so and fit the address again go on.
@@ -144,8 +144,10 @@ public:
         std::vector<OutboxId> blocked;
         std::vector<OutboxId> reopened;
     };
-    Result<SenderChange> senderChanged(
-        database::Transaction& tx, const access::Session& session, const QString& newSender);
+    Result<SenderChange> senderChanged(database::Transaction& tx,
+        const access::Session& session,
+        const QString& newSender,
+        Channel channel = Channel::Email);
 
 private:
     Result<int> releaseSlice(

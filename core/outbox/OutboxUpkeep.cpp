@@ -284,7 +284,7 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
 }
 
 Result<OutboxService::SenderChange> OutboxService::senderChanged(
-    Transaction& tx, const access::Session& session, const QString& newSender)
+    Transaction& tx, const access::Session& session, const QString& newSender, Channel channel)
 {
     if (session.principal == access::Principal::Staff) {
         TRY(access::authorize(session, Action::ChangeTransport));
@@ -310,7 +310,8 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
     };
     for (const State state : { State::Pending, State::Ready, State::Retry, State::Claimed }) {
         for (OutboxId after;;) {
-            TRY_ASSIGN(const auto rows, UpkeepStore::lockWithOtherSender(tx, state, newSender, after, kPage));
+            TRY_ASSIGN(const auto rows,
+                UpkeepStore::lockWithOtherSender(tx, channel, state, newSender, after, kPage));
             if (rows.empty()) {
                 break;
             }
@@ -338,7 +339,7 @@ Result<OutboxService::SenderChange> OutboxService::senderChanged(
         }
     }
     for (OutboxId after;;) {
-        TRY_ASSIGN(const auto rows, UpkeepStore::lockWithSender(tx, newSender, after, kPage));
+        TRY_ASSIGN(const auto rows, UpkeepStore::lockWithSender(tx, channel, newSender, after, kPage));
         if (rows.empty()) {
             break;
         }

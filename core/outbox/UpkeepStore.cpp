@@ -64,21 +64,22 @@ Result<std::vector<StoredRow>> UpkeepStore::lockMended(
 }
 
 Result<std::vector<StoredRow>> UpkeepStore::lockWithSender(
-    Transaction& tx, const QString& sender, OutboxId after, int limit)
+    Transaction& tx, Channel channel, const QString& sender, OutboxId after, int limit)
 {
     auto query = tx.prepare(select(tx,
         QStringLiteral(
             "state = 'blocked' AND reason = 'sender_changed' AND approval <> '' AND approved_digest = digest "
-            "AND sender = :sender")));
-    query.bind(":sender", sender);
+            "AND channel = :channel AND sender = :sender")));
+    query.bind(":channel", channelName(channel)).bind(":sender", sender);
     return rowsOf(query, after, limit);
 }
 
 Result<std::vector<StoredRow>> UpkeepStore::lockWithOtherSender(
-    Transaction& tx, State state, const QString& sender, OutboxId after, int limit)
+    Transaction& tx, Channel channel, State state, const QString& sender, OutboxId after, int limit)
 {
     auto query = tx.prepare(
-        select(tx, QStringLiteral("state = :state AND channel = 'email' AND sender <> :sender")));
+        select(tx, QStringLiteral("state = :state AND channel = :channel AND sender <> :sender")));
+    query.bind(":channel", channelName(channel));
     query.bind(":state", stateName(state)).bind(":sender", sender);
     return rowsOf(query, after, limit);
 }

@@ -17,10 +17,14 @@ public:
         database::Transaction& tx, OwnConsent wanted, OutboxId after, int limit);
     /// Approved blocked rows with reason sender_changed that were made with this sender.
     static Result<std::vector<StoredRow>> lockWithSender(
-        database::Transaction& tx, const QString& sender, OutboxId after, int limit);
+        database::Transaction& tx, Channel channel, const QString& sender, OutboxId after, int limit);
     /// Rows of one state and channel e-mail made with another sender.
-    static Result<std::vector<StoredRow>> lockWithOtherSender(
-        database::Transaction& tx, State state, const QString& sender, OutboxId after, int limit);
+    static Result<std::vector<StoredRow>> lockWithOtherSender(database::Transaction& tx,
+        Channel channel,
+        State state,
+        const QString& sender,
+        OutboxId after,
+        int limit);
 };
 
 } // namespace belfry::core::outbox

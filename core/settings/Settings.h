@@ -62,8 +62,8 @@ public:
     Result<Snapshot> snapshot(database::Transaction& tx);
     /// Checks, stores, audits (key only), and reopens a stopped channel when a key `mail.*` or `sms.*`
     /// changed. Whoever is not the owner and names another server loses the stored password of the account:
-    /// it goes to the server that it was typed for. A sender's name for SMS that is set counts as approved
-    /// (DT-06). ChangeTransport for mail.* and sms.*, ChangeSettings for the rest.
+    /// it goes to the server that it was typed for. A sender's name for SMS is "requested" until somebody
+    /// says more (DT-06). ChangeTransport for mail.* and sms.*, ChangeSettings for the rest.
     Result<void> set(
         database::Transaction& tx, const access::Session& session, const QString& key, const QString& value);
     Result<void> setSecret(database::Transaction& tx,

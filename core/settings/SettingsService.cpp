@@ -122,9 +122,8 @@ Result<void> SettingsService::set(
         TRY(SettingsStore::put(tx, key, kept));
     }
     if (key == QLatin1String("sms.sender")) {
-        // Whoever sets a name here has it from the gateway; a screen that only asks for one says so
-        // afterwards.
-        const QString state = kept.isEmpty() ? QStringLiteral("default") : QStringLiteral("approved");
+        // Nobody has approved a new name yet; whoever knows better says so afterwards (DT-06).
+        const QString state = kept.isEmpty() ? QStringLiteral("default") : QStringLiteral("requested");
         TRY(SettingsStore::put(tx, QStringLiteral("sms.sender_state"), state));
     }
     return changed(tx, session, key);

@@ -50,6 +50,30 @@ std::unique_ptr<QWidget> mail(bool withAccount)
     return section("mail");
 }
 
+std::unique_ptr<QWidget> sms(const char* gateway)
+{
+    school().set("sms.active", QStringLiteral("true"));
+    school().set("sms.gateway", QLatin1String(gateway));
+    school().set("sms.sender", QStringLiteral("LINGUA"));
+    school().set("sms.price_minor", QStringLiteral("16"));
+    school().set("sms.countries", QStringLiteral("PL,DE"));
+    return section("sms");
+}
+
+std::unique_ptr<QWidget> wallet()
+{
+    if (school().number(QStringLiteral("SELECT COUNT(*) FROM wallet_entry")) == 0) {
+        school().write([](core::database::Transaction& tx) -> core::Result<void> {
+            auto& wallet = school().services().wallet;
+            TRY(wallet.topUp(tx, school().owner(), 10000, QDate(2026, 1, 12), QStringLiteral("FV 17/2026")));
+            TRY(wallet.topUp(
+                tx, school().owner(), -500, QDate(2026, 1, 13), QStringLiteral("counted twice")));
+            return wallet.noteGatewayBalance(tx, school().owner(), 9480);
+        });
+    }
+    return section("wallet");
+}
+
 std::unique_ptr<QWidget> faultyText()
 {
     auto window = section("texts");
@@ -71,6 +95,9 @@ std::unique_ptr<QWidget> staffDialog()
 BELFRY_SHOT(settings_school, Page, [] { return section("school"); })
 BELFRY_SHOT(settings_mail_folder, Page, [] { return mail(false); })
 BELFRY_SHOT(settings_mail_account, Page, [] { return mail(true); })
+BELFRY_SHOT(settings_sms_folder, Page, [] { return sms("folder"); })
+BELFRY_SHOT(settings_sms_gateway, Page, [] { return sms("twilio"); })
+BELFRY_SHOT(settings_wallet, Page, [] { return wallet(); })
 BELFRY_SHOT(settings_texts, Page, [] { return section("texts"); })
 BELFRY_SHOT(settings_texts_faults, Page, [] { return faultyText(); })
 BELFRY_SHOT(settings_sending, Page, [] { return section("delivery"); })

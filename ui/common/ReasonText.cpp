@@ -27,6 +27,7 @@ public:
     static QString state(const Row& row);
     static QString kind(MessageKind kind);
     static QString channel(core::outbox::Channel channel);
+    static QString report(const QString& report);
 };
 
 QString Words::sentence(Reason reason)
@@ -274,6 +275,22 @@ QString Words::kind(MessageKind kind)
     return {};
 }
 
+QString Words::report(const QString& report)
+{
+    const std::pair<const char*, QString> words[] { { "waiting", tr("not reported yet") },
+        { "accepted", tr("accepted by the network") },
+        { "delivered", tr("delivered") },
+        { "undelivered", tr("not delivered") },
+        { "expired", tr("not delivered in time") },
+        { "unknown", tr("the gateway does not know") } };
+    for (const auto& [name, word] : words) {
+        if (report == QLatin1String(name)) {
+            return word;
+        }
+    }
+    return {};
+}
+
 StateColour stateColour(const Row& row)
 {
     switch (row.state) {
@@ -377,6 +394,11 @@ QString fixWords(Reason reason)
 StateWords stateWords(const Row& row)
 {
     return { Words::state(row), stateColour(row) };
+}
+
+QString reportWord(const QString& report)
+{
+    return Words::report(report);
 }
 
 QString kindWord(MessageKind kind)

@@ -45,5 +45,7 @@ StateWords stateWords(const core::outbox::Row& row);
 QString kindWord(core::outbox::MessageKind kind);
 /// "e-mail", "SMS", "system message".
 QString channelWord(core::outbox::Channel channel);
+/// What a gateway reported of an SMS ("delivered"); empty without a report.
+QString reportWord(const QString& report);
 
 } // namespace belfry::ui

@@ -5,6 +5,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/Moments.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/KeyValueList.h"
 #include "ui/common/widgets/StatePill.h"
@@ -90,6 +91,7 @@ void MessagePanel::showMessage(OutboxId id)
                 application::previewMessage(tx, services, session, id, application::Secrets::Masked, 0));
             TRY_ASSIGN(contents.attempts, services.outbox.attempts(tx, session, id));
             TRY_ASSIGN(contents.history, services.outbox.history(tx, session, id));
+            TRY_ASSIGN(contents.wallet, services.wallet.info(tx, session));
             TRY_ASSIGN(contents.why, application::WhyWaiting::read(tx, services, isSender));
             return contents;
         },
@@ -122,9 +124,23 @@ void MessagePanel::fill(const Contents& contents)
     m_state->setState(words.colour, words.text);
     m_facts->clear();
     m_facts->addText(tr("To"), contents.preview.to);
-    m_facts->addText(tr("From"), contents.preview.from);
+    m_facts->addText(tr("From"),
+        row.channel == core::outbox::Channel::Sms && contents.preview.from.isEmpty()
+            ? tr("the gateway's default name")
+            : contents.preview.from);
     if (!contents.preview.replyTo.isEmpty()) {
         m_facts->addText(tr("Reply to"), contents.preview.replyTo);
+    }
+    if (row.channel == core::outbox::Channel::Sms) {
+        //: the length of an SMS: %1 is how many parts it has, %2 its price
+        m_facts->addText(tr("Length"),
+            tr("parts: %1, %2").arg(row.parts).arg(walletAmount(contents.wallet, row.priceMinor)));
+        if (!row.report.isEmpty()) {
+            m_facts->addText(tr("Delivery report"),
+                row.reportDetail.isEmpty() ? reportWord(row.report)
+                                           //: %1 is the state of a report, %2 the gateway's words
+                                           : tr("%1: %2").arg(reportWord(row.report), row.reportDetail));
+        }
     }
     m_text->setPlainText(contents.preview.text.isEmpty() && contents.preview.isMasked
             ? tr("The text holds an older password and is not shown any more.")

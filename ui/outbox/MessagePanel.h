@@ -4,6 +4,7 @@
 #include "core/application/MessagePreview.h"
 #include "core/application/WhyWaiting.h"
 #include "core/outbox/Message.h"
+#include "core/outbox/WalletService.h"
 #include "ui/common/ReasonText.h"
 #include "ui/common/widgets/Card.h"
 
@@ -44,6 +45,7 @@ private:
         std::vector<core::outbox::AttemptRow> attempts;
         std::vector<core::outbox::HistoryRow> history;
         core::application::WhyWaiting why;
+        core::outbox::WalletInfo wallet; ///< for the price of an SMS
     };
     void fill(const Contents& contents);
     void fillReason(const core::outbox::Row& row, const core::application::WhyWaiting::Answer& why);

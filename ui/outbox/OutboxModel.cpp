@@ -5,6 +5,8 @@
 #include "ui/common/ReasonText.h"
 #include "ui/common/table/Roles.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace belfry::ui::outbox {
@@ -98,6 +100,13 @@ QString OutboxModel::text(const Row& row, int column, const core::application::W
         return row.approval == QLatin1String("rule") ? tr("needs none") : row.approvedBy;
     case Created:
         return shortMoment(row.createdAt);
+    case Parts:
+        return row.parts > 0 ? QLocale().toString(row.parts) : QString();
+    case Price:
+        return row.parts > 0 ? QLocale().toString(static_cast<double>(row.priceMinor) / 100.0, 'f', 2)
+                             : QString();
+    case Report:
+        return reportWord(row.report);
     default:
         return {};
     }
@@ -163,6 +172,12 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Approved by");
     case Created:
         return tr("Written");
+    case Parts:
+        return tr("Parts");
+    case Price:
+        return tr("Price");
+    case Report:
+        return tr("Delivery report");
     default:
         return {};
     }

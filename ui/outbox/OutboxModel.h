@@ -26,6 +26,9 @@ public:
         Author,
         ApprovedBy,
         Created,
+        Parts, ///< of an SMS
+        Price, ///< of an SMS, without the currency
+        Report, ///< what the gateway reported
         ColumnCount
     };
 

@@ -149,7 +149,10 @@ void OutboxPage::buildList()
         OutboxModel::Channel,
         OutboxModel::Author,
         OutboxModel::ApprovedBy,
-        OutboxModel::Created });
+        OutboxModel::Created,
+        OutboxModel::Parts,
+        OutboxModel::Price,
+        OutboxModel::Report });
     m_table->setColumnWidths({ 190, 96, 140, 220, 120, 100, 80, 120, 120, 120 });
     setLook(m_table, "inCard");
     m_table->setSortableColumns({});

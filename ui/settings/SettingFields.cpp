@@ -2,6 +2,7 @@
 #include "ui/settings/SettingFields.h"
 
 #include "ui/common/widgets/Form.h"
+#include "ui/common/widgets/MoneyEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,6 +43,10 @@ void SettingFields::add(const char* key, QWidget* editor, Form* form, const QStr
 
 QString SettingFields::value(const Field& field)
 {
+    if (const auto* money = qobject_cast<const MoneyEdit*>(field.editor)) {
+        const auto minor = money->minor();
+        return minor ? QString::number(*minor) : money->text(); // core refuses what is no number
+    }
     if (const auto* line = qobject_cast<const QLineEdit*>(field.editor)) {
         return line->text().trimmed();
     }
@@ -60,7 +65,9 @@ QString SettingFields::value(const Field& field)
 
 void SettingFields::setValue(const Field& field, const QString& value)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(field.editor)) {
+    if (auto* money = qobject_cast<MoneyEdit*>(field.editor)) {
+        money->setMinor(value.toLongLong());
+    } else if (auto* line = qobject_cast<QLineEdit*>(field.editor)) {
         line->setText(value);
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(field.editor)) {
         text->setPlainText(value);

@@ -23,8 +23,8 @@ void setUnit(QSpinBox* box, std::function<QString(int number)> unit);
 
 /**
  * Joins editors with the keys of the table of settings: shows stored values, knows what was changed, checks
- * with the rules of core. Editors: QLineEdit, QPlainTextEdit, QSpinBox, QComboBox (its data), QCheckBox.
- * Thread: GUI.
+ * with the rules of core. Editors: QLineEdit, MoneyEdit (in minor units), QPlainTextEdit, QSpinBox, QComboBox
+ * (its data), QCheckBox. Thread: GUI.
  */
 class SettingFields final : public QObject
 {

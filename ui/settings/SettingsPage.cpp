@@ -16,9 +16,11 @@
 #include "ui/settings/SchoolPage.h"
 #include "ui/settings/SecurityPage.h"
 #include "ui/settings/SendingPage.h"
+#include "ui/settings/SmsPage.h"
 #include "ui/settings/StaffPage.h"
 #include "ui/settings/SupportPage.h"
 #include "ui/settings/TextsPage.h"
+#include "ui/settings/WalletPage.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -60,6 +62,8 @@ SettingsPage::SettingsPage(Desk& desk, INavigator&, QWidget* parent)
     addSection(new RolesPage(desk));
     addHeading(tr("Communication"));
     addSection(new MailPage(desk));
+    addSection(new SmsPage(desk));
+    addSection(new WalletPage(desk));
     addSection(new TextsPage(desk));
     addSection(new SendingPage(desk));
     addSection(new HoursPage(desk));

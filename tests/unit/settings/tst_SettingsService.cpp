@@ -60,12 +60,12 @@ private Q_SLOTS:
         QVERIFY(!snapshot().isSet("mail.port"));
     }
 
-    void aSendersNameForSmsCountsAsApproved() // DT-06
+    void aSendersNameForSmsIsAskedForFirst() // DT-06
     {
         QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("default"));
         QVERIFY(set("sms.sender", "Szkola ABC").has_value());
-        QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("approved"));
-        QVERIFY(set("sms.sender_state", "requested").has_value());
+        QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("requested"));
+        QVERIFY(set("sms.sender_state", "approved").has_value());
         QCOMPARE(snapshot().text("sms.sender"), QStringLiteral("Szkola ABC"));
         QVERIFY(set("sms.sender", "").has_value());
         QCOMPARE(snapshot().text("sms.sender_state"), QStringLiteral("default"));

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/support/GuiSchool.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/activities/WalletBadge.h"
+#include "ui/common/MessageBox.h"
+#include "ui/common/widgets/Form.h"
+#include "ui/common/widgets/MoneyEdit.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace belfry;
+using namespace belfry::ui;
+using ui::settings::SettingsPage;
+
+/// SMS on the screens: settings (DT-02 to DT-07), the wallet (DT-08, DT-28, ES-25).
+class tst_SmsPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { MessageBox::setSilent(true); }
+
+    void smsIsSetUp();
+    void aBadSenderIsNamed();
+    void aGatewayNeedsItsToken();
+    void theWalletIsToppedUp();
+    void aPriceIsTypedWithAComma();
+    void theBadgeShowsWhatIsFree();
+};
+
+namespace {
+
+struct Opened
+{
+    explicit Opened(const char* section)
+        : page(school.desk(), school.navigator)
+    {
+        page.resize(1024, 700);
+        page.show();
+        page.open({ { QStringLiteral("page"), QLatin1String(section) } });
+    }
+    template <class T> T* find(const char* name) { return page.findChild<T*>(QLatin1String(name)); }
+    QWidget* section(const char* name) { return page.findChild<QWidget*>(QLatin1String(name)); }
+    void save(const char* sectionName)
+    {
+        section(sectionName)->findChild<QPushButton*>(QStringLiteral("saveButton"))->click();
+    }
+    QString problem(QWidget* editor)
+    {
+        auto* field = qobject_cast<FormField*>(editor->parentWidget());
+        return field != nullptr ? field->problem() : QString();
+    }
+    QString stored(const char* key)
+    {
+        return school
+            .read([&](core::database::Transaction& tx) { return school.services().settings.snapshot(tx); })
+            .text(key);
+    }
+
+    tests::GuiSchool school;
+    SettingsPage page;
+};
+
+} // namespace
+
+void tst_SmsPages::smsIsSetUp()
+{
+    Opened opened("sms");
+    auto* active = opened.find<QCheckBox>("smsActiveCheckBox");
+    QTRY_VERIFY(active->isEnabled());
+    QVERIFY(!active->isChecked()); // off at first
+    active->setChecked(true);
+    opened.find<QLineEdit>("smsSenderLineEdit")->setText(QStringLiteral("LINGUA"));
+    QCOMPARE(opened.find<QComboBox>("smsSenderStateComboBox")->currentData().toString(),
+        QStringLiteral("requested"));
+    opened.find<QLineEdit>("smsCountriesLineEdit")->setText(QStringLiteral("pl, de"));
+    opened.save("smsSettingsPage");
+    QTRY_COMPARE(opened.stored("sms.active"), QStringLiteral("true"));
+    QCOMPARE(opened.stored("sms.sender"), QStringLiteral("LINGUA"));
+    QCOMPARE(opened.stored("sms.sender_state"), QStringLiteral("requested"));
+    QCOMPARE(opened.stored("sms.countries"), QStringLiteral("PL,DE"));
+}
+
+void tst_SmsPages::aBadSenderIsNamed()
+{
+    Opened opened("sms");
+    auto* sender = opened.find<QLineEdit>("smsSenderLineEdit");
+    QTRY_VERIFY(sender->isEnabled());
+    sender->setText(QStringLiteral("Szkoła Językowa"));
+    opened.save("smsSettingsPage");
+    QTRY_VERIFY(opened.problem(sender).contains(QStringLiteral("11")));
+    QCOMPARE(opened.stored("sms.sender"), QString());
+}
+
+void tst_SmsPages::aGatewayNeedsItsToken()
+{
+    Opened opened("sms");
+    auto* gateway = opened.find<QComboBox>("smsGatewayComboBox");
+    auto* token = opened.find<QLineEdit>("smsTokenLineEdit");
+    QTRY_VERIFY(gateway->isEnabled());
+    opened.find<QCheckBox>("smsActiveCheckBox")->setChecked(true);
+    gateway->setCurrentIndex(gateway->findData(QStringLiteral("smsapi")));
+    opened.save("smsSettingsPage");
+    QTRY_VERIFY(!opened.problem(token).isEmpty());
+    QCOMPARE(opened.stored("sms.gateway"), QStringLiteral("folder"));
+    token->setText(QStringLiteral("secret-token"));
+    opened.save("smsSettingsPage");
+    QTRY_COMPARE(opened.stored("sms.gateway"), QStringLiteral("smsapi"));
+    QTRY_VERIFY(token->text().isEmpty());
+    QCOMPARE(opened.stored("sms.token"), QStringLiteral("set"));
+}
+
+void tst_SmsPages::theWalletIsToppedUp()
+{
+    Opened opened("wallet");
+    auto* amount = opened.find<MoneyEdit>("topUpAmountLineEdit");
+    QTRY_VERIFY(amount->isEnabled());
+    opened.find<QPushButton>("topUpButton")->click();
+    QVERIFY(!opened.problem(amount).isEmpty());
+    amount->setText(QStringLiteral("50"));
+    opened.find<QLineEdit>("topUpNoteLineEdit")->setText(QStringLiteral("transfer 17"));
+    opened.find<QPushButton>("topUpButton")->click();
+    auto* ledger = opened.find<QTableWidget>("walletLedgerTable");
+    QTRY_COMPARE(ledger->rowCount(), 1);
+    QCOMPARE(ledger->item(0, 4)->text(), QStringLiteral("transfer 17"));
+    QVERIFY(opened.find<QLabel>("walletFreeLabel")->text().contains(QStringLiteral("50")));
+    QCOMPARE(opened.school.number(QStringLiteral("SELECT balance_minor FROM wallet")), 5000);
+}
+
+void tst_SmsPages::aPriceIsTypedWithAComma()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("pl_PL")));
+    Opened opened("sms");
+    auto* price = opened.find<MoneyEdit>("smsPriceLineEdit");
+    QTRY_VERIFY(price->isEnabled());
+    price->setText(QStringLiteral("0,16"));
+    opened.save("smsSettingsPage");
+    QTRY_COMPARE(opened.stored("sms.price_minor"), QStringLiteral("16"));
+    price->setText(QStringLiteral("cheap"));
+    opened.save("smsSettingsPage");
+    QTRY_VERIFY(!opened.problem(price).isEmpty());
+    QCOMPARE(opened.stored("sms.price_minor"), QStringLiteral("16"));
+    QLocale::setDefault(QLocale::c());
+}
+
+void tst_SmsPages::theBadgeShowsWhatIsFree()
+{
+    tests::GuiSchool school;
+    QWidget head;
+    WalletBadge badge(school.desk(), &head);
+    head.show();
+    QCoreApplication::processEvents();
+    QVERIFY(badge.isHidden()); // SMS is off
+    school.set("sms.active", QStringLiteral("true"));
+    school.set("wallet.warn_below_minor", QStringLiteral("5000"));
+    school.write([&](core::database::Transaction& tx) {
+        return school.services().wallet.topUp(tx, school.owner(), 1234, QDate(2026, 1, 1), {});
+    });
+    WalletBadge fresh(school.desk(), &head);
+    QTRY_VERIFY(fresh.text().contains(QStringLiteral("12")));
+    QVERIFY(!fresh.isHidden());
+    QVERIFY(fresh.toolTip().contains(QStringLiteral("threshold")));
+}
+
+BELFRY_TEST(tst_SmsPages)
+#include "tst_SmsPages.moc"

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outbox/WalletService.h"
+
+#include <QString>
+
+namespace belfry::ui {
+
+/// An amount of the SMS wallet as the school shows it: money, or points with its rate (decision 6). Thread:
+/// GUI.
+QString walletAmount(const core::outbox::WalletInfo& wallet, qint64 minor);
+/// "0,16 zł" in the user's language.
+QString moneyWords(qint64 minor, const QString& currency);
+
+} // namespace belfry::ui

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SmsPage.h"
+
+#include "core/outbox/WalletBook.h"
+#include "ui/common/Desk.h"
+#include "ui/common/ErrorText.h"
+#include "ui/common/Look.h"
+#include "ui/common/Tokens.h"
+#include "ui/common/widgets/Card.h"
+#include "ui/common/widgets/Form.h"
+#include "ui/common/widgets/MoneyEdit.h"
+#include "ui/common/widgets/PasswordField.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace belfry::ui::settings {
+
+using namespace core;
+
+SmsPage::SmsPage(Desk& desk, QWidget* parent)
+    : SettingsSection(desk, QStringLiteral("smsSettingsPage"), tr("SMS"), {}, Saves::WithButton, parent)
+    , m_active(new QCheckBox(tr("Send &SMS")))
+    , m_gatewayForm(new Form)
+    , m_gateway(new QComboBox)
+    , m_gatewayWords(mutedLabel(QString()))
+    , m_account(new QLineEdit)
+    , m_token(new PasswordField)
+    , m_url(new QLineEdit)
+    , m_folder(new QLineEdit)
+    , m_gammu(new QLineEdit)
+    , m_senderForm(new Form)
+    , m_sender(new QLineEdit)
+    , m_senderState(new QComboBox)
+    , m_textForm(new Form)
+    , m_price(new MoneyEdit)
+    , m_letters(new QComboBox)
+    , m_limitForm(new Form)
+    , m_countries(new QLineEdit)
+    , m_dailyLimit(new MoneyEdit)
+{
+    buildGateway();
+    buildSender();
+    buildText();
+    buildLimits();
+    column()->addStretch(1);
+    connect(m_token, &QLineEdit::textChanged, this, &SmsPage::updateButtons);
+    connect(m_gateway, &QComboBox::currentIndexChanged, this, &SmsPage::gatewayChosen);
+    connect(m_sender, &QLineEdit::textChanged, this, &SmsPage::senderTyped);
+    connect(this, &SettingsSection::saved, this, &SettingsSection::load); // a new name is only asked for
+    allowOnly(access::Action::ChangeTransport);
+    load();
+}
+
+void SmsPage::buildGateway()
+{
+    setNames(m_active, QStringLiteral("smsActiveCheckBox"), tr("Send SMS"));
+    setNames(m_gateway, QStringLiteral("smsGatewayComboBox"), tr("Gateway"));
+    setNames(m_account, QStringLiteral("smsAccountLineEdit"), tr("Account at the gateway"));
+    setNames(m_token, QStringLiteral("smsTokenLineEdit"), tr("Token"));
+    setNames(m_url, QStringLiteral("smsUrlLineEdit"), tr("Address of the gateway"));
+    setNames(m_folder, QStringLiteral("smsFolderLineEdit"), tr("Folder"));
+    setNames(m_gammu, QStringLiteral("smsGammuLineEdit"), tr("Settings file of gammu-smsd"));
+    const std::pair<const char*, QString> gateways[] { { "folder", tr("None yet: write into a folder") },
+        { "smsapi", QStringLiteral("SMSAPI") },
+        { "serwersms", QStringLiteral("SerwerSMS") },
+        { "smsplanet", QStringLiteral("SMSPlanet") },
+        { "seven", QStringLiteral("seven.io") },
+        { "twilio", QStringLiteral("Twilio") },
+        { "gammu", tr("A telephone or modem (gammu-smsd)") } };
+    for (const auto& [key, name] : gateways) {
+        m_gateway->addItem(name, QLatin1String(key));
+    }
+    m_url->setPlaceholderText(tr("the gateway's own"));
+    m_folder->setPlaceholderText(tr("beside the data"));
+    m_gammu->setPlaceholderText(QStringLiteral("/etc/gammu-smsdrc"));
+    m_gatewayWords->setWordWrap(true);
+
+    auto* card = addCard(tr("Gateway"));
+    card->body()->addWidget(m_active);
+    m_gatewayForm->addField(tr("&Gateway"), m_gateway);
+    m_gatewayForm->addRow(m_gatewayWords);
+    m_gatewayForm->addField(tr("&Account"), m_account, tr("The account's SID or user name."));
+    m_gatewayForm->addField(
+        tr("&Token"), m_token, tr("Made at the gateway's web site; it is kept encrypted and shown nowhere."));
+    m_gatewayForm->addField(tr("Add&ress"), m_url, tr("Only for another address than the gateway's own."));
+    m_gatewayForm->addField(tr("&Folder"), m_folder);
+    m_gatewayForm->addField(tr("Settings &file"), m_gammu);
+    card->body()->addWidget(m_gatewayForm);
+
+    fields().add("sms.active", m_active, nullptr);
+    fields().add("sms.gateway", m_gateway, m_gatewayForm, tr("Choose a gateway."));
+    fields().add("sms.account", m_account, m_gatewayForm, tr("Use one line."));
+    fields().add("sms.url",
+        m_url,
+        m_gatewayForm,
+        tr("Enter https:// and the name of the server, without a path; http:// works for this computer "
+           "only."));
+    fields().add("sms.folder", m_folder, m_gatewayForm, tr("Use one line."));
+    fields().add("sms.gammu_config", m_gammu, m_gatewayForm, tr("Use one line."));
+}
+
+void SmsPage::buildSender()
+{
+    setNames(m_sender, QStringLiteral("smsSenderLineEdit"), tr("Sender's name"));
+    setNames(m_senderState, QStringLiteral("smsSenderStateComboBox"), tr("State of the sender's name"));
+    m_senderState->addItem(tr("the gateway's default"), QStringLiteral("default"));
+    m_senderState->addItem(tr("asked for at the gateway"), QStringLiteral("requested"));
+    m_senderState->addItem(tr("approved by the gateway"), QStringLiteral("approved"));
+    auto* card = addCard(tr("Sender"));
+    m_senderForm->addField(tr("Sender's &name"),
+        m_sender,
+        tr("At most 11 letters and digits, without diacritics. Nobody can answer to a name: put the school's "
+           "phone into the text."));
+    m_senderForm->addField(tr("Stat&e"),
+        m_senderState,
+        tr("Gateways allow a name only after they have approved it. Until then the default one is used."));
+    card->body()->addWidget(m_senderForm);
+    fields().add("sms.sender",
+        m_sender,
+        m_senderForm,
+        tr("Use at most 11 letters A to Z and digits, with at least one letter and without diacritics."));
+    fields().add("sms.sender_state", m_senderState, m_senderForm);
+}
+
+void SmsPage::buildText()
+{
+    setNames(m_price, QStringLiteral("smsPriceLineEdit"), tr("Price of one SMS"));
+    setNames(m_letters, QStringLiteral("smsLettersComboBox"), tr("Letters outside the SMS alphabet"));
+    m_letters->addItem(tr("replace them (ą becomes a)"), QStringLiteral("replace"));
+    m_letters->addItem(tr("refuse the text"), QStringLiteral("refuse"));
+    m_letters->addItem(tr("send them at the higher price"), QStringLiteral("allow"));
+    auto* card = addCard(tr("Price and text"));
+    m_textForm->addField(tr("&Price of one SMS"),
+        m_price,
+        tr("For each part. A long text has several parts; the price is shown before anything is approved."));
+    m_textForm->addField(tr("Foreign &letters"),
+        m_letters,
+        tr("ä ö ü ß are in the SMS alphabet, ą ć ę ł ń ó ś ź ż are not: with them a part has 70 characters "
+           "instead of 160."));
+    card->body()->addWidget(m_textForm);
+    fields().add("sms.price_minor", m_price, m_textForm, tr("Enter an amount as 0,16."));
+    fields().add("sms.letters", m_letters, m_textForm);
+}
+
+void SmsPage::buildLimits()
+{
+    auto* perNumber = new QSpinBox;
+    auto* perMinute = new QSpinBox;
+    setNames(m_countries, QStringLiteral("smsCountriesLineEdit"), tr("Allowed countries"));
+    setNames(perNumber, QStringLiteral("smsPerNumberSpinBox"), tr("SMS to one number a day"));
+    setNames(perMinute, QStringLiteral("smsPerMinuteSpinBox"), tr("SMS a minute"));
+    setNames(m_dailyLimit, QStringLiteral("smsDailyLimitLineEdit"), tr("Money a day"));
+    perNumber->setRange(0, 10);
+    perNumber->setSpecialValueText(tr("at most 10"));
+    perMinute->setRange(0, 100000);
+    perMinute->setSpecialValueText(tr("no limit"));
+    m_countries->setPlaceholderText(tr("the school's"));
+    auto* card = addCard(tr("Limits"));
+    m_limitForm->addField(tr("Allowed &countries"),
+        m_countries,
+        tr("Codes of two letters, as PL, DE. SMS to other countries are not sent."));
+    m_limitForm->addField(tr("To one n&umber a day"),
+        perNumber,
+        tr("No number gets more than 3 an hour and 10 a day, whatever is set here."));
+    m_limitForm->addField(
+        tr("&Money a day"), m_dailyLimit, tr("What is over it leaves on the next day. Empty: no limit."));
+    m_limitForm->addField(tr("SMS a m&inute"), perMinute);
+    card->body()->addWidget(m_limitForm);
+    fields().add("sms.countries", m_countries, m_limitForm, tr("Enter codes of two letters, as PL, DE."));
+    fields().add("sms.per_number_day", perNumber, m_limitForm);
+    fields().add("sms.daily_limit_minor", m_dailyLimit, m_limitForm, tr("Enter an amount as 50."));
+    fields().add("sms.per_minute", perMinute, m_limitForm);
+}
+
+void SmsPage::showStored(const core::settings::Snapshot& stored)
+{
+    const QString currency = outbox::walletCurrency(stored);
+    m_price->setCurrency(currency);
+    m_dailyLimit->setCurrency(currency);
+    m_token->clear();
+    m_token->setPlaceholderText(
+        stored.isSet("sms.token") ? tr("stored; type a new one to change it") : QString());
+    gatewayChosen();
+}
+
+/// Only the lines that this gateway needs.
+void SmsPage::gatewayChosen()
+{
+    const QString gateway = m_gateway->currentData().toString();
+    const bool isFolder = gateway == QLatin1String("folder");
+    const bool isModem = gateway == QLatin1String("gammu");
+    const bool isWeb = !isFolder && !isModem;
+    m_gatewayForm->setFieldShown(
+        m_account, gateway == QLatin1String("twilio") || gateway == QLatin1String("serwersms"));
+    m_gatewayForm->setFieldShown(m_token, isWeb);
+    m_gatewayForm->setFieldShown(m_url, isWeb);
+    m_gatewayForm->setFieldShown(m_folder, isFolder);
+    m_gatewayForm->setFieldShown(m_gammu, isModem);
+    m_gatewayWords->setVisible(!isWeb);
+    m_gatewayWords->setText(isFolder ? tr("SMS are written into a folder, one file each. Nobody receives "
+                                          "them until a gateway is chosen.")
+                                     : tr("SMS leave through a telephone or modem at this computer; the "
+                                          "program gammu-smsd must run."));
+}
+
+/// A new name is asked for first; who knows better says so.
+void SmsPage::senderTyped()
+{
+    const QString state = m_senderState->currentData().toString();
+    if (m_sender->text().trimmed().isEmpty()) {
+        m_senderState->setCurrentIndex(m_senderState->findData(QStringLiteral("default")));
+    } else if (state == QLatin1String("default")) {
+        m_senderState->setCurrentIndex(m_senderState->findData(QStringLiteral("requested")));
+    }
+}
+
+bool SmsPage::isChanged() const
+{
+    return SettingsSection::isChanged() || !m_token->text().isEmpty();
+}
+
+bool SmsPage::validate()
+{
+    const bool fits = SettingsSection::validate();
+    const QString gateway = m_gateway->currentData().toString();
+    const bool needsToken = gateway != QLatin1String("folder") && gateway != QLatin1String("gammu");
+    if (fits && m_active->isChecked() && needsToken && m_token->text().isEmpty()
+        && m_token->placeholderText().isEmpty()) {
+        m_gatewayForm->fieldOf(m_token)->setProblem(tr("Enter the token of the gateway."));
+        m_token->setFocus();
+        return false;
+    }
+    return fits;
+}
+
+void SmsPage::save()
+{
+    const QString token = m_token->text();
+    if (token.isEmpty()) {
+        SettingsSection::save();
+        return;
+    }
+    desk().write(
+        [token = SecretText(token)](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().settings.setSecret(tx, session, QStringLiteral("sms.token"), token);
+        },
+        this,
+        [this](const Result<void>& done) {
+            if (!done) {
+                say(false, errorText(done.error()));
+                return;
+            }
+            m_token->clear();
+            m_token->setPlaceholderText(tr("stored; type a new one to change it"));
+            SettingsSection::save();
+        });
+}
+
+} // namespace belfry::ui::settings
