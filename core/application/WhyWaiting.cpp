@@ -18,6 +18,7 @@ Result<WhyWaiting> WhyWaiting::read(database::Transaction& tx, Services& service
     TRY_ASSIGN(why.m_now, tx.now());
     TRY_ASSIGN(why.m_main, services.channels.sendingSwitch(tx));
     TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
+    why.m_isSmsOff = !settings.boolean("sms.active");
     for (const delivery::Way& way : delivery::ways()) {
         TRY_ASSIGN(const auto info, services.channels.channel(tx, way.channel));
         TRY_ASSIGN(const qint64 until, services.queue.limitedUntil(tx, way.channel, way.limits(settings)));
@@ -81,6 +82,9 @@ WhyWaiting::Answer WhyWaiting::ofChannel(const outbox::Row& row) const
     }
     if (!m_isSenderHere) {
         return { Reason::NotSender, {} };
+    }
+    if (row.channel == outbox::Channel::Sms && m_isSmsOff) {
+        return { Reason::SmsOff, {} };
     }
     const auto way = m_ways.find(row.channel);
     if (way != m_ways.end() && way->second.info.state == outbox::ChannelState::Stopped) {

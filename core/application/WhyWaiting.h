@@ -42,6 +42,7 @@ private:
     };
     std::map<outbox::Channel, Way> m_ways;
     bool m_isSenderHere = true;
+    bool m_isSmsOff = false;
 };
 
 } // namespace belfry::core::application

@@ -54,6 +54,14 @@ class Wallet(School):
         self.assertIn("https://lingua.example.org", shown["text"])
         self.assertTrue(shown["address"].startswith("+48"))
 
+    def test_switched_off_after_approval(self):
+        self.school()
+        self.ctl("wallet", "top-up", "10")
+        self.send()
+        self.set("sms.active", "false")
+        self.ctl("deliver", "--once")
+        self.assertEqual({(r["state"], r["reason"]) for r in self.ctl("outbox", "list")}, {("ready", "sms_off")})
+
     def test_empty_wallet_keeps_rows_ready(self):
         self.school()
         self.send()
