@@ -51,7 +51,7 @@ SmsPage::SmsPage(Desk& desk, QWidget* parent)
     connect(m_token, &QLineEdit::textChanged, this, &SmsPage::updateButtons);
     connect(m_gateway, &QComboBox::currentIndexChanged, this, &SmsPage::gatewayChosen);
     connect(m_sender, &QLineEdit::textChanged, this, &SmsPage::senderTyped);
-    connect(this, &SettingsSection::saved, this, &SettingsSection::load); // a new name is only asked for
+    connect(this, &SettingsSection::saved, this, &SmsPage::showSaved);
     allowOnly(access::Action::ChangeTransport);
     load();
 }
@@ -206,6 +206,22 @@ void SmsPage::gatewayChosen()
                                           "them until a gateway is chosen.")
                                      : tr("SMS leave through a telephone or modem at this computer; the "
                                           "program gammu-smsd must run."));
+}
+
+/// Core may know better than what was chosen: a new name is only asked for. What was typed meanwhile stays.
+void SmsPage::showSaved()
+{
+    desk().read(
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session&) {
+            return school.services().settings.snapshot(tx);
+        },
+        this,
+        [this](const Result<core::settings::Snapshot>& stored) {
+            if (stored && !isChanged()) {
+                fields().show(*stored);
+                showStored(*stored);
+            }
+        });
 }
 
 /// A new name is asked for first; who knows better says so.

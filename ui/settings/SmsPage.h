@@ -45,6 +45,7 @@ private:
     void buildLimits();
     void gatewayChosen();
     void senderTyped();
+    void showSaved();
 
     QCheckBox* m_active;
     Form* m_gatewayForm;
