@@ -117,7 +117,7 @@ void Workspace::addPages()
     m_window.addPage(new ui::contracts::ContractsPage(m_desk, m_window));
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
-    m_window.addPage(new ui::help::HelpPage(m_desk, m_window), true);
+    m_window.addPage(new ui::help::HelpPage(m_desk, m_window));
 }
 
 void Workspace::importList()

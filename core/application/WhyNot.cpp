@@ -215,10 +215,22 @@ private:
     {
         const Facts& f = m_facts;
         add(CheckCode::NoAddress, !f.addresses.any, CheckFix::Address, {}, f.mail);
-        add(CheckCode::BadAddress, f.addresses.isInvalid(), CheckFix::Address, f.addresses.invalid, f.mail);
+        add(CheckCode::BadAddress,
+            f.addresses.isInvalid(),
+            CheckFix::Address,
+            f.addresses.invalid,
+            f.mail && f.addresses.any);
         add(CheckCode::NoNumber, !f.numbers.any, CheckFix::Number, {}, f.sms);
-        add(CheckCode::BadNumber, f.numbers.isInvalid(), CheckFix::Number, f.numbers.invalid, f.sms);
-        add(CheckCode::NotSms, f.numbers.any && !f.numbers.receivesSms, CheckFix::Number, {}, f.sms);
+        add(CheckCode::BadNumber,
+            f.numbers.isInvalid(),
+            CheckFix::Number,
+            f.numbers.invalid,
+            f.sms && f.numbers.any);
+        add(CheckCode::NotSms,
+            f.numbers.any && !f.numbers.receivesSms,
+            CheckFix::Number,
+            {},
+            f.sms && f.numbers.any);
         add(CheckCode::SmsNotWanted, !f.smsWanted, CheckFix::Number, {}, f.sms);
     }
 

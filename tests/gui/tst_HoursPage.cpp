@@ -64,6 +64,9 @@ private Q_SLOTS:
         QVERIFY(page.validate());
         page.save();
         QTRY_COMPARE(
+            m_school->number(QStringLiteral("SELECT opens_minute FROM sending_hours WHERE weekday = 1")),
+            570);
+        QTRY_COMPARE(
             m_school->number(QStringLiteral("SELECT closes_minute FROM sending_hours WHERE weekday = 1")),
             1440);
         QCOMPARE(m_school->number(QStringLiteral("SELECT opens_minute FROM sending_hours WHERE weekday = 1")),

@@ -58,6 +58,7 @@ constexpr Words kNavigation[] {
     { "contracts", "Contracts", "Umowy", "Verträge", ui::IconName::Contracts, false },
     { "outbox", "Outbox", "Skrzynka nadawcza", "Postausgang", ui::IconName::Outbox, true },
     { "settings", "Settings", "Ustawienia", "Einstellungen", ui::IconName::Settings, true },
+    { "help", "Help", "Pomoc", "Hilfe", ui::IconName::Question, false },
 };
 
 QString wordOf(const Words& words)

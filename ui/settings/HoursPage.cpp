@@ -172,6 +172,8 @@ void HoursPage::buildDays()
     auto* card = addCard(tr("Days off"));
     auto* form = new Form;
     setNames(m_holidays, QStringLiteral("holidaysComboBox"), tr("Public holidays"));
+    m_holidays->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_holidays->setMinimumContentsLength(24);
     m_holidays->addItem(tr("Of the school's country"), QStringLiteral("school"));
     m_holidays->addItem(tr("None"), QStringLiteral("none"));
     m_holidays->addItem(tr("Poland"), QStringLiteral("PL"));
@@ -212,10 +214,13 @@ void HoursPage::buildDays()
     auto* fill = secondaryButton(tr("Enter public &holidays…"), QStringLiteral("fillHolidaysButton"), this);
     line->addWidget(m_year);
     line->addStretch(1);
-    line->addWidget(add);
-    line->addWidget(import);
     line->addWidget(fill);
     card->body()->addLayout(line);
+    auto* second = new QHBoxLayout; // two lines: the page fits the smallest window
+    second->addStretch(1);
+    second->addWidget(import);
+    second->addWidget(add);
+    card->body()->addLayout(second);
 
     setNames(m_days, QStringLiteral("daysOffTableWidget"), tr("Days off"));
     m_days->setHorizontalHeaderLabels(
