@@ -167,7 +167,7 @@ ContactRow::ContactRow(ContactKind kind, const QString& country, QWidget* parent
         m_sms = new QCheckBox(tr("receives SMS"), this);
         setNames(m_sms, QStringLiteral("receivesSmsCheckBox"), tr("Receives SMS"));
         m_sms->setChecked(true);
-        under->addStretch(1);
+        under->addStretch(0); // only while there is no sentence, which takes the whole width
         under->addWidget(m_sms, 0, Qt::AlignTop | Qt::AlignRight);
         connect(m_sms, &QCheckBox::clicked, this, [this](bool isChecked) {
             m_wantsSms = isChecked;
