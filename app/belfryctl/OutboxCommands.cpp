@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
+#include "core/application/BulkWork.h"
 #include "core/application/MessagePreview.h"
 #include "core/application/WhyWaiting.h"
 #include "core/lists/OutboxList.h"
@@ -226,21 +227,10 @@ Result<Answer> bulkAnswer(Context& context, const BulkResult& result)
     return answer;
 }
 
-/// Many rows in slices, so that no write transaction grows long.
-template <class Change>
-Result<Answer> changeRows(Context& context, const std::vector<OutboxId>& ids, Change change)
+Result<Answer> changeRows(
+    Context& context, const std::vector<OutboxId>& ids, const application::BulkChange& change)
 {
-    constexpr size_t kSlice = 200;
-    BulkResult all;
-    for (size_t start = 0; start < ids.size(); start += kSlice) {
-        const std::vector<OutboxId> slice(ids.begin() + static_cast<std::ptrdiff_t>(start),
-            ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, ids.size())));
-        TRY_ASSIGN(const BulkResult part,
-            context.connection().write(
-                [&](Transaction& tx) -> Result<BulkResult> { return change(tx, slice); }));
-        all.changed.insert(all.changed.end(), part.changed.begin(), part.changed.end());
-        all.refused.insert(all.refused.end(), part.refused.begin(), part.refused.end());
-    }
+    TRY_ASSIGN(const BulkResult all, application::inSlices(context.connection(), ids, change));
     return bulkAnswer(context, all);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/CredentialsSending.h"
 
+#include "core/application/BulkWork.h"
 #include "core/lists/OutboxList.h"
 
 #include <QThread>
@@ -47,8 +48,9 @@ Result<void> settleOthers(
         TRY_ASSIGN(const auto others,
             connection.read([&](Transaction& tx) { return services.outbox.unfinishedSubmissions(tx); }));
         if (!others.deserted.empty()) {
-            TRY(connection.write(
-                [&](Transaction& tx) { return services.outbox.abandonDeserted(tx, session); }));
+            TRY(inSlices(connection, [&](Transaction& tx, outbox::Slices& slices) {
+                return services.outbox.abandonDeserted(tx, session, slices);
+            }));
         }
         if (others.active == 0) {
             return {};
@@ -161,9 +163,10 @@ Result<CredentialsOutcome> CredentialsSending::send(Connection& connection,
     const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
     if (!done) {
         // Should this fail too, the submission stays `building`, and nothing of it is ever sent.
-        [[maybe_unused]] const auto abandoned = connection.write([&](Transaction& tx) {
-            return services.outbox.abandonSubmission(tx, session, outcome.submission);
-        });
+        [[maybe_unused]] const auto abandoned
+            = inSlices(connection, [&](Transaction& tx, outbox::Slices& slices) {
+                  return services.outbox.abandonSubmission(tx, session, outcome.submission, slices);
+              });
         return fail(done.error());
     }
     return outcome;

@@ -5,6 +5,7 @@
 #include "core/access/StaffService.h"
 #include "core/access/StaffStore.h"
 #include "core/access/VaultKeyStore.h"
+#include "core/application/BulkWork.h"
 #include "core/application/HostState.h"
 #include "core/application/InstallationStore.h"
 #include "core/application/KeyKeeper.h"
@@ -411,15 +412,24 @@ Result<int> Installation::takeOverHost(Connection& connection, const Session& se
 {
     TRY(access::authorize(session, access::Action::TakeOverHost));
     TRY_ASSIGN(const QUuid host, HostState::host());
+    const QString why = QStringLiteral("another computer took over the sending");
+    // Nearly all of them in slices; those that came up meanwhile together with the change of the sender.
+    outbox::OutboxService outbox(m_vault, AuditLog(m_vault));
+    TRY_ASSIGN(
+        const int most, inSlices(connection, [&](Transaction& tx, outbox::Slices& slices) -> Result<int> {
+            TRY(InstallationStore::putHost(tx, host, HostState::hostName()));
+            TRY_ASSIGN(const auto before, InstallationStore::host(tx, host));
+            slices.isDone = before.isSender;
+            return before.isSender ? 0 : outbox.holdAllOpen(tx, Session::system(), why, &slices);
+        }));
     TRY_ASSIGN(const int held, connection.write([&](Transaction& tx) -> Result<int> {
-        TRY(InstallationStore::putHost(tx, host, HostState::hostName()));
         TRY_ASSIGN(const auto before, InstallationStore::host(tx, host));
         if (before.isSender) {
             return 0;
         }
         TRY(InstallationStore::setSender(tx, host));
-        TRY_ASSIGN(
-            const int count, hold(tx, m_vault, QStringLiteral("another computer took over the sending")));
+        TRY_ASSIGN(const int rest, hold(tx, m_vault, why));
+        const int count = most + rest;
         TRY(AuditLog(m_vault).append(tx,
             session,
             "host.taken_over",

@@ -206,8 +206,6 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     TRY_ASSIGN(
         const auto mainSwitch, m_connection->write([&](Transaction& tx) -> Result<outbox::SendingSwitch> {
             TRY(checkGround(tx));
-            TRY(m_parts.outbox.abandonDeserted(tx, m_session));
-            TRY(m_parts.outbox.unblockMended(tx, m_session));
             return m_parts.channels.sendingSwitch(tx);
         }));
     BELFRY_KILLPOINT("worker.ground_checked");
@@ -219,7 +217,7 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
         result.trouble = Error { ErrorCode::ChannelStopped, mainSwitch.clockReason };
         return result;
     }
-    TRY(releaseApproved());
+    TRY(keepOutbox());
     TRY(followUp(waiting));
     RoundResult sum;
     for (const Way& way : ways()) {
@@ -235,8 +233,22 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     return sum;
 }
 
-Result<void> DeliveryWorker::releaseApproved()
+Result<void> DeliveryWorker::keepOutbox()
 {
+    for (outbox::Slices place; !place.isDone;) {
+        TRY_ASSIGN(place, m_connection->write([&](Transaction& tx) -> Result<outbox::Slices> {
+            outbox::Slices next = place;
+            TRY(m_parts.outbox.abandonDeserted(tx, m_session, next));
+            return next;
+        }));
+    }
+    for (outbox::Slices place; !place.isDone;) {
+        TRY_ASSIGN(place, m_connection->write([&](Transaction& tx) -> Result<outbox::Slices> {
+            outbox::Slices next = place;
+            TRY(m_parts.outbox.unblockMended(tx, m_session, &next));
+            return next;
+        }));
+    }
     for (int released = 1; released > 0;) {
         TRY_ASSIGN(released,
             m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));

@@ -86,8 +86,9 @@ private:
     Result<void> keepLeases();
     /// In slices, so that no write transaction grows long.
     Result<int> reapAll(bool allLeasesDead);
-    /// Rows that a rule has approved and whose program died before it had released them all.
-    Result<void> releaseApproved();
+    /// In slices: deserted submissions are cleared away, blocked rows whose cause is mended go on, and so do
+    /// those that a rule has approved and whose program died before it had released them all.
+    Result<void> keepOutbox();
     Result<void> checkGround(database::Transaction& tx);
     /// Everything due on one channel.
     Result<RoundResult> deliver(const Way& way, Waiting waiting);

@@ -29,6 +29,8 @@ constexpr size_t kManyRecipients = 50;
 constexpr qint64 kSilenceOfDeserted = 30 * 1000;
 /// No write transaction over 100 ms: what is left is released by the next call.
 constexpr int kReleasedAtOnce = 500;
+/// Whole submissions, set by set: many more fit into the same time.
+constexpr int kApprovedAtOnce = 2500;
 
 const QString kBuilding = QStringLiteral("building");
 const QString kReleasing = QStringLiteral("releasing");
@@ -309,23 +311,29 @@ Result<OutboxService::Unfinished> OutboxService::unfinishedSubmissions(Transacti
     return unfinished;
 }
 
-Result<void> OutboxService::abandonDeserted(Transaction& tx, const access::Session& session)
+Result<int> OutboxService::abandonDeserted(Transaction& tx, const access::Session& session, Slices& slices)
 {
     TRY_ASSIGN(const auto unfinished, unfinishedSubmissions(tx));
-    for (const SubmissionId id : unfinished.deserted) {
-        TRY(abandonSubmission(tx, session, id));
+    if (unfinished.deserted.empty()) {
+        slices.isDone = true;
+        return 0;
     }
-    return {};
+    Slices one; // the last slice of one is not the last of all
+    return abandonSubmission(tx, session, unfinished.deserted.front(), one);
 }
 
-Result<void> OutboxService::abandonSubmission(
-    Transaction& tx, const access::Session& session, SubmissionId submission)
+Result<int> OutboxService::abandonSubmission(
+    Transaction& tx, const access::Session& session, SubmissionId submission, Slices& slices)
 {
     if (session.principal == access::Principal::Staff) {
         TRY(access::authorize(session, Action::Compose)); // the worker clears away what was deserted
     }
-    TRY(SubmissionStore::setState(tx, submission, kBuilding, kCancelled));
-    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, std::numeric_limits<int>::max()));
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission)); // locks
+    if (head.state != kBuilding) {
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("submission %1 is %2").arg(submission.value()).arg(head.state));
+    }
+    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, kReleasedAtOnce));
     OutboxStore::Ids ids;
     for (const auto& row : waiting) {
         ids.push_back(row.id);
@@ -334,9 +342,15 @@ Result<void> OutboxService::abandonSubmission(
     change.from = State::Pending;
     change.to = State::Cancelled;
     change.actor = session.name;
-    TRY(OutboxStore::transitionAll(tx, change, ids, Reason::CancelledByPerson, QString()));
-    return m_audit.append(
-        tx, session, "submission.abandon", { { QStringLiteral("submission"), submission.value() } });
+    TRY_ASSIGN(const auto cancelled,
+        OutboxStore::transitionAll(tx, change, ids, Reason::CancelledByPerson, QString()));
+    slices.isDone = waiting.size() < static_cast<size_t>(kReleasedAtOnce);
+    if (slices.isDone) {
+        TRY(SubmissionStore::setState(tx, submission, kBuilding, kCancelled));
+        TRY(m_audit.append(
+            tx, session, "submission.abandon", { { QStringLiteral("submission"), submission.value() } }));
+    }
+    return static_cast<int>(cancelled.size());
 }
 
 Result<BulkResult> OutboxService::approve(Transaction& tx,
@@ -401,6 +415,56 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
             tx, session, "outbox.approve", { { QStringLiteral("ids"), idArray(result.changed) } }));
     }
     return result;
+}
+
+Result<OutboxService::Whole> OutboxService::waitingWhole(
+    Transaction& tx, const access::Session& session, SubmissionId submission)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    return OutboxStore::waitingWhole(tx, submission);
+}
+
+Result<int> OutboxService::approveSubmission(Transaction& tx,
+    const access::Session& session,
+    SubmissionId submission,
+    const QByteArray& seen,
+    Slices& slices)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(access::authorize(session, Action::ApproveMany, now));
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission)); // locks: nobody else decides now
+    if (head.state != kComplete) {
+        return fail(ErrorCode::Conflict, QStringLiteral("its submission is still being made"));
+    }
+    if (!slices.last.isValid()) {
+        TRY_ASSIGN(const Whole whole, OutboxStore::waitingWhole(tx, submission));
+        if (whole.digest != seen) {
+            return fail(ErrorCode::Conflict, QStringLiteral("the messages are not those that were shown"));
+        }
+        slices.last = whole.last;
+        slices.isDone = whole.rows == 0;
+        TRY(m_audit.append(tx,
+            session,
+            "submission.approve",
+            { { QStringLiteral("submission"), submission.value() },
+                { QStringLiteral("rows"), whole.rows },
+                { QStringLiteral("digest"), QString::fromLatin1(whole.digest.toHex()) } }));
+    }
+    if (slices.isDone) {
+        return 0;
+    }
+    TRY_ASSIGN(const auto deadlines, OpenDeadlines::read(tx));
+    TRY_ASSIGN(const auto part,
+        OutboxStore::approveWaiting(tx,
+            submission,
+            { slices.after, slices.last, kApprovedAtOnce },
+            { QStringLiteral("person"),
+                session.name,
+                deadlines.of(Channel::Email),
+                deadlines.of(Channel::Sms) }));
+    slices.after = part.last;
+    slices.isDone = !part.last.isValid() || part.last == slices.last;
+    return part.count;
 }
 
 Result<BulkResult> OutboxService::reject(

@@ -18,6 +18,16 @@ struct BulkResult
     std::vector<std::pair<OutboxId, Error>> refused;
 };
 
+/// Where a long work stands that is done in slices, each in a transaction of its own: begun with a fresh one,
+/// continued until it is done (application::inSlices).
+struct Slices
+{
+    int stage = 0;
+    OutboxId after;
+    OutboxId last; ///< the work ends with this row, where it was fixed at its beginning
+    bool isDone = false;
+};
+
 enum class Resolution { TreatAsSent, SendAgain, Abandon };
 
 struct Content
@@ -73,14 +83,15 @@ public:
     };
     Result<Unfinished> unfinishedSubmissions(database::Transaction& tx);
     /// Cancels deserted submissions: their rows could never leave and would keep their recipients from being
-    /// queued again.
-    Result<void> abandonDeserted(database::Transaction& tx, const access::Session& session);
+    /// queued again. In slices.
+    Result<int> abandonDeserted(database::Transaction& tx, const access::Session& session, Slices& slices);
     /// Releases up to 500 rows of a submission that was closed and not yet released to its end; returns how
     /// many. The worker calls it before each round too, for a program that died between two calls.
     Result<int> releaseMore(database::Transaction& tx, const access::Session& session);
-    /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled.
-    Result<void> abandonSubmission(
-        database::Transaction& tx, const access::Session& session, SubmissionId submission);
+    /// Cancels a submission that was not completed (cancel button, crash): its rows are cancelled, in slices,
+    /// and then it is. Answers how many rows.
+    Result<int> abandonSubmission(
+        database::Transaction& tx, const access::Session& session, SubmissionId submission, Slices& slices);
 
     /// Approves pending rows; `digests` (same order, may be empty) are what the approver saw: a row that
     /// differs is refused.
@@ -89,6 +100,23 @@ public:
         const std::vector<OutboxId>& ids,
         const std::vector<QByteArray>& digests = {},
         qint64 nowMs = 0);
+    /// What approveSubmission() would approve: how many, and the digest over all of theirs.
+    struct Whole
+    {
+        int rows = 0;
+        QByteArray digest;
+        OutboxId last;
+    };
+    Result<Whole> waitingWhole(
+        database::Transaction& tx, const access::Session& session, SubmissionId submission);
+    /// One decision about all waiting messages of a submission that cost nothing: few statements and one
+    /// entry in the audit trail, however many they are. (An SMS reserves its price: approve().) `seen` is the
+    /// digest of waitingWhole(): Conflict when other messages wait by now. In slices; answers how many.
+    Result<int> approveSubmission(database::Transaction& tx,
+        const access::Session& session,
+        SubmissionId submission,
+        const QByteArray& seen,
+        Slices& slices);
     Result<BulkResult> reject(database::Transaction& tx,
         const access::Session& session,
         const std::vector<OutboxId>& ids,
@@ -129,11 +157,17 @@ public:
     /// password).
     Result<int> supersede(database::Transaction& tx, const access::Session& session, const Subject& newest);
     /// Blocked rows whose cause is gone (consent recorded, key back) become ready again, unless a newer live
-    /// row exists.
-    Result<int> unblockMended(database::Transaction& tx, const access::Session& session);
-    /// Restore and copy guard: every open row becomes held.
-    Result<int> holdAllOpen(database::Transaction& tx, const access::Session& session, const QString& detail);
-    /// mail.from (or the name under which SMS leave) was changed: unapproved rows are frozen anew, the same words with the new sender in a new
+    /// row exists. Without `slices` all of them in this transaction.
+    Result<int> unblockMended(
+        database::Transaction& tx, const access::Session& session, Slices* slices = nullptr);
+    /// Restore and copy guard: every open row becomes held. Without `slices` all of them in this transaction,
+    /// for a database that nobody else uses yet.
+    Result<int> holdAllOpen(database::Transaction& tx,
+        const access::Session& session,
+        const QString& detail,
+        Slices* slices = nullptr);
+    /// mail.from (or the name under which SMS leave) was changed: unapproved rows are frozen anew, the same
+    /// words with the new sender in a new
     /// row, and the old one is cancelled as superseded, naming it; what cannot be made anew (the key is not
     /// here) is cancelled as sender_changed. Approved rows are blocked as sender_changed for a decision; rows
     /// that were blocked so and fit the address again go on.

@@ -6,6 +6,8 @@
 #include "core/outbox/RowValues.h"
 #include "core/outbox/WalletBook.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -433,6 +435,65 @@ Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(
             query.int64(2) });
     }
     return rows;
+}
+
+Result<OutboxService::Whole> OutboxStore::waitingWhole(Transaction& tx, SubmissionId submission)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT id, digest FROM outbox WHERE submission_id = :submission AND state = 'pending' "
+        "AND price_minor = 0 ORDER BY id"));
+    query.bind(":submission", submission);
+    TRY(query.exec());
+    OutboxService::Whole whole;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (query.next()) {
+        ++whole.rows;
+        whole.last = query.id<OutboxId>(0);
+        hash.addData(query.bytes(1));
+    }
+    whole.digest = hash.result();
+    return whole;
+}
+
+Result<OutboxStore::Released> OutboxStore::approveWaiting(
+    Transaction& tx, SubmissionId submission, const Range& range, const Release& release)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    auto bound = tx.prepare(QStringLiteral(
+        "SELECT MAX(id) FROM (SELECT id FROM outbox WHERE submission_id = :submission AND state = 'pending' "
+        "AND price_minor = 0 AND id > :after AND id <= :last ORDER BY id LIMIT :limit) AS slice"));
+    bound.bind(":submission", submission).bind(":after", range.after.value());
+    bound.bind(":last", range.last.value()).bind(":limit", range.limit);
+    TRY(bound.exec());
+    Released released;
+    if (!bound.next() || bound.isNull(0)) {
+        return released;
+    }
+    released.last = bound.id<OutboxId>(0);
+    auto update = tx.prepare(QStringLiteral(
+        "UPDATE outbox SET state = 'ready', state_at = :now, reason = '', reason_detail = '', "
+        "approval = :approval, approved_by = :by, approved_at = :approved, approved_digest = digest, "
+        "next_at = CASE WHEN planned_at > :later THEN planned_at ELSE CAST(:next AS BIGINT) END, "
+        "open_deadline = CASE WHEN channel = 'email' THEN CAST(:mail AS BIGINT) ELSE CAST(:sms AS BIGINT) "
+        "END "
+        "WHERE submission_id = :submission AND state = 'pending' AND price_minor = 0 AND id > :after "
+        "AND id <= :upto"));
+    update.bind(":now", now).bind(":approval", release.approval).bind(":by", release.by);
+    update.bind(":approved", now).bind(":later", now).bind(":next", now);
+    update.bind(":mail", release.mailDeadline).bind(":sms", release.smsDeadline);
+    update.bind(":submission", submission).bind(":after", range.after.value()).bind(":upto", released.last);
+    TRY(update.exec());
+    released.count = static_cast<int>(update.affectedRows());
+    tx.changed(database::Topic::Outbox);
+    auto history = tx.prepare(QStringLiteral(
+        "INSERT INTO outbox_history (outbox_id, at, from_state, to_state, actor, reason, detail) "
+        "SELECT id, CAST(:now AS BIGINT), 'pending', 'ready', CAST(:actor AS TEXT), '', '' FROM outbox "
+        "WHERE submission_id = :submission AND state = 'ready' AND approved_at = :approved AND id > :after "
+        "AND id <= :upto"));
+    history.bind(":now", now).bind(":actor", release.by).bind(":submission", submission);
+    history.bind(":approved", now).bind(":after", range.after.value()).bind(":upto", released.last);
+    TRY(history.exec());
+    return released;
 }
 
 Result<OutboxStore::Ids> OutboxStore::idsOfOlder(Transaction& tx, const Subject& newest)

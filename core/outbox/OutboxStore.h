@@ -3,6 +3,7 @@
 
 #include "core/database/Transaction.h"
 #include "core/outbox/Message.h"
+#include "core/outbox/OutboxService.h"
 
 #include <optional>
 #include <vector>
@@ -128,6 +129,29 @@ public:
     };
     static Result<std::vector<Waiting>> waitingOf(
         database::Transaction& tx, SubmissionId submission, int limit);
+    /// Those of them that cost nothing, as one: how many, the digest over their digests, the last id.
+    static Result<OutboxService::Whole> waitingWhole(database::Transaction& tx, SubmissionId submission);
+    struct Range
+    {
+        OutboxId after;
+        OutboxId last;
+        int limit = 0;
+    };
+    struct Release
+    {
+        QString approval;
+        QString by;
+        qint64 mailDeadline = 0;
+        qint64 smsDeadline = 0;
+    };
+    struct Released
+    {
+        int count = 0;
+        OutboxId last; ///< invalid: none was left
+    };
+    /// pending -> ready for those in the range, with a line of history each, in three statements.
+    static Result<Released> approveWaiting(
+        database::Transaction& tx, SubmissionId submission, const Range& range, const Release& release);
     /// Rows that speak of an older version of the subject.
     static Result<Ids> idsOfOlder(database::Transaction& tx, const Subject& newest);
     static Result<void> setReason(

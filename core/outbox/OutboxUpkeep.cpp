@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace belfry::core::outbox {
@@ -153,6 +154,43 @@ Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<
     return good;
 }
 
+constexpr std::array kOpenStates { State::Pending,
+    State::Ready,
+    State::Claimed,
+    State::Sending,
+    State::Retry,
+    State::InDoubt,
+    State::Quarantined,
+    State::Blocked };
+
+/// Rows of one state become held.
+Result<int> holdPage(Transaction& tx,
+    const access::Session& session,
+    const QString& detail,
+    const std::vector<StoredRow>& page)
+{
+    const State state = page.front().state;
+    auto rows = page;
+    if (state == State::Blocked) {
+        // Held rows count as live: a blocked one whose place was taken stays what it is.
+        TRY_ASSIGN(auto sorted, withoutTwins(tx, page));
+        TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
+        rows = std::move(sorted.first);
+    }
+    Changes changes(session.name, detail);
+    for (const StoredRow& row : rows) {
+        // Its worker may live on another computer and hold the connection until its lease is over.
+        const qint64 decideAfter = state == State::Sending ? row.leaseUntil + kQuarantine : row.decideAfter;
+        changes.add(row,
+            State::Held,
+            Reason::Restored,
+            { kHeldFrom, kDecideAfter },
+            { stateName(state), decideAfter });
+    }
+    TRY_ASSIGN(const auto changed, changes.make(tx));
+    return static_cast<int>(changed.size());
+}
+
 } // namespace
 
 Result<int> OutboxService::supersede(Transaction& tx, const access::Session& session, const Subject& newest)
@@ -186,13 +224,16 @@ Result<int> OutboxService::supersede(Transaction& tx, const access::Session& ses
     return static_cast<int>(cancelled.size());
 }
 
-Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session& session)
+Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session& session, Slices* slices)
 {
     if (session.principal == access::Principal::Staff) {
         TRY(access::authorize(session, Action::RecordConsent));
     }
     TRY_ASSIGN(const ConsentMode mode, LegalBasis::mode(tx));
     if (mode == ConsentMode::Block) {
+        if (slices != nullptr) {
+            slices->isDone = true;
+        }
         return 0;
     }
     TRY_ASSIGN(const qint64 now, tx.now());
@@ -200,8 +241,10 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
     const auto wanted
         = mode == ConsentMode::Person ? UpkeepStore::OwnConsent::Wanted : UpkeepStore::OwnConsent::NotAsked;
     OutboxStore::Ids reopened;
-    for (OutboxId after;;) {
+    Slices place = slices != nullptr ? *slices : Slices();
+    for (OutboxId& after = place.after; !place.isDone;) {
         TRY_ASSIGN(const auto candidates, UpkeepStore::lockMended(tx, wanted, after, kPage));
+        place.isDone = candidates.size() < static_cast<size_t>(kPage);
         if (candidates.empty()) {
             break;
         }
@@ -221,9 +264,12 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
         }
         TRY_ASSIGN(const auto changed, changes.make(tx));
         reopened.insert(reopened.end(), changed.begin(), changed.end());
-        if (candidates.size() < static_cast<size_t>(kPage)) {
+        if (slices != nullptr) {
             break;
         }
+    }
+    if (slices != nullptr) {
+        *slices = place;
     }
     if (!reopened.empty()) {
         TRY(m_audit.append(tx,
@@ -234,7 +280,8 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
     return static_cast<int>(reopened.size());
 }
 
-Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& session, const QString& detail)
+Result<int> OutboxService::holdAllOpen(
+    Transaction& tx, const access::Session& session, const QString& detail, Slices* slices)
 {
     if (session.principal == access::Principal::Staff) {
         // Restoring and taking over ask for their own step-up before they come here.
@@ -243,43 +290,28 @@ Result<int> OutboxService::holdAllOpen(Transaction& tx, const access::Session& s
         }
     }
     int count = 0;
-    for (const State state : { State::Pending,
-             State::Ready,
-             State::Claimed,
-             State::Sending,
-             State::Retry,
-             State::InDoubt,
-             State::Quarantined,
-             State::Blocked }) {
-        for (OutboxId after;;) {
-            TRY_ASSIGN(const auto page, OutboxStore::lockState(tx, state, after, kPage));
-            if (page.empty()) {
-                break;
-            }
-            after = page.back().id;
-            auto rows = page;
-            if (state == State::Blocked) {
-                // Held rows count as live: a blocked one whose place was taken stays what it is.
-                TRY_ASSIGN(auto sorted, withoutTwins(tx, page));
-                TRY(OutboxStore::setReason(tx, sorted.second, State::Blocked, Reason::Superseded));
-                rows = std::move(sorted.first);
-            }
-            Changes changes(session.name, detail);
-            for (const StoredRow& row : rows) {
-                // Its worker may live on another computer and hold the connection until its lease is over.
-                const qint64 decideAfter
-                    = state == State::Sending ? row.leaseUntil + kQuarantine : row.decideAfter;
-                changes.add(row,
-                    State::Held,
-                    Reason::Restored,
-                    { kHeldFrom, kDecideAfter },
-                    { stateName(state), decideAfter });
-            }
-            TRY_ASSIGN(const auto changed, changes.make(tx));
-            count += static_cast<int>(changed.size());
+    Slices place = slices != nullptr ? *slices : Slices();
+    while (!place.isDone) {
+        const State state = kOpenStates.at(static_cast<size_t>(place.stage));
+        TRY_ASSIGN(const auto page, OutboxStore::lockState(tx, state, place.after, kPage));
+        if (page.empty()) {
+            place.after = OutboxId();
+            place.isDone = static_cast<size_t>(++place.stage) == kOpenStates.size();
+            continue;
+        }
+        place.after = page.back().id;
+        TRY_ASSIGN(const int held, holdPage(tx, session, detail, page));
+        count += held;
+        if (slices != nullptr) {
+            break;
         }
     }
-    TRY(m_audit.append(tx, session, "outbox.hold_all", { { QStringLiteral("rows"), count } }));
+    if (slices != nullptr) {
+        *slices = place;
+    }
+    if (count > 0 || slices == nullptr) {
+        TRY(m_audit.append(tx, session, "outbox.hold_all", { { QStringLiteral("rows"), count } }));
+    }
     return count;
 }
 

@@ -4,9 +4,9 @@
 #include <QString>
 #include <QUuid>
 
-/// What the stores of the outbox put into their statements.
 #include <algorithm>
 
+/// What the stores of the outbox put into their statements.
 namespace belfry::core::outbox {
 
 /// Text columns are NOT NULL.
@@ -21,8 +21,8 @@ inline QString uuidText(const QUuid& uuid)
     return uuid.isNull() ? QStringLiteral("") : uuid.toString(QUuid::WithoutBraces);
 }
 
-/// Few sizes of statement mean few prepared statements: a list is filled up to 1, 2, 3, 4, 6, 8, 12, 16 … with its last
-/// row.
+/// Few sizes of statement mean few prepared statements: a list is filled up to 1, 2, 3, 4, 6, 8, 12, 16 …
+/// with its last row.
 inline size_t paddedSize(size_t count)
 {
     size_t size = 1;

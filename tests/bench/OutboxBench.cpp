@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/BulkWork.h"
 #include "core/lists/OutboxList.h"
 #include "tests/bench/BenchSchool.h"
 #include "tests/bench/Report.h"
@@ -12,6 +13,7 @@ using database::Transaction;
 
 namespace {
 
+constexpr int kWhole = 10'000;
 constexpr int kPage = 60;
 constexpr int kChanges = 1000;
 constexpr int kAtOnce = 50;
@@ -102,10 +104,57 @@ double changes(int count)
     });
 }
 
+/// The 10,000 waiting rows of one submission: approved as a whole, against one plain UPDATE of the same rows
+/// in a database of its own. Seconds.
+double approvedWhole()
+{
+    BenchSchool school;
+    fill(school, 2 * kWhole, kWhole);
+    const SubmissionId submission(1);
+    const auto whole = must(school.connection->read(
+        [&](Transaction& tx) { return school.services.outbox.waitingWhole(tx, school.owner, submission); }));
+    int approved = 0;
+    const double time = seconds([&] {
+        approved
+            = must(application::inSlices(*school.connection, [&](Transaction& tx, outbox::Slices& slices) {
+                  return school.services.outbox.approveSubmission(
+                      tx, school.owner, submission, whole.digest, slices);
+              }));
+    });
+    if (approved != kWhole) {
+        qFatal("%d of %d approved", approved, kWhole);
+    }
+    return time;
+}
+
+double plainUpdate()
+{
+    BenchSchool school;
+    fill(school, 2 * kWhole, kWhole);
+    return seconds([&] {
+        must(school.connection->write([&](Transaction& tx) {
+            return tx
+                .prepare(
+                    QStringLiteral("UPDATE outbox SET state = 'ready', state_at = 2, approval = 'person', "
+                                   "approved_by = 'bench', approved_at = 2, approved_digest = digest, "
+                                   "next_at = 2, open_deadline = 2 WHERE state = 'pending'"))
+                .exec();
+        }));
+    });
+}
+
 } // namespace
 
 void benchOutbox(Report& report)
 {
+    const double plain = plainUpdate();
+    const double whole = approvedWhole();
+    report.add(QStringLiteral("d"),
+        QStringLiteral("10,000 rows of one submission approved, against a plain UPDATE of them"),
+        whole / plain,
+        QString(),
+        QStringLiteral("<= 2"),
+        whole <= 2 * plain);
     const double smallPages = pages(1000);
     const double largePages = pages(1'000'000);
     const double smallChanges = changes(1000);

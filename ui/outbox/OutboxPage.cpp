@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/OutboxPage.h"
 
+#include "core/application/BulkWork.h"
 #include "ui/activities/Activity.h"
 #include "ui/activities/ListExport.h"
 #include "ui/activities/WhyNotDialog.h"
@@ -661,23 +662,13 @@ void OutboxPage::explainChosen()
 
 void OutboxPage::run(const std::vector<OutboxId>& ids, BulkCommand command)
 {
-    // In slices, so that no write transaction grows long.
-    constexpr size_t kSlice = 200;
     m_desk.command(
         [ids, command = std::move(command)](
             SchoolWorker& school, const access::Session& session) -> Result<BulkResult> {
-            BulkResult all;
-            for (size_t start = 0; start < ids.size(); start += kSlice) {
-                const std::vector<OutboxId> slice(ids.begin() + static_cast<std::ptrdiff_t>(start),
-                    ids.begin() + static_cast<std::ptrdiff_t>(std::min(start + kSlice, ids.size())));
-                TRY_ASSIGN(const BulkResult part,
-                    school.connection().write([&](database::Transaction& tx) -> Result<BulkResult> {
-                        return command(school.services().outbox, tx, session, slice);
-                    }));
-                all.changed.insert(all.changed.end(), part.changed.begin(), part.changed.end());
-                all.refused.insert(all.refused.end(), part.refused.begin(), part.refused.end());
-            }
-            return all;
+            return application::inSlices(
+                school.connection(), ids, [&](database::Transaction& tx, const std::vector<OutboxId>& slice) {
+                    return command(school.services().outbox, tx, session, slice);
+                });
         },
         this,
         [this](const Result<BulkResult>& result) { report(result); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/BulkWork.h"
 #include "core/application/CredentialsSending.h"
 #include "core/application/MessagePreview.h"
 #include "tests/support/TestRegistry.h"
@@ -74,9 +75,7 @@ private Q_SLOTS:
         const auto persons = addStudents(300);
         const auto building = queueHalf(persons);
         // A moment ago: somebody may be queueing it, so the worker leaves it alone …
-        m_school->write([&](Transaction& tx) {
-            return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w")));
-        });
+        clearAway();
         QCOMPARE(
             m_school->number(QStringLiteral("SELECT COUNT(*) FROM submission WHERE state = 'building'")), 1);
         // … but a program that has been silent for longer is gone.
@@ -97,9 +96,7 @@ private Q_SLOTS:
         const auto persons = addStudents(300);
         queueHalf(persons);
         m_school->clock.advance(31 * 1000);
-        m_school->write([&](Transaction& tx) {
-            return m_services->outbox.abandonDeserted(tx, access::Session::worker(QStringLiteral("w")));
-        });
+        clearAway();
         QCOMPARE(
             m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'cancelled'")), 250);
         QCOMPARE(send(persons)->queued, 300);
@@ -163,6 +160,15 @@ private Q_SLOTS:
     }
 
 private:
+    void clearAway()
+    {
+        const auto done
+            = application::inSlices(*m_school->connection, [&](Transaction& tx, outbox::Slices& slices) {
+                  return m_services->outbox.abandonDeserted(
+                      tx, access::Session::worker(QStringLiteral("w")), slices);
+              });
+        QVERIFY(done.has_value());
+    }
     std::vector<PersonId> addStudents(int count)
     {
         return m_school->write([&](Transaction& tx) -> Result<std::vector<PersonId>> {

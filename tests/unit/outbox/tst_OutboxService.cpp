@@ -3,6 +3,9 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/unit/outbox/OutboxHouse.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace belfry::core;
 using namespace belfry::core::outbox;
 using belfry::core::access::Session;
@@ -60,15 +63,105 @@ private Q_SLOTS:
         QVERIFY(approved.has_value());
         QCOMPARE(approved->refused.front().second.code, ErrorCode::Conflict);
         QCOMPARE(m_house->claim().size(), size_t { 0 });
-        QVERIFY(m_house
-                ->write([&](Transaction& tx) {
-                    return m_house->outbox.abandonSubmission(tx, m_house->owner, submission);
-                })
-                .has_value());
+        Slices slices;
+        const auto abandoned = m_house->write([&](Transaction& tx) {
+            return m_house->outbox.abandonSubmission(tx, m_house->owner, submission, slices);
+        });
+        QCOMPARE(abandoned.value_or(-1), 1);
+        QVERIFY(slices.isDone);
         QCOMPARE(m_house->state(queued->ids.front()), QStringLiteral("cancelled"));
         QVERIFY(!m_house->write([&](Transaction& tx) {
             return m_house->outbox.closeSubmission(tx, m_house->owner, submission, false);
         }));
+    }
+
+    void aWholeSubmissionIsApprovedAtOnce()
+    {
+        const SubmissionId submission = m_house->openSubmission(MessageKind::Informational);
+        std::vector<NewMessage> messages;
+        for (int index = 0; index < 3; ++index) {
+            messages.push_back(m_house->message(m_house->addStudent()));
+        }
+        messages[2].plannedAt = m_house->clock.nowMs() + 1000;
+        const auto queued = m_house->write([&](Transaction& tx) -> Result<OutboxService::Queued> {
+            TRY_ASSIGN(auto rows, m_house->outbox.queue(tx, m_house->owner, submission, messages));
+            TRY(m_house->outbox.closeSubmission(tx, m_house->owner, submission, true));
+            return rows;
+        });
+        const auto whole = m_house->connection->read(
+            [&](Transaction& tx) { return m_house->outbox.waitingWhole(tx, m_house->owner, submission); });
+        QCOMPARE(whole->rows, 3);
+        const auto approve = [&](const Session& who, const QByteArray& seen) {
+            Slices slices;
+            return m_house->write([&](Transaction& tx) {
+                return m_house->outbox.approveSubmission(tx, who, submission, seen, slices);
+            });
+        };
+        QCOMPARE(approve(m_house->secretary, whole->digest).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(approve(m_house->owner, QByteArray("another")).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_house->state(queued->ids[0]), QStringLiteral("pending"));
+        QCOMPARE(approve(m_house->owner, whole->digest).value_or(-1), 3);
+        for (const OutboxId id : queued->ids) {
+            const Row row = m_house->row(id);
+            QCOMPARE(row.state, State::Ready);
+            QCOMPARE(row.approvedBy, m_house->owner.name);
+            const auto lines = m_house->connection->read(
+                [&](Transaction& tx) { return m_house->outbox.history(tx, m_house->owner, id); });
+            QCOMPARE(lines->size(), size_t { 1 });
+            QCOMPARE(lines->front().actor, m_house->owner.name);
+        }
+        QCOMPARE(m_house->row(queued->ids[0]).nextAt, m_house->clock.nowMs());
+        QCOMPARE(m_house->row(queued->ids[2]).nextAt, m_house->clock.nowMs() + 1000);
+        QCOMPARE(m_house->number(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'submission.approve'")),
+            1);
+        m_house->clock.advance(2000);
+        QVERIFY(m_house->sending(queued->ids[2]) != QUuid()); // and the marker takes it for approved
+    }
+
+    /// No transaction takes more rows than a slice, and together they take all.
+    void longWorkIsDoneInSlices()
+    {
+        constexpr int kRows = 1100;
+        const auto zofia = m_house->addStudent();
+        const SubmissionId submission = m_house->openSubmission();
+        std::vector<NewMessage> messages;
+        for (int index = 0; index < kRows; ++index) {
+            NewMessage message = m_house->message(zofia);
+            message.subjects = { { QStringLiteral("lesson"), index, 1 } };
+            messages.push_back(message);
+        }
+        QVERIFY(m_house
+                ->write([&](Transaction& tx) {
+                    return m_house->outbox.queue(tx, m_house->owner, submission, messages);
+                })
+                .has_value());
+        const auto inSlices = [&](const auto& step) {
+            std::vector<int> parts;
+            for (Slices slices; !slices.isDone && parts.size() < 100;) {
+                Slices next;
+                const auto done = m_house->write([&](Transaction& tx) -> Result<int> {
+                    next = slices;
+                    return step(tx, next);
+                });
+                parts.push_back(done.value_or(-1));
+                slices = next;
+            }
+            return parts;
+        };
+        const auto isWhole = [](const std::vector<int>& parts) {
+            return std::accumulate(parts.begin(), parts.end(), 0) == kRows
+                && *std::max_element(parts.begin(), parts.end()) <= 500;
+        };
+        QVERIFY(isWhole(inSlices([&](Transaction& tx, Slices& slices) {
+            return m_house->outbox.holdAllOpen(tx, Session::system(), QStringLiteral("restored"), &slices);
+        })));
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'held'")), kRows);
+        m_house->sql(QStringLiteral("UPDATE outbox SET state = 'pending', held_from = ''"));
+        QVERIFY(isWhole(inSlices([&](Transaction& tx, Slices& slices) {
+            return m_house->outbox.abandonSubmission(tx, m_house->owner, submission, slices);
+        })));
+        QCOMPARE(m_house->word(QStringLiteral("SELECT state FROM submission")), QStringLiteral("cancelled"));
     }
 
     void contentIsSealedAndComesBackWhole()
