@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/MessageSending.h"
 
+#include "core/application/BulkWork.h"
+
 #include <algorithm>
 
 namespace belfry::core::application {
@@ -78,9 +80,10 @@ Result<MessageOutcome> MessageSending::send(Connection& connection,
     const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
     if (!done) {
         // Should this fail too, the submission stays `building`, and nothing of it is ever sent.
-        [[maybe_unused]] const auto abandoned = connection.write([&](Transaction& tx) {
-            return services.outbox.abandonSubmission(tx, session, outcome.submission);
-        });
+        [[maybe_unused]] const auto abandoned
+            = inSlices(connection, [&](Transaction& tx, outbox::Slices& slices) {
+                  return services.outbox.abandonSubmission(tx, session, outcome.submission, slices);
+              });
         return fail(done.error());
     }
     return outcome;

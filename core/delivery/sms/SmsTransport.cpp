@@ -5,6 +5,7 @@
 #include "core/delivery/mail/MessageCheck.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 namespace belfry::core::delivery {
@@ -15,6 +16,9 @@ constexpr int kLookAtStopMs = 100;
 /// Answers that nobody can read, one after the other: the gateway is at fault, and the rest waits.
 constexpr int kDoubtsThatHold = 5;
 constexpr qsizetype kShortestHidden = 4;
+/// How much may be marked ahead of its request: as many as begin within that time, at most so many.
+constexpr qint64 kAheadMs = 300;
+constexpr size_t kMostAhead = 64;
 
 bool concernsTheChannel(const Outcome& outcome)
 {
@@ -91,7 +95,8 @@ public:
             if (!m_waiting.empty()) {
                 mark();
             }
-            if (m_underWay.empty() && m_waiting.empty() && !mayPull()) {
+            startMarked();
+            if (m_underWay.empty() && m_marked.empty() && !mayPull()) {
                 break;
             }
             collect();
@@ -104,19 +109,47 @@ public:
     }
 
 private:
+    struct Marked
+    {
+        OutgoingMessage message;
+        qint64 askedAt = 0; ///< elapsedMs() when the marker was asked for
+    };
+    struct UnderWay
+    {
+        OutgoingMessage message;
+        qint64 begunAt = 0;
+    };
+
     bool mayPull() const { return !m_sourceEmpty && !m_isHeld && !m_stop.stopRequested(); }
 
+    size_t connections() const
+    {
+        return m_isProven ? static_cast<size_t>(std::max(1, m_transport.m_options.connections)) : 1;
+    }
+
+    /// Messages held at the same time: those under way, and as many marked ones as begin at once. A durable
+    /// marker costs about as much for many as for one; but what is marked when the power fails is in doubt.
+    size_t most() const
+    {
+        if (!m_isProven || m_answered == 0) {
+            return connections();
+        }
+        const qint64 each = std::max<qint64>(1, m_answeredMs / m_answered);
+        const auto ahead = static_cast<size_t>(kAheadMs / each) * connections();
+        return connections() + std::min(ahead, kMostAhead);
+    }
+
+    /// Groups, not single ones: nothing is pulled before half of what was marked has begun.
     size_t room() const
     {
-        const size_t most
-            = m_isProven ? static_cast<size_t>(std::max(1, m_transport.m_options.connections)) : 1;
-        const size_t taken = m_underWay.size() + m_waiting.size();
-        return most > taken ? most - taken : 0;
+        const size_t held = m_underWay.size() + m_waiting.size() + m_marked.size();
+        const size_t ahead = most() - connections();
+        return held < most() && m_marked.size() <= ahead / 2 ? most() - held : 0;
     }
 
     void pull()
     {
-        while (room() > 0 && mayPull()) {
+        for (size_t left = room(); left > 0 && mayPull(); --left) {
             auto message = m_source.next();
             if (!message) {
                 m_sourceEmpty = true;
@@ -137,7 +170,6 @@ private:
         BELFRY_KILLPOINT("sms.before_marker");
         const qint64 asked = m_transport.m_clock.elapsedMs();
         const std::vector<bool> answers = m_gate.commit(ids, std::exchange(m_results, {}));
-        const bool isTooLate = m_transport.m_clock.elapsedMs() - asked > m_transport.m_options.guardMs;
         BELFRY_KILLPOINT("sms.after_marker");
         std::vector<OutgoingMessage> waiting = std::exchange(m_waiting, {});
         for (size_t index = 0; index < waiting.size(); ++index) {
@@ -146,14 +178,34 @@ private:
                     ownOutcome(Verdict::Lost,
                         OutcomeClass::Stopped,
                         QStringLiteral("The message may not leave any more.")));
-            } else if (isTooLate) {
-                m_results.emplace_back(waiting[index].id,
+            } else {
+                m_marked.push_back({ std::move(waiting[index]), asked });
+            }
+        }
+    }
+
+    /// What is marked begins, or is given back: then not one octet of it has left.
+    void startMarked()
+    {
+        while (!m_marked.empty()) {
+            const bool isGivenUp = m_isHeld || m_stop.stopRequested();
+            if (!isGivenUp && m_underWay.size() >= connections()) {
+                return;
+            }
+            Marked next = std::move(m_marked.front());
+            m_marked.pop_front();
+            const bool isTooLate
+                = m_transport.m_clock.elapsedMs() - next.askedAt > m_transport.m_options.guardMs;
+            if (isGivenUp || isTooLate) {
+                m_results.emplace_back(next.message.id,
                     ownOutcome(Verdict::NotSent,
                         OutcomeClass::Stopped,
-                        QStringLiteral("The record took too long; the message was not handed over."),
+                        isTooLate
+                            ? QStringLiteral("The record took too long; the message was not handed over.")
+                            : QStringLiteral("Stopped before the message was handed over."),
                         true));
             } else {
-                begin(std::move(waiting[index]));
+                begin(std::move(next.message));
             }
         }
     }
@@ -162,7 +214,7 @@ private:
     {
         const qint64 tag = message.id.value();
         const HttpRequest request = m_transport.m_gateway->send(message);
-        m_underWay.insert_or_assign(tag, std::move(message));
+        m_underWay.insert_or_assign(tag, UnderWay { std::move(message), m_transport.m_clock.elapsedMs() });
         m_http.start(tag, request);
     }
 
@@ -183,7 +235,10 @@ private:
         for (const auto& [tag, answer] : finished) {
             BELFRY_KILLPOINT("sms.answer_heard");
             const auto found = m_underWay.find(tag);
-            take(found->second, m_transport.m_gateway->readSend(answer, found->second), answer);
+            const OutgoingMessage& message = found->second.message;
+            ++m_answered;
+            m_answeredMs += m_transport.m_clock.elapsedMs() - found->second.begunAt;
+            take(message, m_transport.m_gateway->readSend(answer, message), answer);
             m_underWay.erase(found);
         }
     }
@@ -208,7 +263,10 @@ private:
     const IStopToken& m_stop;
     HttpTransfers m_http;
     std::vector<OutgoingMessage> m_waiting; ///< for their marker
-    std::map<qint64, OutgoingMessage> m_underWay;
+    std::deque<Marked> m_marked; ///< their markers are durable, their requests have not begun
+    std::map<qint64, UnderWay> m_underWay;
+    qint64 m_answered = 0;
+    qint64 m_answeredMs = 0;
     std::vector<std::pair<OutboxId, Outcome>> m_results;
     std::optional<qint64> m_stopSeen;
     int m_doubts = 0; ///< in a row
