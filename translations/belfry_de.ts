@@ -185,6 +185,68 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::AnswerForRecipient</name>
+        <message>
+            <source>We have no e-mail address of yours. Please tell us one.</source>
+            <translation>Wir haben keine E-Mail-Adresse von Ihnen. Bitte nennen Sie uns eine.</translation>
+        </message>
+        <message>
+            <source>The e-mail address that we have cannot be right (%1). Please tell us the right one.</source>
+            <translation>Die E-Mail-Adresse, die wir haben, kann nicht stimmen (%1). Bitte nennen Sie uns die richtige.</translation>
+        </message>
+        <message>
+            <source>We have no phone number of yours. Please tell us one if you wish to get SMS.</source>
+            <translation>Wir haben keine Telefonnummer von Ihnen. Bitte nennen Sie uns eine, wenn Sie SMS erhalten möchten.</translation>
+        </message>
+        <message>
+            <source>The phone number that we have cannot be right (%1). Please tell us the right one.</source>
+            <translation>Die Telefonnummer, die wir haben, kann nicht stimmen (%1). Bitte nennen Sie uns die richtige.</translation>
+        </message>
+        <message>
+            <source>SMS are switched off for your number. Please tell us if you wish to get them.</source>
+            <translation>SMS sind für Ihre Nummer ausgeschaltet. Bitte sagen Sie uns, wenn Sie welche erhalten möchten.</translation>
+        </message>
+        <message>
+            <source>We have no consent of yours to send you messages. You can give it at the office.</source>
+            <translation>Uns fehlt Ihre Einwilligung, Ihnen Nachrichten zu senden. Sie können sie im Sekretariat erteilen.</translation>
+        </message>
+        <message>
+            <source>We send messages only in our sending hours; the next ones leave on %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Wir senden Nachrichten nur zu unseren Sendezeiten; die nächsten gehen %1 hinaus.</translation>
+        </message>
+        <message>
+            <source>Your mail provider refused our message. Please ask the provider, or tell us another address.</source>
+            <translation>Ihr E-Mail-Anbieter hat unsere Nachricht abgelehnt. Bitte fragen Sie dort nach oder nennen Sie uns eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>Your mail provider refused our message: "%1". Please ask the provider, or tell us another address.</source>
+            <translation>Ihr E-Mail-Anbieter hat unsere Nachricht abgelehnt: „%1“. Bitte fragen Sie dort nach oder nennen Sie uns eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>We do not know whether our last message reached you. Please tell us.</source>
+            <translation>Wir wissen nicht, ob unsere letzte Nachricht Sie erreicht hat. Bitte sagen Sie es uns.</translation>
+        </message>
+        <message>
+            <source>Our sending stands still at the moment. Messages follow as soon as it goes on.</source>
+            <translation>Unser Versand steht im Augenblick still. Die Nachrichten folgen, sobald er weitergeht.</translation>
+        </message>
+        <message>
+            <source>Good day,</source>
+            <translation>Guten Tag,</translation>
+        </message>
+        <message>
+            <source>Our last message to %1 was accepted there on %2.</source>
+            <extracomment>%1 is an address, %2 a date and time</extracomment>
+            <translation>Unsere letzte Nachricht an %1 wurde dort am %2 angenommen.</translation>
+        </message>
+        <message>
+            <source>If our e-mails do not arrive, please look into the folder for spam and add %1 to your contacts or to the list of trusted senders (whitelist).</source>
+            <extracomment>%1 is the school's e-mail address</extracomment>
+            <translation>Wenn unsere E-Mails nicht ankommen, sehen Sie bitte im Spam-Ordner nach und nehmen Sie %1 in Ihre Kontakte oder in die Liste sicherer Absender (Whitelist) auf.</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::BulkBar</name>
         <message>
             <source>Take away all ticks</source>
@@ -211,6 +273,124 @@
         <message>
             <source>Columns</source>
             <translation>Spalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ContractWords</name>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>awaiting signature</source>
+            <translation>wartet auf Unterschrift</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>unterschrieben</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>storniert</translation>
+        </message>
+        <message>
+            <source>owed %1</source>
+            <extracomment>an amount of money that has not been paid yet</extracomment>
+            <translation>offen %1</translation>
+        </message>
+        <message>
+            <source>overpaid %1</source>
+            <extracomment>an amount of money above what is owed</extracomment>
+            <translation>Guthaben %1</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <extracomment>nothing is owed and nothing overpaid</extracomment>
+            <translation>ausgeglichen</translation>
+        </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Geben Sie einen Betrag ein.</translation>
+        </message>
+        <message>
+            <source>The blanks or dots in this amount do not part thousands. Write it as 1234,56.</source>
+            <translation>Die Leerzeichen oder Punkte in diesem Betrag trennen keine Tausender. Schreiben Sie ihn als 1234,56.</translation>
+        </message>
+        <message>
+            <source>An amount has two decimals at most.</source>
+            <translation>Ein Betrag hat höchstens zwei Nachkommastellen.</translation>
+        </message>
+        <message>
+            <source>This amount is in another currency.</source>
+            <translation>Dieser Betrag ist in einer anderen Währung.</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>Dieser Betrag ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The amount must be above zero.</source>
+            <translation>Der Betrag muss größer als null sein.</translation>
+        </message>
+        <message>
+            <source>This is not an amount of money. Write it as 1234,56.</source>
+            <translation>Das ist kein Geldbetrag. Schreiben Sie ihn als 1234,56.</translation>
+        </message>
+        <message>
+            <source>The row has no number of a contract.</source>
+            <translation>Die Zeile hat keine Vertragsnummer.</translation>
+        </message>
+        <message>
+            <source>This number stands in the file twice; the first row counts.</source>
+            <translation>Diese Nummer steht zweimal in der Datei; die erste Zeile zählt.</translation>
+        </message>
+        <message>
+            <source>The row does not say whose contract it is.</source>
+            <translation>Die Zeile sagt nicht, wessen Vertrag es ist.</translation>
+        </message>
+        <message>
+            <source>There is no student with this name, number or login. Add the student first.</source>
+            <translation>Es gibt niemanden unter den Schülern mit diesem Namen, dieser Nummer oder diesem Login. Legen Sie die Person zuerst an.</translation>
+        </message>
+        <message>
+            <source>There is nobody with this name, number or login. Add the payer first.</source>
+            <translation>Es gibt niemanden mit diesem Namen, dieser Nummer oder diesem Login. Legen Sie die zahlungspflichtige Person zuerst an.</translation>
+        </message>
+        <message>
+            <source>Several persons have this name. Write the number of the one who is meant.</source>
+            <translation>Mehrere Personen haben diesen Namen. Schreiben Sie die Nummer der gemeinten Person.</translation>
+        </message>
+        <message>
+            <source>The row does not say when the contract begins.</source>
+            <translation>Die Zeile sagt nicht, wann der Vertrag beginnt.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 31.12.2026 or 2026-12-31.</source>
+            <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn als 31.12.2026 oder 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>The contract ends before it begins.</source>
+            <translation>Der Vertrag endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>This status is not known.</source>
+            <translation>Dieser Status ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The amount of an instalment must be above zero.</source>
+            <translation>Der Betrag einer Rate muss größer als null sein.</translation>
+        </message>
+        <message>
+            <source>An instalment needs both a day on which it is due and an amount.</source>
+            <translation>Eine Rate braucht einen Fälligkeitstag und einen Betrag.</translation>
+        </message>
+        <message>
+            <source>This says neither yes nor no.</source>
+            <translation>Das heißt weder Ja noch Nein.</translation>
         </message>
     </context>
     <context>
@@ -398,6 +578,10 @@
         <message>
             <source>Something went wrong inside Belfry. Nothing was lost; please report it with the details.</source>
             <translation>In Belfry ist ein Fehler aufgetreten. Nichts ging verloren; bitte melden Sie ihn mit den Einzelheiten.</translation>
+        </message>
+        <message>
+            <source>There is not enough credit in the wallet. Nothing beyond it was approved; top up the wallet and approve again.</source>
+            <translation>Das SMS-Guthaben reicht nicht. Darüber hinaus wurde nichts freigegeben; laden Sie es auf und geben Sie erneut frei.</translation>
         </message>
     </context>
     <context>
@@ -1119,6 +1303,14 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>letters as %1</source>
             <translation>Zeichensatz %1</translation>
         </message>
+        <message>
+            <source>Not a phone number: there seem to be several.</source>
+            <translation>Keine Telefonnummer: Es scheinen mehrere zu sein.</translation>
+        </message>
+        <message>
+            <source>No SMS reaches this number; it is taken without the box.</source>
+            <translation>Diese Nummer erreicht keine SMS; sie wird ohne das Häkchen übernommen.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::ImportWizard</name>
@@ -1237,6 +1429,66 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
     </context>
     <context>
+        <name>belfry::ui::ListExport</name>
+        <message>
+            <source>Read %1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile gelesen</numerusform>
+                <numerusform>%n Zeilen gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written.</source>
+            <translation>
+                <numerusform>%n Zeile wurde geschrieben.</numerusform>
+                <numerusform>%n Zeilen wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are too many to print.</source>
+            <translation>
+                <numerusform>%n Zeile ist zu viel zum Drucken.</numerusform>
+                <numerusform>%n Zeilen sind zu viele zum Drucken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search or filter first, or export the list to a file.</source>
+            <translation>Suchen oder filtern Sie zuerst, oder exportieren Sie die Liste in eine Datei.</translation>
+        </message>
+        <message>
+            <source>This list is written to a file. That is recorded. Type your own password to go on.</source>
+            <translation>Diese Liste wird in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation>Tabelle (*.xlsx);;Text mit Strichpunkten (*.csv)</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Es wurde nichts gedruckt.</translation>
+        </message>
+        <message>
+            <source>&amp;Export this list…</source>
+            <translation>Diese Liste &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Print this list…</source>
+            <translation>Diese Liste &amp;drucken…</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::MessageBox</name>
         <message>
             <source>Cancel</source>
@@ -1252,33 +1504,6 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
     </context>
     <context>
-        <name>belfry::ui::PasswordDialog</name>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>Your password, please</source>
-            <translation>Ihr Passwort bitte</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>This needs your password once more. For five minutes you are not asked again.</source>
-            <translation>Hierfür ist Ihr Passwort noch einmal nötig. Fünf Minuten lang werden Sie nicht wieder gefragt.</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Passwort</translation>
-        </message>
-    </context>
-    <context>
         <name>belfry::ui::PasswordField</name>
         <message>
             <source>Hide the password</source>
@@ -1287,6 +1512,41 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>Show the password</source>
             <translation>Passwort anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::PersonContracts</name>
+        <message>
+            <source>Balance as payer</source>
+            <translation>Saldo (zahlungspflichtig)</translation>
+        </message>
+        <message>
+            <source>No contract yet.</source>
+            <translation>Noch kein Vertrag.</translation>
+        </message>
+        <message>
+            <source>Contract %1</source>
+            <translation>Vertrag %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>student: %1</source>
+            <translation>Schüler: %1</translation>
+        </message>
+        <message>
+            <source>payer: %1</source>
+            <translation>zahlungspflichtig: %1</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contract…</source>
+            <translation>Neuer &amp;Vertrag…</translation>
         </message>
     </context>
     <context>
@@ -1627,6 +1887,86 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>periodic</source>
             <translation>regelmäßig</translation>
         </message>
+        <message>
+            <source>SMS may not go to this country: allow it in the settings of SMS, or use another number.</source>
+            <translation>In dieses Land gehen keine SMS: Erlauben Sie es in den SMS-Einstellungen, oder nehmen Sie eine andere Nummer.</translation>
+        </message>
+        <message>
+            <source>The person gets no SMS: choose "Send SMS" on the person's card, or send an e-mail.</source>
+            <translation>Die Person bekommt keine SMS: Wählen Sie „SMS senden“ auf ihrer Karte, oder senden Sie eine E-Mail.</translation>
+        </message>
+        <message>
+            <source>SMS is switched off: activate it in the settings of SMS.</source>
+            <translation>SMS sind ausgeschaltet: Aktivieren Sie sie in den SMS-Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The text holds letters that an SMS cannot carry: change them, allow them in the settings of SMS, or send an e-mail.</source>
+            <translation>Der Text enthält Buchstaben, die eine SMS nicht tragen kann: Ändern Sie sie, erlauben Sie sie in den SMS-Einstellungen, oder senden Sie eine E-Mail.</translation>
+        </message>
+        <message>
+            <source>The SMS would be too long: shorten the text.</source>
+            <translation>Die SMS wäre zu lang: Kürzen Sie den Text.</translation>
+        </message>
+        <message>
+            <source>The text cannot be sent as an SMS, it is empty or holds control characters: change it.</source>
+            <translation>Dieser Text kann nicht als SMS gesendet werden, er ist leer oder enthält Steuerzeichen: Ändern Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The text or the address was changed in the database after approval, so it was not sent: make the message anew, and find out who changed it.</source>
+            <translation>Text oder Adresse wurden nach der Freigabe in der Datenbank geändert, deshalb wurde nicht gesendet: Erstellen Sie die Nachricht neu, und finden Sie heraus, wer das war.</translation>
+        </message>
+        <message>
+            <source>Open the SMS settings</source>
+            <translation>SMS-Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Aufladen</translation>
+        </message>
+        <message>
+            <source>Open the sending hours</source>
+            <translation>Sendezeiten öffnen</translation>
+        </message>
+        <message>
+            <source>Change this day off</source>
+            <translation>Freien Tag ändern</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>system message</source>
+            <translation>Systemnachricht</translation>
+        </message>
+        <message>
+            <source>not reported yet</source>
+            <translation>noch keine Meldung</translation>
+        </message>
+        <message>
+            <source>accepted by the network</source>
+            <translation>vom Netz angenommen</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>zugestellt</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>nicht zugestellt</translation>
+        </message>
+        <message>
+            <source>not delivered in time</source>
+            <translation>nicht rechtzeitig zugestellt</translation>
+        </message>
+        <message>
+            <source>the gateway does not know</source>
+            <translation>das Gateway weiß es nicht</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SearchField</name>
@@ -1688,10 +2028,6 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>Your words, added to the standard text</source>
             <translation>Ihre Worte, dem Standardtext hinzugefügt</translation>
-        </message>
-        <message>
-            <source>The mail as it will leave</source>
-            <translation>Die E-Mail, wie sie hinausgeht</translation>
         </message>
         <message>
             <source>Who gets nothing, and why</source>
@@ -1763,6 +2099,122 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>Nothing was put into the outbox.</source>
             <translation>Es kam nichts in den Postausgang.</translation>
         </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation>per SMS</translation>
+        </message>
+        <message>
+            <source>By which way</source>
+            <translation>Auf welchem Weg</translation>
+        </message>
+        <message>
+            <source>The message as it will leave</source>
+            <translation>Die Nachricht, wie sie hinausgeht</translation>
+        </message>
+        <message>
+            <source>Your &amp;words, added to the standard text</source>
+            <translation>Ihre eigenen &amp;Worte, zusätzlich zum Standardtext</translation>
+        </message>
+        <message>
+            <source>No SMS gateway is set: the SMS are written to a folder and not sent to anybody.</source>
+            <translation>Es ist kein SMS-Gateway eingestellt: Die SMS werden in einen Ordner geschrieben und an niemanden gesendet.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>the gateway's own name or number</source>
+            <translation>eigener Name oder Nummer des Gateways</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SmsEditor</name>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS</source>
+            <extracomment>characters used, characters that fit, number of SMS</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS</numerusform>
+                <numerusform>%1 / %2, %n SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS, %3</source>
+            <extracomment>characters used, characters that fit, number of SMS, price</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS, %3</numerusform>
+                <numerusform>%1 / %2, %n SMS, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Der Text ist leer.</translation>
+        </message>
+        <message>
+            <source>There is an invisible control character in the text. Type that place again.</source>
+            <translation>Im Text steht ein unsichtbares Steuerzeichen. Schreiben Sie diese Stelle noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is a broken character in the text. Type that place again.</source>
+            <translation>Im Text steht ein beschädigtes Zeichen. Schreiben Sie diese Stelle noch einmal.</translation>
+        </message>
+        <message>
+            <source>Letters outside the SMS alphabet are not sent (Settings, SMS).</source>
+            <translation>Buchstaben außerhalb des SMS-Alphabets werden nicht gesendet (Einstellungen, SMS).</translation>
+        </message>
+        <message>
+            <source>This would be %1 SMS; at most %2 go as one message. Shorten the text.</source>
+            <translation>Das wären %1 SMS; höchstens %2 gehen als eine Nachricht. Kürzen Sie den Text.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace them</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>Add the school's &amp;telephone</source>
+            <translation>&amp;Telefon der Schule anfügen</translation>
+        </message>
+        <message>
+            <source>Text of the SMS</source>
+            <translation>Text der SMS</translation>
+        </message>
+        <message>
+            <source>The text exactly as it goes out</source>
+            <translation>Der Text genau so, wie er hinausgeht</translation>
+        </message>
+        <message>
+            <source>Exactly so it goes out:</source>
+            <extracomment>%1 is a person</extracomment>
+            <translation>Genau so geht sie hinaus:</translation>
+        </message>
+        <message>
+            <source>Exactly so it goes out to %1:</source>
+            <translation>Genau so geht sie an %1:</translation>
+        </message>
+        <message>
+            <source>Outside the SMS alphabet: %1.</source>
+            <translation>Außerhalb des SMS-Alphabets: %1.</translation>
+        </message>
+        <message>
+            <source>These make it dearer: %1.</source>
+            <translation>Diese machen sie teurer: %1.</translation>
+        </message>
+        <message>
+            <source>These are replaced when it goes out: %1.</source>
+            <translation>Diese werden beim Senden ersetzt: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody can reply to a sender name. The school's telephone (Settings, School) can be added here.</source>
+            <translation>Auf einen Absendernamen kann niemand antworten. Hier lässt sich das Telefon der Schule (Einstellungen, Schule) anfügen.</translation>
+        </message>
+        <message>
+            <source>Nobody can reply to a sender name.</source>
+            <translation>Auf einen Absendernamen kann niemand antworten.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::StepUpDialog</name>
@@ -1785,6 +2237,1212 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>This is not your password.</source>
             <translation>Das ist nicht Ihr Passwort.</translation>
+        </message>
+        <message>
+            <source>This needs your password once more. For five minutes you are not asked again.</source>
+            <translation>Dafür wird Ihr Passwort noch einmal gebraucht. Fünf Minuten lang wird nicht wieder gefragt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SupportContact</name>
+        <message>
+            <source>Phone: %1</source>
+            <extracomment>%1 is a phone number</extracomment>
+            <translation>Telefon: %1</translation>
+        </message>
+        <message>
+            <source>Hours: %1</source>
+            <extracomment>%1 are hours, as "Mon-Fri 8-16"</extracomment>
+            <translation>Zeiten: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>E-Mail: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::TickableTableModel</name>
+        <message>
+            <source>%1, ticked</source>
+            <extracomment>read aloud: %1 is the first cell of the row</extracomment>
+            <translation>%1, angehakt</translation>
+        </message>
+        <message>
+            <source>%1, not ticked</source>
+            <extracomment>read aloud: %1 is the first cell of the row</extracomment>
+            <translation>%1, nicht angehakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::VariableText</name>
+        <message>
+            <source>the person's login</source>
+            <translation>das Login der Person</translation>
+        </message>
+        <message>
+            <source>the person's initial password</source>
+            <translation>das Anfangspasswort der Person</translation>
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation>die Adresse des Online-Klassenbuchs</translation>
+        </message>
+        <message>
+            <source>given name of the person whom the message is about</source>
+            <translation>Vorname der Person, um die es geht</translation>
+        </message>
+        <message>
+            <source>family name of that person</source>
+            <translation>Nachname dieser Person</translation>
+        </message>
+        <message>
+            <source>both names of that person</source>
+            <translation>beide Namen dieser Person</translation>
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation>der Name der Schule</translation>
+        </message>
+        <message>
+            <source>the name of the person who gets the message</source>
+            <translation>der Name der Person, die die Nachricht bekommt</translation>
+        </message>
+        <message>
+            <source>the groups of the person whom the message is about</source>
+            <translation>die Gruppen der Person, um die es geht</translation>
+        </message>
+        <message>
+            <source>the school's phone number</source>
+            <translation>die Telefonnummer der Schule</translation>
+        </message>
+        <message>
+            <source>the school's main e-mail address</source>
+            <translation>die Haupt-E-Mail-Adresse der Schule</translation>
+        </message>
+        <message>
+            <source>who wrote the message</source>
+            <translation>wer die Nachricht geschrieben hat</translation>
+        </message>
+        <message>
+            <source>today's date</source>
+            <translation>das heutige Datum</translation>
+        </message>
+        <message>
+            <source>the number of the contract</source>
+            <translation>die Nummer des Vertrags</translation>
+        </message>
+        <message>
+            <source>the new status of the contract</source>
+            <translation>der neue Status des Vertrags</translation>
+        </message>
+        <message>
+            <source>the last day of the contract</source>
+            <translation>der letzte Tag des Vertrags</translation>
+        </message>
+        <message>
+            <source>the amount of the instalment</source>
+            <translation>der Betrag der Rate</translation>
+        </message>
+        <message>
+            <source>the day on which it is due</source>
+            <translation>der Tag, an dem sie fällig ist</translation>
+        </message>
+        <message>
+            <source>everything that is overdue</source>
+            <translation>alles, was überfällig ist</translation>
+        </message>
+        <message>
+            <source>days since it was due</source>
+            <translation>Tage seit der Fälligkeit</translation>
+        </message>
+        <message>
+            <source>what is owed or overpaid altogether</source>
+            <translation>was insgesamt offen oder überzahlt ist</translation>
+        </message>
+        <message>
+            <source>the account to pay into</source>
+            <translation>das Konto für die Einzahlung</translation>
+        </message>
+        <message>
+            <source>the amount that was paid</source>
+            <translation>der gezahlte Betrag</translation>
+        </message>
+        <message>
+            <source>day and hour of the lesson</source>
+            <translation>Tag und Stunde des Unterrichts</translation>
+        </message>
+        <message>
+            <source>day and hour to which the lesson was moved</source>
+            <translation>Tag und Stunde, auf die der Unterricht verlegt wurde</translation>
+        </message>
+        <message>
+            <source>the reason that was given</source>
+            <translation>der angegebene Grund</translation>
+        </message>
+        <message>
+            <source>the text of the note</source>
+            <translation>der Text der Notiz</translation>
+        </message>
+        <message>
+            <source>the subject of the message</source>
+            <translation>der Betreff der Nachricht</translation>
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation>[%1] - %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WalletBadge</name>
+        <message>
+            <source>SMS wallet</source>
+            <translation>SMS-Guthaben</translation>
+        </message>
+        <message>
+            <source>SMS: %1</source>
+            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>Balance %1, reserved %2, free %3.</source>
+            <translation>Guthaben %1, reserviert %2, frei %3.</translation>
+        </message>
+        <message>
+            <source>Enough until about %1.</source>
+            <extracomment>%1 is a date</extracomment>
+            <translation>Reicht bis etwa %1.</translation>
+        </message>
+        <message>
+            <source>Below the threshold: top up.</source>
+            <translation>Unter der Schwelle: aufladen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WalletText</name>
+        <message>
+            <source>%1 points</source>
+            <extracomment>%1 is a number as "12.5"</extracomment>
+            <translation>%1 Punkte</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WhyNot</name>
+        <message>
+            <source>There is an e-mail address.</source>
+            <translation>Eine E-Mail-Adresse ist da.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is well formed.</source>
+            <translation>Die E-Mail-Adresse ist richtig geschrieben.</translation>
+        </message>
+        <message>
+            <source>There is a phone number.</source>
+            <translation>Eine Telefonnummer ist da.</translation>
+        </message>
+        <message>
+            <source>The phone number is well formed.</source>
+            <translation>Die Telefonnummer ist richtig geschrieben.</translation>
+        </message>
+        <message>
+            <source>A number is marked "receives SMS".</source>
+            <translation>Eine Nummer ist mit „empfängt SMS“ angehakt.</translation>
+        </message>
+        <message>
+            <source>SMS are not switched off for this person.</source>
+            <translation>SMS sind für diese Person nicht ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The consent that is needed is recorded.</source>
+            <translation>Die nötige Einwilligung ist erfasst.</translation>
+        </message>
+        <message>
+            <source>The school has not blocked sending.</source>
+            <translation>Die Schule hat den Versand nicht gesperrt.</translation>
+        </message>
+        <message>
+            <source>The sending hours do not hold it back.</source>
+            <translation>Die Sendezeiten halten sie nicht zurück.</translation>
+        </message>
+        <message>
+            <source>No day off holds it back.</source>
+            <translation>Kein freier Tag hält sie zurück.</translation>
+        </message>
+        <message>
+            <source>The SMS wallet suffices.</source>
+            <translation>Das SMS-Guthaben reicht.</translation>
+        </message>
+        <message>
+            <source>Sending is on, and no server is known to be away.</source>
+            <translation>Der Versand läuft, und kein Server ist als unerreichbar bekannt.</translation>
+        </message>
+        <message>
+            <source>No sending limit is used up.</source>
+            <translation>Kein Sendelimit ist erschöpft.</translation>
+        </message>
+        <message>
+            <source>No server has refused a message.</source>
+            <translation>Kein Server hat eine Nachricht abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Nothing has left by e-mail that a spam filter could have kept.</source>
+            <translation>Per E-Mail ging nichts hinaus, was ein Spamfilter hätte abfangen können.</translation>
+        </message>
+        <message>
+            <source>No message is uncertain.</source>
+            <translation>Keine Nachricht ist ungewiss.</translation>
+        </message>
+        <message>
+            <source>The mail server accepted a message on %1. If it is not in the inbox, a spam filter may have it: the recipient looks there and adds %2 to the contacts.</source>
+            <extracomment>%1 is a date and time, %2 an e-mail address</extracomment>
+            <translation>Der Mailserver hat am %1 eine Nachricht angenommen. Liegt sie nicht im Posteingang, hat sie vielleicht ein Spamfilter: Die Person sieht dort nach und nimmt %2 in die Kontakte auf.</translation>
+        </message>
+        <message>
+            <source>%1 It leaves by itself on %2.</source>
+            <extracomment>%1 is a sentence, %2 a moment</extracomment>
+            <translation>%1 Sie geht von selbst hinaus: %2.</translation>
+        </message>
+        <message>
+            <source>SMS are switched off for this person: switch them on, on the person's card.</source>
+            <translation>SMS sind für diese Person ausgeschaltet: Schalten Sie sie auf ihrer Karte ein.</translation>
+        </message>
+        <message>
+            <source>The consent to receive messages is not recorded: only system messages leave. Record it on the person's card.</source>
+            <translation>Die Einwilligung in Nachrichten ist nicht erfasst: Nur Systemnachrichten gehen hinaus. Erfassen Sie sie auf der Karte der Person.</translation>
+        </message>
+        <message>
+            <source>It is outside the sending hours.</source>
+            <translation>Es ist außerhalb der Sendezeiten.</translation>
+        </message>
+        <message>
+            <source>Today is a day off on which nothing is sent.</source>
+            <translation>Heute ist ein freier Tag, an dem nichts gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Today is a day off on which nothing is sent: %1.</source>
+            <translation>Heute ist ein freier Tag, an dem nichts gesendet wird: %1.</translation>
+        </message>
+        <message>
+            <source>Correct the address</source>
+            <translation>Adresse berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Nummer berichtigen</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Einwilligung erfassen</translation>
+        </message>
+        <message>
+            <source>Open the consent settings</source>
+            <translation>Einwilligungen öffnen</translation>
+        </message>
+        <message>
+            <source>Open the sending hours</source>
+            <translation>Sendezeiten öffnen</translation>
+        </message>
+        <message>
+            <source>Change this day off</source>
+            <translation>Freien Tag ändern</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Aufladen</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>Mail-Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Open the SMS settings</source>
+            <translation>SMS-Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Open sending</source>
+            <translation>Versand öffnen</translation>
+        </message>
+        <message>
+            <source>What to tell the recipient</source>
+            <translation>Was man der Person sagt</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Nachricht öffnen</translation>
+        </message>
+        <message>
+            <source>all right</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <source>here it is</source>
+            <translation>hier liegt es</translation>
+        </message>
+        <message>
+            <source>does not matter</source>
+            <translation>ohne Bedeutung</translation>
+        </message>
+        <message>
+            <source>ask the recipient</source>
+            <translation>die Person fragen</translation>
+        </message>
+        <message>
+            <source>It plays no part here.</source>
+            <translation>Spielt hier keine Rolle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::activities::WhyNotDialog</name>
+        <message>
+            <source>Why did it not arrive?</source>
+            <translation>Warum kam es nicht an?</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>What to tell the recipient</source>
+            <translation>Was man der Person sagt</translation>
+        </message>
+        <message>
+            <source>&amp;Reasons, one by one</source>
+            <translation>&amp;Gründe der Reihe nach</translation>
+        </message>
+        <message>
+            <source>For a recipient who says "I get nothing": read it out, or copy it and change it as you like.</source>
+            <translation>Für jemanden, der sagt „Ich bekomme nichts“: vorlesen, oder kopieren und nach Belieben ändern.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as message</source>
+            <translation>Als Nachricht &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>"&amp;I get nothing"</source>
+            <translation>„&amp;Ich bekomme nichts“</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>“%1” to %2</source>
+            <translation>„%1“ an %2</translation>
+        </message>
+        <message>
+            <source>Nothing hinders a message here. The server accepted what was sent: now only the recipient can look, also in the spam folder.</source>
+            <translation>Hier steht einer Nachricht nichts im Weg. Der Server hat angenommen, was gesendet wurde: Jetzt kann nur die Person selbst nachsehen, auch im Spam-Ordner.</translation>
+        </message>
+        <message>
+            <source>Nothing hinders a message to this person.</source>
+            <translation>Einer Nachricht an diese Person steht nichts im Weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractCard</name>
+        <message>
+            <source>paid</source>
+            <translation>bezahlt</translation>
+        </message>
+        <message>
+            <source>not owed</source>
+            <translation>nicht geschuldet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n Tag überfällig</numerusform>
+                <numerusform>%n Tage überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>heute fällig</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>kommt noch</translation>
+        </message>
+        <message>
+            <source>Choose a contract in the list.</source>
+            <translation>Wählen Sie einen Vertrag in der Liste.</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Teile der Karte</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Raten</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Print the contract…</source>
+            <translation>Vertrag &amp;drucken…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Als P&amp;DF sichern…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;status</source>
+            <translation>&amp;Status ändern</translation>
+        </message>
+        <message>
+            <source>No payment &amp;reminders to this payer</source>
+            <translation>Keine Zahlungse&amp;rinnerungen an diese Person</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <source>Add pa&amp;yment…</source>
+            <translation>&amp;Zahlung hinzufügen…</translation>
+        </message>
+        <message>
+            <source>%1, paid by %2</source>
+            <translation>%1, bezahlt von %2</translation>
+        </message>
+        <message>
+            <source>Instalments (%1)</source>
+            <translation>Raten (%1)</translation>
+        </message>
+        <message>
+            <source>Payments (%1)</source>
+            <translation>Zahlungen (%1)</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>Schüler</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Zahlungspflichtig</translation>
+        </message>
+        <message>
+            <source>the student</source>
+            <translation>Schüler selbst</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>All instalments</source>
+            <translation>Alle Raten</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>not in the contract</source>
+            <translation>nicht im Vertrag</translation>
+        </message>
+        <message>
+            <source>in the contract, %1</source>
+            <translation>im Vertrag, %1</translation>
+        </message>
+        <message>
+            <source>in the contract, %1 (%2)</source>
+            <translation>im Vertrag, %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>No instalments yet. Edit the contract to plan them.</source>
+            <translation>Noch keine Raten. Bearbeiten Sie den Vertrag, um sie zu planen.</translation>
+        </message>
+        <message>
+            <source>%1, open %2</source>
+            <translation>%1, offen %2</translation>
+        </message>
+        <message>
+            <source>Remind of this instalment again</source>
+            <translation>An diese Rate wieder erinnern</translation>
+        </message>
+        <message>
+            <source>No more reminders about this instalment</source>
+            <translation>An diese Rate nicht mehr erinnern</translation>
+        </message>
+        <message>
+            <source>No reminders about this one.</source>
+            <translation>Keine Erinnerungen an diese Rate.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Noch nichts bezahlt.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>takes a payment back</source>
+            <translation>nimmt eine Zahlung zurück</translation>
+        </message>
+        <message>
+            <source>Take this payment back</source>
+            <translation>Diese Zahlung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take the payment of %1 from %2 back? Both lines stay in the books.</source>
+            <translation>Die Zahlung von %1 vom %2 zurücknehmen? Beide Zeilen bleiben in den Büchern.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Cancel contract %1?</source>
+            <translation>Vertrag %1 stornieren?</translation>
+        </message>
+        <message>
+            <source>Its instalments are not owed any more; payments stay as credit. You can change the status again.</source>
+            <translation>Seine Raten sind nicht mehr geschuldet; Zahlungen bleiben als Guthaben. Der Status lässt sich wieder ändern.</translation>
+        </message>
+        <message>
+            <source>Cancel the contract</source>
+            <translation>Vertrag stornieren</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractDialog</name>
+        <message>
+            <source>Whose contract is it?</source>
+            <translation>Wessen Vertrag ist es?</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Wer zahlt?</translation>
+        </message>
+        <message>
+            <source>ends on</source>
+            <translation>endet am</translation>
+        </message>
+        <message>
+            <source>carries the consent to process personal data</source>
+            <translation>enthält die Einwilligung zur Verarbeitung personenbezogener Daten</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Sichern und schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Add contract</source>
+            <translation>Vertrag &amp;anlegen</translation>
+        </message>
+        <message>
+            <source>Edit contract</source>
+            <translation>Vertrag bearbeiten</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Neuer Vertrag</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Student</source>
+            <translation>&amp;Schüler</translation>
+        </message>
+        <message>
+            <source>&amp;Payer</source>
+            <translation>&amp;Zahlungspflichtig</translation>
+        </message>
+        <message>
+            <source>The student, a guardian or a company.</source>
+            <translation>Die Person selbst, ein Elternteil oder eine Firma.</translation>
+        </message>
+        <message>
+            <source>S&amp;tatus</source>
+            <translation>S&amp;tatus</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Consent</source>
+            <translation>&amp;Einwilligung</translation>
+        </message>
+        <message>
+            <source>Consent &amp;given on</source>
+            <translation>Einwilligung erteilt &amp;am</translation>
+        </message>
+        <message>
+            <source>&amp;Wording</source>
+            <translation>&amp;Wortlaut</translation>
+        </message>
+        <message>
+            <source>Which text was signed, for instance “RODO 2026/1”.</source>
+            <translation>Welcher Text unterschrieben wurde, zum Beispiel „DSGVO 2026/1“.</translation>
+        </message>
+        <message>
+            <source>&amp;Account number</source>
+            <translation>&amp;Kontonummer</translation>
+        </message>
+        <message>
+            <source>Empty: the school's.</source>
+            <translation>Leer: das der Schule.</translation>
+        </message>
+        <message>
+            <source>Not&amp;e</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>Only for the office; it is never sent.</source>
+            <translation>Nur fürs Büro; wird nie gesendet.</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Raten</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>A&amp;dd instalment</source>
+            <translation>Rate &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>How many instalments</source>
+            <translation>Anzahl der Raten</translation>
+        </message>
+        <message>
+            <source>First instalment due on</source>
+            <translation>Erste Rate fällig am</translation>
+        </message>
+        <message>
+            <source>All instalments together</source>
+            <translation>Alle Raten zusammen</translation>
+        </message>
+        <message>
+            <source>in total</source>
+            <translation>insgesamt</translation>
+        </message>
+        <message>
+            <source>&amp;Make plan</source>
+            <translation>&amp;Plan erstellen</translation>
+        </message>
+        <message>
+            <source>instalments, monthly from</source>
+            <extracomment>"10 instalments from 01.09.2026, monthly, in total 2000"</extracomment>
+            <translation>Raten, monatlich ab</translation>
+        </message>
+        <message>
+            <source>Instalment %1: there is no such day.</source>
+            <translation>Rate %1: Diesen Tag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Instalment %1: %2</source>
+            <translation>Rate %1: %2</translation>
+        </message>
+        <message>
+            <source>no instalments</source>
+            <translation>keine Raten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instalment(s), %1 together</source>
+            <translation>
+                <numerusform>%n Rate, zusammen %1</numerusform>
+                <numerusform>%n Raten, zusammen %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a contract with this number already.</source>
+            <translation>Einen Vertrag mit dieser Nummer gibt es schon.</translation>
+        </message>
+        <message>
+            <source>A contract needs a number.</source>
+            <translation>Ein Vertrag braucht eine Nummer.</translation>
+        </message>
+        <message>
+            <source>The number is too long or holds a character that cannot be printed.</source>
+            <translation>Die Nummer ist zu lang oder enthält ein Zeichen, das sich nicht drucken lässt.</translation>
+        </message>
+        <message>
+            <source>Choose the student whose contract it is.</source>
+            <translation>Wählen Sie, wessen Vertrag es ist.</translation>
+        </message>
+        <message>
+            <source>Choose who pays.</source>
+            <translation>Wählen Sie, wer zahlt.</translation>
+        </message>
+        <message>
+            <source>Choose the day on which the contract begins.</source>
+            <translation>Wählen Sie den Tag, an dem der Vertrag beginnt.</translation>
+        </message>
+        <message>
+            <source>The contract ends before it begins.</source>
+            <translation>Der Vertrag endet, bevor er beginnt.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this contract meanwhile. Close this window and look at it again.</source>
+            <translation>Jemand anders hat diesen Vertrag inzwischen geändert. Schließen Sie dieses Fenster, und sehen Sie ihn sich noch einmal an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractImportDialog</name>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>unverändert</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>nicht importiert</translation>
+        </message>
+        <message>
+            <source>%1 “%2”: %3</source>
+            <extracomment>a column of a file, what stands in it, and what is wrong with that</extracomment>
+            <translation>%1 „%2“: %3</translation>
+        </message>
+        <message>
+            <source>Import contracts from %1</source>
+            <translation>Verträge aus %1 importieren</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Die Liste wird gelesen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the faulty rows…</source>
+            <translation>&amp;Fehlerhafte Zeilen sichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import contracts</source>
+            <translation>Verträge importieren</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Zeilen der Liste</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>This list has no column with the contract's number, or none with the student. Name them “Number” and “Student” in the first row.</source>
+            <translation>Diese Liste hat keine Spalte mit der Vertragsnummer oder keine mit dem Schüler. Nennen Sie sie in der ersten Zeile „Nummer“ und „Schüler“.</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 with faults</source>
+            <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 mit Fehlern</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n contract(s)</source>
+            <translation>
+                <numerusform>%n Vertrag &amp;importieren</numerusform>
+                <numerusform>%n Verträge &amp;importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported %1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen importiert</translation>
+        </message>
+        <message>
+            <source>The import stopped: %1 The rows before it are stored. Import the same file again, nothing is made twice.</source>
+            <translation>Der Import blieb stehen: %1 Die Zeilen davor sind gespeichert. Importieren Sie dieselbe Datei noch einmal, nichts entsteht doppelt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The contracts are imported.</source>
+            <translation>Die Verträge sind importiert.</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they were, %4 not imported</source>
+            <translation>%1 neu, %2 geändert, %3 unverändert, %4 nicht importiert</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Fehlerhafte Zeilen sichern</translation>
+        </message>
+        <message>
+            <source>contracts to mend</source>
+            <translation>Verträge zum Berichtigen</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation>Tabelle (*.xlsx);;Text mit Strichpunkten (*.csv)</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Verträge</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>Listen (*.xlsx *.csv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Diese Datei lässt sich nicht lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractPrint</name>
+        <message>
+            <source>The contract was not printed.</source>
+            <translation>Der Vertrag wurde nicht gedruckt.</translation>
+        </message>
+        <message>
+            <source>Print login and password in the contract?</source>
+            <translation>Login und Passwort in den Vertrag drucken?</translation>
+        </message>
+        <message>
+            <source>Without them dotted lines stand in their place. Printing them is recorded.</source>
+            <translation>Ohne sie stehen dort gepunktete Linien. Ihr Druck wird festgehalten.</translation>
+        </message>
+        <message>
+            <source>With login and password</source>
+            <translation>Mit Login und Passwort</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Ohne</translation>
+        </message>
+        <message>
+            <source>A password is printed in a contract. Type your own password to go on.</source>
+            <translation>Ein Passwort wird in einen Vertrag gedruckt. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>Save the contract</source>
+            <translation>Vertrag sichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractsModel</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>Schüler</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Zahlungspflichtig</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Next instalment</source>
+            <translation>Nächste Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractsPage</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;New contract</source>
+            <translation>&amp;Neuer Vertrag</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search by number, student or payer</source>
+            <translation>Nach Nummer, Schüler oder Zahlenden suchen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>active today</source>
+            <translation>heute gültig</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>in arrears</source>
+            <translation>im Rückstand</translation>
+        </message>
+        <message>
+            <source>overpaid</source>
+            <translation>überzahlt</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>&amp;Zahlungen</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>&amp;Raten</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>how many of all contracts the list shows</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in arrears</source>
+            <translation>
+                <numerusform>%n im Rückstand</numerusform>
+                <numerusform>%n im Rückstand</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contract fits the search and the filters.</source>
+            <translation>Kein Vertrag passt zur Suche und zu den Filtern.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>No contracts yet. Import your list, or add the first one by hand. Belfry then knows what is owed and can remind of it.</source>
+            <translation>Noch keine Verträge. Importieren Sie Ihre Liste, oder legen Sie den ersten von Hand an. Belfry weiß dann, was offen ist, und kann daran erinnern.</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Neuer Vertrag</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Verträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PaymentDialog</name>
+        <message>
+            <source>&amp;Add payment</source>
+            <translation>Zahlung &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add payment</source>
+            <translation>Zahlung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Contract %1: %2</source>
+            <translation>Vertrag %1: %2</translation>
+        </message>
+        <message>
+            <source>A&amp;mount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>In %1. It pays the oldest instalment first.</source>
+            <translation>In %1. Bezahlt zuerst die älteste Rate.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tag</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>For instance the number of the transfer.</source>
+            <translation>Zum Beispiel die Nummer der Überweisung.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PersonChooser</name>
+        <message>
+            <source>Name, login, address or number</source>
+            <translation>Name, Login, Adresse oder Nummer</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Wählen</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Gefundene Personen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;New company…</source>
+            <translation>&amp;Neue Firma…</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>Niemand gefunden.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2. Type more to see fewer.</source>
+            <translation>Die ersten %1 von %2. Tippen Sie mehr, um weniger zu sehen.</translation>
+        </message>
+        <message>
+            <source>Which company or authority pays?</source>
+            <translation>Welche Firma oder Behörde zahlt?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PersonField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +3934,144 @@ Lernenden &amp;senden</translation>
             <source>New group</source>
             <translation>Neue Gruppe</translation>
         </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::help::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>"Why did my message not arrive?"</source>
+            <translation>„Warum kam meine Nachricht nicht an?“</translation>
+        </message>
+        <message>
+            <source>These are the most frequent causes, in the order in which it is worth looking:
+1. There is no e-mail address, or it is wrong.
+2. There is no phone number, it is wrong, or it is not marked "receives SMS".
+3. The consent is not recorded, or the school blocks all sending.
+4. It is outside the sending hours, a Sunday, a public holiday or a day off: the message leaves by itself afterwards.
+5. The SMS wallet is empty, a limit is used up, or sending is stopped.
+6. The server refused the message, or a spam filter keeps it.
+"Why did it not arrive?" in the outbox and on a person's card goes through all of them and leads to the place that mends it.</source>
+            <translation>Das sind die häufigsten Ursachen, in der Reihenfolge, in der sich das Nachsehen lohnt:
+1. Es gibt keine E-Mail-Adresse, oder sie ist falsch.
+2. Es gibt keine Telefonnummer, sie ist falsch, oder sie ist nicht mit „empfängt SMS“ angehakt.
+3. Die Einwilligung ist nicht erfasst, oder die Schule hat allen Versand gesperrt.
+4. Es ist außerhalb der Sendezeiten, ein Sonntag, ein Feiertag oder ein freier Tag: Die Nachricht geht danach von selbst hinaus.
+5. Das SMS-Guthaben ist leer, ein Limit ist erschöpft, oder der Versand ist angehalten.
+6. Der Server hat die Nachricht abgelehnt, oder ein Spamfilter hält sie zurück.
+„Warum kam es nicht an?“ im Postausgang und auf der Karte einer Person geht alle durch und führt dorthin, wo es sich beheben lässt.</translation>
+        </message>
+        <message>
+            <source>For a recipient who says "I get nothing"</source>
+            <translation>Für jemanden, der sagt „Ich bekomme nichts“</translation>
+        </message>
+        <message>
+            <source>Good day,
+
+please check these points, then tell us what you found:
+1. Is the e-mail address that we have the right one, and the phone number too?
+2. Is our message in the folder for spam or advertising? Add our address to your contacts, then the next one arrives.
+3. Is your mailbox full?
+4. Have you given us your consent to send you messages?
+5. We send messages only in our sending hours, and not on Sundays and holidays.</source>
+            <translation>Guten Tag,
+
+bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
+1. Stimmt die E-Mail-Adresse, die wir haben, und auch die Telefonnummer?
+2. Liegt unsere Nachricht im Ordner für Spam oder Werbung? Nehmen Sie unsere Adresse in Ihre Kontakte auf, dann kommt die nächste an.
+3. Ist Ihr Postfach voll?
+4. Haben Sie eingewilligt, dass wir Ihnen Nachrichten senden?
+5. Wir senden Nachrichten nur zu unseren Sendezeiten und nicht an Sonn- und Feiertagen.</translation>
+        </message>
+        <message>
+            <source>Replies to SMS</source>
+            <translation>Antworten auf SMS</translation>
+        </message>
+        <message>
+            <source>An SMS with the school's name as its sender cannot be answered, as with warnings of the authorities. Please write or call us instead; the address and the number stand below our e-mails.</source>
+            <translation>Auf eine SMS mit dem Namen der Schule als Absender kann man nicht antworten, wie bei Warnungen der Behörden. Bitte schreiben Sie uns, oder rufen Sie an; Adresse und Nummer stehen unter unseren E-Mails.</translation>
+        </message>
+        <message>
+            <source>When messages leave</source>
+            <translation>Wann Nachrichten hinausgehen</translation>
+        </message>
+        <message>
+            <source>We send e-mails and SMS only in our sending hours. What is written outside them leaves by itself when they begin again; nothing gets lost. On Sundays, public holidays and days off nothing leaves.</source>
+            <translation>Wir senden E-Mails und SMS nur zu unseren Sendezeiten. Was außerhalb geschrieben wird, geht von selbst hinaus, wenn sie wieder beginnen; nichts geht verloren. An Sonntagen, Feiertagen und freien Tagen geht nichts hinaus.</translation>
+        </message>
+        <message>
+            <source>Copy as message</source>
+            <translation>Als Nachricht kopieren</translation>
+        </message>
+        <message>
+            <source>Spam filters keep our messages</source>
+            <translation>Spamfilter halten unsere Nachrichten zurück</translation>
+        </message>
+        <message>
+            <source>Neither the school nor Belfry can influence the recipients' spam filters. Recipients put the sending address on their whitelist: an exception, so that messages are delivered.</source>
+            <translation>Weder die Schule noch Belfry haben Einfluss auf die Spamfilter. Wer unsere Nachrichten bekommt, setzt die Absenderadresse auf die Whitelist: eine Ausnahme, damit sie zugestellt werden.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>Text for recipients</source>
+            <translation>Text für die Empfänger</translation>
+        </message>
+        <message>
+            <source>Need help? Contact us</source>
+            <translation>Hilfe nötig? Sprechen Sie uns an</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Change the contact…</source>
+            <translation>Kontakt ändern…</translation>
+        </message>
+        <message>
+            <source>Report a fault: %1</source>
+            <extracomment>%1 is an e-mail or web address</extracomment>
+            <translation>Fehler melden: %1</translation>
+        </message>
+        <message>
+            <source>Tell an idea: %1</source>
+            <extracomment>%1 is an e-mail or web address</extracomment>
+            <translation>Idee mitteilen: %1</translation>
+        </message>
+        <message>
+            <source>Watch the films: %1</source>
+            <extracomment>%1 is a web address</extracomment>
+            <translation>Filme ansehen: %1</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet.</source>
+            <translation>Noch niemand eingetragen.</translation>
+        </message>
+        <message>
+            <source>(the sender's address is not set yet)</source>
+            <translation>(die Absenderadresse ist noch nicht eingestellt)</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::outbox::DecideDialog</name>
@@ -2414,17 +4210,39 @@ Lernenden &amp;senden</translation>
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
         </message>
+        <message>
+            <source>the gateway's default name</source>
+            <translation>der Standardname des Gateways</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <extracomment>the length of an SMS: %1 is how many parts it has, %2 its price</extracomment>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>parts: %1, %2</source>
+            <translation>Teile: %1, %2</translation>
+        </message>
+        <message>
+            <source>Delivery report</source>
+            <translation>Zustellmeldung</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Will leave %1. %2</source>
+            <extracomment>%1 is a weekday with date and time, %2 a sentence</extracomment>
+            <translation>Geht %1 hinaus. %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 lets it leave at any hour</source>
+            <translation>%1: %2 lässt sie zu jeder Zeit hinaus</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxModel</name>
-        <message>
-            <source>e-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
         <message>
             <source>needs none</source>
             <translation>nicht nötig</translation>
@@ -2468,6 +4286,23 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Written</source>
             <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Will leave %1. %2</source>
+            <extracomment>%1 is a weekday with date and time, %2 a sentence</extracomment>
+            <translation>Geht %1 hinaus. %2</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Delivery report</source>
+            <translation>Zustellmeldung</translation>
         </message>
     </context>
     <context>
@@ -2703,6 +4538,45 @@ Lernenden &amp;senden</translation>
                 <numerusform>%n Nachrichten konnten nicht geändert werden.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <source>Send &amp;now anyway</source>
+            <translation>Trotzdem &amp;jetzt senden</translation>
+        </message>
+        <message>
+            <source>A&amp;ll not reached…</source>
+            <translation>Alle &amp;nicht Erreichten…</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <translation>&amp;Warum?</translation>
+        </message>
+        <message>
+            <source>Why did it not arrive?</source>
+            <translation>Warum kam es nicht an?</translation>
+        </message>
+        <message>
+            <source>Send again only to those of this sending who were not reached</source>
+            <translation>Nur denen dieser Sendung noch einmal senden, die nicht erreicht wurden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n message(s) now anyway?</source>
+            <translation>
+                <numerusform>%n Nachricht trotzdem jetzt senden?</numerusform>
+                <numerusform>%n Nachrichten trotzdem jetzt senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave outside the sending hours, with the next delivery. This is recorded with your name.</source>
+            <translation>Sie gehen außerhalb der Sendezeiten hinaus, mit der nächsten Zustellung. Das wird mit Ihrem Namen festgehalten.</translation>
+        </message>
+        <message>
+            <source>Send now anyway</source>
+            <translation>Trotzdem jetzt senden</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::BackupPage</name>
@@ -2781,10 +4655,6 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Keep for</source>
             <translation>Aufbewahren für</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> Tage</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -2889,6 +4759,597 @@ Lernenden &amp;senden</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "7 days"</extracomment>
+            <translation>
+                <numerusform> Tag</numerusform>
+                <numerusform> Tage</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::ConsentsPage</name>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
+        </message>
+        <message>
+            <source>Whose consent counts</source>
+            <translation>Wessen Einwilligung zählt</translation>
+        </message>
+        <message>
+            <source>by person: the recipient's own</source>
+            <translation>je Person: die eigene</translation>
+        </message>
+        <message>
+            <source>by contract: that of an active contract</source>
+            <translation>je Vertrag: die eines gültigen Vertrags</translation>
+        </message>
+        <message>
+            <source>nobody's: block all sending</source>
+            <translation>keine: allen Versand sperren</translation>
+        </message>
+        <message>
+            <source>&amp;Whose consent counts</source>
+            <translation>&amp;Wessen Einwilligung zählt</translation>
+        </message>
+        <message>
+            <source>It is looked at when a message is written and once more at the moment it leaves.</source>
+            <translation>Geprüft wird beim Schreiben einer Nachricht und noch einmal, wenn sie hinausgeht.</translation>
+        </message>
+        <message>
+            <source>Choose one of the three.</source>
+            <translation>Wählen Sie eines der drei.</translation>
+        </message>
+        <message>
+            <source>Only the owner decides this.</source>
+            <translation>Das entscheidet nur die Schulleitung.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to anybody, login and password included. What waits stays, and goes on when you choose another mode.</source>
+            <translation>An niemanden wird etwas gesendet, auch Login und Passwort nicht. Was wartet, bleibt und geht weiter, wenn Sie etwas anderes wählen.</translation>
+        </message>
+        <message>
+            <source>A signed contract that runs today and carries the consent speaks for its student, its payer and the student's guardians. A withdrawal on a person's card still counts. For teachers and others without contracts their own consent counts.</source>
+            <translation>Ein unterschriebener Vertrag, der heute gilt und die Einwilligung enthält, spricht für Schüler, Zahlende und Eltern. Ein Widerruf auf der Karte einer Person zählt weiterhin. Bei Lehrkräften und anderen ohne Vertrag zählt die eigene Einwilligung.</translation>
+        </message>
+        <message>
+            <source>The consents on the recipient's own card count: “contract” for every message, “messages” too for news and reminders.</source>
+            <translation>Es zählen die Einwilligungen auf der Karte der Person: „Vertrag“ für jede Nachricht, „Nachrichten“ auch für Neuigkeiten und Erinnerungen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::ContractTextPage</name>
+        <message>
+            <source>the number of the contract</source>
+            <translation>die Nummer des Vertrags</translation>
+        </message>
+        <message>
+            <source>the student's names</source>
+            <translation>der Name der Schülerin oder des Schülers</translation>
+        </message>
+        <message>
+            <source>the student's date of birth</source>
+            <translation>das Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>who pays</source>
+            <translation>wer zahlt</translation>
+        </message>
+        <message>
+            <source>the student's groups</source>
+            <translation>die Gruppen</translation>
+        </message>
+        <message>
+            <source>the day on which the contract begins</source>
+            <translation>der Tag, an dem der Vertrag beginnt</translation>
+        </message>
+        <message>
+            <source>the day on which it ends</source>
+            <translation>der Tag, an dem er endet</translation>
+        </message>
+        <message>
+            <source>all instalments together</source>
+            <translation>alle Raten zusammen</translation>
+        </message>
+        <message>
+            <source>the instalments, each in a line</source>
+            <translation>die Raten, jede in einer Zeile</translation>
+        </message>
+        <message>
+            <source>the account to pay to</source>
+            <translation>das Konto für die Zahlung</translation>
+        </message>
+        <message>
+            <source>the student's login</source>
+            <translation>das Login</translation>
+        </message>
+        <message>
+            <source>the student's initial password</source>
+            <translation>das Anfangspasswort</translation>
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation>die Adresse des Online-Klassenbuchs</translation>
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation>der Name der Schule</translation>
+        </message>
+        <message>
+            <source>the day of printing</source>
+            <translation>der Tag des Druckens</translation>
+        </message>
+        <message>
+            <source>Contract text</source>
+            <translation>Vertragstext</translation>
+        </message>
+        <message>
+            <source>This text is printed for each contract, with its figures in the places of the variables. Login and password stand in it only when you ask for them while printing.</source>
+            <translation>Dieser Text wird für jeden Vertrag gedruckt, mit seinen Angaben an der Stelle der Variablen. Login und Passwort stehen nur darin, wenn Sie beim Drucken darum bitten.</translation>
+        </message>
+        <message>
+            <source>Restore &amp;standard text</source>
+            <translation>&amp;Standardtext wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation>[%1] - %2</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>Variable &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Account number of the school</source>
+            <translation>&amp;Kontonummer der Schule</translation>
+        </message>
+        <message>
+            <source>For contracts without an account of their own.</source>
+            <translation>Für Verträge ohne eigenes Konto.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation>Eine Zeile mit höchstens 1000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The school's own text.</source>
+            <translation>Der eigene Text der Schule.</translation>
+        </message>
+        <message>
+            <source>The standard text. Change it here to make it the school's own.</source>
+            <translation>Der Standardtext. Ändern Sie ihn hier, wird er der eigene der Schule.</translation>
+        </message>
+        <message>
+            <source>The title is empty.</source>
+            <translation>Der Titel ist leer.</translation>
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
+            <translation>Die Klammer vor „%1“ ist nicht geschlossen. Für eine einfache Klammer schreiben Sie [[.</translation>
+        </message>
+        <message>
+            <source>There is no variable [%1].</source>
+            <translation>Es gibt keine Variable [%1].</translation>
+        </message>
+        <message>
+            <source>The text in %1 cannot be saved yet; below it stands what is wrong. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>Der Text auf %1 lässt sich noch nicht sichern; darunter steht, was nicht stimmt. Nichts Geschriebenes geht verloren.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Restore the standard text in this language?</source>
+            <translation>Den Standardtext in dieser Sprache wiederherstellen?</translation>
+        </message>
+        <message>
+            <source>The own text is not used any more.</source>
+            <translation>Der eigene Text wird nicht mehr verwendet.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation>Der Standardtext wird wieder verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::DayOffDialog</name>
+        <message>
+            <source>&amp;Sending is allowed on these days</source>
+            <translation>&amp;Senden ist an diesen Tagen erlaubt</translation>
+        </message>
+        <message>
+            <source>Change days off</source>
+            <translation>Freie Tage ändern</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Freie Tage</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sending is allowed on these days</source>
+            <translation>Senden ist an diesen Tagen erlaubt</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>The last day of them.</source>
+            <translation>Der letzte davon.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>For instance: winter holidays.</source>
+            <translation>Zum Beispiel: Winterferien.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Sichern und schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::HoursPage</name>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Nichts wartet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait, and the hours never open: nothing leaves.</source>
+            <translation>
+                <numerusform>%n Nachricht wartet, und die Zeiten öffnen nie: Nichts geht hinaus.</numerusform>
+                <numerusform>%n Nachrichten warten, und die Zeiten öffnen nie: Nichts geht hinaus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will have left by %1.</source>
+            <extracomment>%1 is a date and time; %n messages wait</extracomment>
+            <translation>
+                <numerusform>%n Nachricht ist bis %1 draußen.</numerusform>
+                <numerusform>%n Nachrichten sind bis %1 draußen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s): %1 %2, the rest from %3, the last one by %4.</source>
+            <extracomment>%n messages wait; %1 leave on %2 ("today"), the others from %3 on, the last one leaves at %4</extracomment>
+            <translation>
+                <numerusform>%n Nachricht: %1 %2, der Rest ab %3, die letzte bis %4.</numerusform>
+                <numerusform>%n Nachrichten: %1 %2, der Rest ab %3, die letzte bis %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending hours</source>
+            <translation>Sendezeiten</translation>
+        </message>
+        <message>
+            <source>E-mails and SMS of every kind leave only in these hours and on no day off. What is approved outside them waits and leaves by itself.</source>
+            <translation>E-Mails und SMS jeder Art gehen nur zu diesen Zeiten hinaus und an keinem freien Tag. Was außerhalb freigegeben wird, wartet und geht von selbst hinaus.</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Ändern…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1, von</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1, bis</translation>
+        </message>
+        <message>
+            <source>Send at &amp;any hour…</source>
+            <translation>Zu &amp;jeder Zeit senden…</translation>
+        </message>
+        <message>
+            <source>The times are those of the school's time zone. 00:00 as the end is midnight.</source>
+            <translation>Die Zeiten gelten in der Zeitzone der Schule. 00:00 als Ende ist Mitternacht.</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Freie Tage</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>Of the school's country</source>
+            <translation>Des Landes der Schule</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>Germany, everywhere</source>
+            <translation>Deutschland, überall</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Germany, %1</source>
+            <extracomment>%1 is a German state</extracomment>
+            <translation>Deutschland, %1</translation>
+        </message>
+        <message>
+            <source>&amp;Public holidays</source>
+            <translation>&amp;Feiertage</translation>
+        </message>
+        <message>
+            <source>They are known for every year and stand in the list.</source>
+            <translation>Sie sind für jedes Jahr bekannt und stehen in der Liste.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Add &amp;days off…</source>
+            <translation>&amp;Freie Tage hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Import calendar (.ics)…</source>
+            <translation>Kalender (.ics) &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>Enter public &amp;holidays…</source>
+            <translation>&amp;Feiertage eintragen…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Sending allowed</source>
+            <translation>Senden erlaubt</translation>
+        </message>
+        <message>
+            <source>Tick "Sending allowed" to send on that day all the same.</source>
+            <translation>Mit dem Häkchen „Senden erlaubt“ wird an dem Tag trotzdem gesendet.</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>How many may leave in a minute, an hour and a day stands with the mail account and the SMS gateway.</source>
+            <translation>Wie viele je Minute, Stunde und Tag hinausgehen dürfen, steht beim Mailkonto und beim SMS-Gateway.</translation>
+        </message>
+        <message>
+            <source>Messages leave now.</source>
+            <translation>Nachrichten gehen jetzt hinaus.</translation>
+        </message>
+        <message>
+            <source>No day is open: nothing leaves.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Kein Tag ist offen: Nichts geht hinaus.</translation>
+        </message>
+        <message>
+            <source>Outside the hours now. Messages leave again %1.</source>
+            <translation>Jetzt außerhalb der Zeiten. Nachrichten gehen wieder hinaus: %1.</translation>
+        </message>
+        <message>
+            <source>A day off now (%1). Messages leave again %2.</source>
+            <extracomment>%1 is the name of a day off, %2 a date and time</extracomment>
+            <translation>Jetzt ein freier Tag (%1). Nachrichten gehen wieder hinaus: %2.</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>Feiertag</translation>
+        </message>
+        <message>
+            <source>from a calendar</source>
+            <translation>aus einem Kalender</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>eingetragen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a minute</source>
+            <translation>
+                <numerusform>%n je Minute</numerusform>
+                <numerusform>%n je Minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n an hour</source>
+            <translation>
+                <numerusform>%n je Stunde</numerusform>
+                <numerusform>%n je Stunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a day</source>
+            <translation>
+                <numerusform>%n je Tag</numerusform>
+                <numerusform>%n je Tag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>kein Limit</translation>
+        </message>
+        <message>
+            <source>E-mail: %1. %2</source>
+            <extracomment>%1 are the limits, %2 a sentence about what waits</extracomment>
+            <translation>E-Mail: %1. %2</translation>
+        </message>
+        <message>
+            <source>SMS: %1. %2</source>
+            <extracomment>%1 are the limits, %2 a sentence about what waits</extracomment>
+            <translation>SMS: %1. %2</translation>
+        </message>
+        <message>
+            <source>%1: the end must be later than the beginning.</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1: Das Ende muss nach dem Beginn liegen.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Send at any hour?</source>
+            <translation>Zu jeder Zeit senden?</translation>
+        </message>
+        <message>
+            <source>Messages leave day and night, on Sundays and on days off. Recipients may be woken up.</source>
+            <translation>Nachrichten gehen Tag und Nacht hinaus, an Sonntagen und freien Tagen. Sie können jemanden wecken.</translation>
+        </message>
+        <message>
+            <source>Send at any hour</source>
+            <translation>Zu jeder Zeit senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n day(s) off?</source>
+            <translation>
+                <numerusform>%n freien Tag entfernen?</numerusform>
+                <numerusform>%n freie Tage entfernen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages leave on these days again, within the hours.</source>
+            <translation>An diesen Tagen gehen Nachrichten wieder hinaus, zu den Sendezeiten.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public holiday(s) entered.</source>
+            <translation>
+                <numerusform>%n Feiertag eingetragen.</numerusform>
+                <numerusform>%n Feiertage eingetragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import calendar</source>
+            <translation>Kalender importieren</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics);;All files (*)</source>
+            <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off are new, %1 were replaced.</source>
+            <translation>
+                <numerusform>%n freier Tag ist neu, %1 wurden ersetzt.</numerusform>
+                <numerusform>%n freie Tage sind neu, %1 wurden ersetzt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3230,6 +5691,14 @@ Lernenden &amp;senden</translation>
             <extracomment>%1 is an address</extracomment>
             <translation>Der Server hat die Test-E-Mail an %1 angenommen. Sehen Sie nach, ob sie ankommt, auch im Spam-Ordner.</translation>
         </message>
+        <message>
+            <source>At most per day</source>
+            <translation>Höchstens je Tag</translation>
+        </message>
+        <message>
+            <source>At most per &amp;day</source>
+            <translation>Höchstens je &amp;Tag</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::MailPage</name>
@@ -3305,6 +5774,79 @@ Lernenden &amp;senden</translation>
                 <numerusform>%n Nachricht passt wieder zum Absender und geht weiter.</numerusform>
                 <numerusform>%n Nachrichten passen wieder zum Absender und gehen weiter.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that wait for approval have the new sender now.</source>
+            <translation>
+                <numerusform>%n Nachricht, die auf Freigabe wartet, hat jetzt den neuen Absender.</numerusform>
+                <numerusform>%n Nachrichten, die auf Freigabe warten, haben jetzt den neuen Absender.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::RolesPage</name>
+        <message>
+            <source>Own roles</source>
+            <translation>Eigene Rollen</translation>
+        </message>
+        <message>
+            <source>Besides students, guardians, teachers and payers the school may have roles of its own, as “parents' council” or “driver”. Give them on a person's card; messages can go to everybody who has a role.</source>
+            <translation>Neben Schülern, Eltern, Lehrkräften und Zahlungspflichtigen kann die Schule eigene Rollen haben, wie „Elternbeirat“ oder „Fahrdienst“. Man vergibt sie auf der Karte einer Person; Nachrichten können an alle mit einer Rolle gehen.</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
+            <source>&amp;New role…</source>
+            <translation>&amp;Neue Rolle…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n person(s))</source>
+            <extracomment>a role and how many persons have it</extracomment>
+            <translation>
+                <numerusform>%1 (%n Person)</numerusform>
+                <numerusform>%1 (%n Personen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How is the new role called?</source>
+            <translation>Wie heißt die neue Rolle?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rename the role</source>
+            <translation>Rolle umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete the role “%1”?</source>
+            <translation>Die Rolle „%1“ löschen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have it and lose it.</source>
+            <translation>
+                <numerusform>%n Person hat sie und verliert sie.</numerusform>
+                <numerusform>%n Personen haben sie und verlieren sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>There is a role with this name already.</source>
+            <translation>Eine Rolle mit diesem Namen gibt es schon.</translation>
+        </message>
+        <message>
+            <source>A role needs a name.</source>
+            <translation>Eine Rolle braucht einen Namen.</translation>
         </message>
     </context>
     <context>
@@ -3465,6 +6007,18 @@ Lernenden &amp;senden</translation>
             <source>Enter the name of the school.</source>
             <translation>Geben Sie den Namen der Schule ein.</translation>
         </message>
+        <message>
+            <source>Telephone of the school</source>
+            <translation>Telefon der Schule</translation>
+        </message>
+        <message>
+            <source>Te&amp;lephone</source>
+            <translation>Te&amp;lefon</translation>
+        </message>
+        <message>
+            <source>Can be added below an SMS, because nobody can reply to a sender name.</source>
+            <translation>Lässt sich unter einer SMS anfügen, denn auf einen Absendernamen kann niemand antworten.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SecurityPage</name>
@@ -3487,10 +6041,6 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Lock after</source>
             <translation>Sperren nach</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
         </message>
         <message>
             <source>Never</source>
@@ -3568,6 +6118,14 @@ Lernenden &amp;senden</translation>
             <source>The record is not intact</source>
             <translation>Das Protokoll ist nicht unversehrt</translation>
         </message>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> Minute</numerusform>
+                <numerusform> Minuten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SendingPage</name>
@@ -3610,10 +6168,6 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Rules</source>
             <translation>Regeln</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
         </message>
         <message>
             <source>Deliver every</source>
@@ -3757,6 +6311,14 @@ Lernenden &amp;senden</translation>
                 <numerusform>Dieser Computer sendet jetzt. %n Nachrichten werden zurückgehalten: Heben Sie den Halt im Postausgang auf.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> Minute</numerusform>
+                <numerusform> Minuten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SettingsPage</name>
@@ -3830,6 +6392,281 @@ Lernenden &amp;senden</translation>
                 <numerusform>Gesichert. %n Nachricht mit der früheren Absenderadresse wurde gestoppt: Sehen Sie im Postausgang unter „Nicht gesendet“ nach.</numerusform>
                 <numerusform>Gesichert. %n Nachrichten mit der früheren Absenderadresse wurden gestoppt: Sehen Sie im Postausgang unter „Nicht gesendet“ nach.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SmsPage</name>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Send &amp;SMS</source>
+            <translation>&amp;SMS senden</translation>
+        </message>
+        <message>
+            <source>Send SMS</source>
+            <translation>SMS senden</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Account at the gateway</source>
+            <translation>Konto beim Gateway</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Address of the gateway</source>
+            <translation>Adresse des Gateways</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Settings file of gammu-smsd</source>
+            <translation>Einstellungsdatei von gammu-smsd</translation>
+        </message>
+        <message>
+            <source>None yet: write into a folder</source>
+            <translation>Noch keines: in einen Ordner schreiben</translation>
+        </message>
+        <message>
+            <source>A telephone or modem (gammu-smsd)</source>
+            <translation>Ein Telefon oder Modem (gammu-smsd)</translation>
+        </message>
+        <message>
+            <source>the gateway's own</source>
+            <translation>die eigene des Gateways</translation>
+        </message>
+        <message>
+            <source>beside the data</source>
+            <translation>neben den Daten</translation>
+        </message>
+        <message>
+            <source>&amp;Gateway</source>
+            <translation>&amp;Gateway</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>&amp;Konto</translation>
+        </message>
+        <message>
+            <source>The account's SID or user name.</source>
+            <translation>Die SID des Kontos oder der Benutzername.</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>Made at the gateway's web site; it is kept encrypted and shown nowhere.</source>
+            <translation>Wird auf der Webseite des Gateways erstellt; er wird verschlüsselt aufbewahrt und nirgends gezeigt.</translation>
+        </message>
+        <message>
+            <source>Add&amp;ress</source>
+            <translation>Ad&amp;resse</translation>
+        </message>
+        <message>
+            <source>Only for another address than the gateway's own.</source>
+            <translation>Nur für eine andere Adresse als die eigene des Gateways.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <source>Settings &amp;file</source>
+            <translation>Einstellungs&amp;datei</translation>
+        </message>
+        <message>
+            <source>Choose a gateway.</source>
+            <translation>Wählen Sie ein Gateway.</translation>
+        </message>
+        <message>
+            <source>Use one line.</source>
+            <translation>Eine Zeile, bitte.</translation>
+        </message>
+        <message>
+            <source>Enter https:// and the name of the server, without a path; http:// works for this computer only.</source>
+            <translation>Geben Sie https:// und den Namen des Servers ohne Pfad ein; http:// geht nur für diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Absendername</translation>
+        </message>
+        <message>
+            <source>State of the sender's name</source>
+            <translation>Stand des Absendernamens</translation>
+        </message>
+        <message>
+            <source>the gateway's default</source>
+            <translation>der Standardname des Gateways</translation>
+        </message>
+        <message>
+            <source>asked for at the gateway</source>
+            <translation>beim Gateway beantragt</translation>
+        </message>
+        <message>
+            <source>approved by the gateway</source>
+            <translation>vom Gateway genehmigt</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation>Absender&amp;name</translation>
+        </message>
+        <message>
+            <source>At most 11 letters and digits, without diacritics. Nobody can answer to a name: put the school's phone into the text.</source>
+            <translation>Höchstens 11 Buchstaben und Ziffern, ohne Umlaute. Auf einen Namen kann niemand antworten: Nennen Sie im Text das Telefon der Schule.</translation>
+        </message>
+        <message>
+            <source>Stat&amp;e</source>
+            <translation>&amp;Stand</translation>
+        </message>
+        <message>
+            <source>Gateways allow a name only after they have approved it. Until then the default one is used.</source>
+            <translation>Gateways lassen einen Namen erst nach ihrer Genehmigung zu. Bis dahin gilt der Standardname.</translation>
+        </message>
+        <message>
+            <source>Use at most 11 letters A to Z and digits, with at least one letter and without diacritics.</source>
+            <translation>Höchstens 11 Buchstaben A bis Z und Ziffern, davon mindestens ein Buchstabe, ohne Umlaute.</translation>
+        </message>
+        <message>
+            <source>Price of one SMS</source>
+            <translation>Preis einer SMS</translation>
+        </message>
+        <message>
+            <source>Letters outside the SMS alphabet</source>
+            <translation>Buchstaben außerhalb des SMS-Alphabets</translation>
+        </message>
+        <message>
+            <source>replace them (ą becomes a)</source>
+            <translation>ersetzen (ą wird a)</translation>
+        </message>
+        <message>
+            <source>refuse the text</source>
+            <translation>den Text ablehnen</translation>
+        </message>
+        <message>
+            <source>send them at the higher price</source>
+            <translation>zum höheren Preis senden</translation>
+        </message>
+        <message>
+            <source>Price and text</source>
+            <translation>Preis und Text</translation>
+        </message>
+        <message>
+            <source>&amp;Price of one SMS</source>
+            <translation>&amp;Preis einer SMS</translation>
+        </message>
+        <message>
+            <source>For each part. A long text has several parts; the price is shown before anything is approved.</source>
+            <translation>Für jeden Teil. Ein langer Text hat mehrere; der Preis wird vor der Freigabe gezeigt.</translation>
+        </message>
+        <message>
+            <source>Foreign &amp;letters</source>
+            <translation>Fremde &amp;Buchstaben</translation>
+        </message>
+        <message>
+            <source>ä ö ü ß are in the SMS alphabet, ą ć ę ł ń ó ś ź ż are not: with them a part has 70 characters instead of 160.</source>
+            <translation>ä ö ü ß stehen im SMS-Alphabet, ą ć ę ł ń ó ś ź ż nicht: Mit ihnen hat ein Teil 70 Zeichen statt 160.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 0,16.</source>
+            <translation>Geben Sie einen Betrag als 0,16 ein.</translation>
+        </message>
+        <message>
+            <source>Allowed countries</source>
+            <translation>Erlaubte Länder</translation>
+        </message>
+        <message>
+            <source>SMS to one number a day</source>
+            <translation>SMS an eine Nummer am Tag</translation>
+        </message>
+        <message>
+            <source>SMS a minute</source>
+            <translation>SMS je Minute</translation>
+        </message>
+        <message>
+            <source>Money a day</source>
+            <translation>Geld am Tag</translation>
+        </message>
+        <message>
+            <source>at most 10</source>
+            <translation>höchstens 10</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>kein Limit</translation>
+        </message>
+        <message>
+            <source>the school's</source>
+            <translation>das der Schule</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <source>Allowed &amp;countries</source>
+            <translation>Erlaubte &amp;Länder</translation>
+        </message>
+        <message>
+            <source>Codes of two letters, as PL, DE. SMS to other countries are not sent.</source>
+            <translation>Codes mit zwei Buchstaben, wie PL, DE. In andere Länder gehen keine SMS.</translation>
+        </message>
+        <message>
+            <source>To one n&amp;umber a day</source>
+            <translation>An eine N&amp;ummer am Tag</translation>
+        </message>
+        <message>
+            <source>No number gets more than 3 an hour and 10 a day, whatever is set here.</source>
+            <translation>Keine Nummer bekommt mehr als 3 je Stunde und 10 am Tag, was auch immer hier steht.</translation>
+        </message>
+        <message>
+            <source>&amp;Money a day</source>
+            <translation>&amp;Geld am Tag</translation>
+        </message>
+        <message>
+            <source>What is over it leaves on the next day. Empty: no limit.</source>
+            <translation>Was darüber liegt, geht am nächsten Tag hinaus. Leer: kein Limit.</translation>
+        </message>
+        <message>
+            <source>SMS a m&amp;inute</source>
+            <translation>SMS je M&amp;inute</translation>
+        </message>
+        <message>
+            <source>Enter codes of two letters, as PL, DE.</source>
+            <translation>Geben Sie Codes mit zwei Buchstaben ein, wie PL, DE.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 50.</source>
+            <translation>Geben Sie einen Betrag als 50 ein.</translation>
+        </message>
+        <message>
+            <source>stored; type a new one to change it</source>
+            <translation>gespeichert; zum Ändern einen neuen eingeben</translation>
+        </message>
+        <message>
+            <source>SMS are written into a folder, one file each. Nobody receives them until a gateway is chosen.</source>
+            <translation>SMS werden in einen Ordner geschrieben, je eine Datei. Niemand bekommt sie, bis ein Gateway gewählt ist.</translation>
+        </message>
+        <message>
+            <source>SMS leave through a telephone or modem at this computer; the program gammu-smsd must run.</source>
+            <translation>SMS gehen über ein Telefon oder Modem an diesem Computer hinaus; das Programm gammu-smsd muss laufen.</translation>
+        </message>
+        <message>
+            <source>Enter the token of the gateway.</source>
+            <translation>Geben Sie den Token des Gateways ein.</translation>
         </message>
     </context>
     <context>
@@ -4026,45 +6863,77 @@ Lernenden &amp;senden</translation>
             <source>Deactivate</source>
             <translation>Deaktivieren</translation>
         </message>
+        <message>
+            <source>&amp;Reset password…</source>
+            <translation>Passwort &amp;zurücksetzen…</translation>
+        </message>
+        <message>
+            <source>Reset the password of %1?</source>
+            <translation>Das Passwort von %1 zurücksetzen?</translation>
+        </message>
+        <message>
+            <source>The present password ends at once, on every computer. You get a code with which this person signs in once and chooses a new password.</source>
+            <translation>Das jetzige Passwort endet sofort, auf jedem Computer. Sie bekommen einen Code, mit dem sich diese Person einmal anmeldet und ein neues Passwort wählt.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>With the login %1 and this code your colleague signs in within 24 hours and chooses a new password. The code is shown only now.</source>
+            <extracomment>%1 is a login</extracomment>
+            <translation>Mit dem Login %1 und diesem Code meldet sich die Person innerhalb von 24 Stunden an und wählt ein neues Passwort. Der Code wird nur jetzt gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SupportPage</name>
+        <message>
+            <source>Help and contact</source>
+            <translation>Hilfe und Kontakt</translation>
+        </message>
+        <message>
+            <source>Stands on the page Help, and below the answer to a recipient who gets nothing.</source>
+            <translation>Steht auf der Seite Hilfe und unter der Antwort an jemanden, der nichts bekommt.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>One line of text, please.</source>
+            <translation>Bitte eine Zeile Text.</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>&amp;Hours</source>
+            <translation>&amp;Zeiten</translation>
+        </message>
+        <message>
+            <source>For instance: Mon-Fri 8-16.</source>
+            <translation>Zum Beispiel: Mo-Fr 8-16.</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-Mail</translation>
+        </message>
+        <message>
+            <source>Address for &amp;faults</source>
+            <translation>Adresse für &amp;Fehler</translation>
+        </message>
+        <message>
+            <source>Address for &amp;ideas</source>
+            <translation>Adresse für &amp;Ideen</translation>
+        </message>
+        <message>
+            <source>Address of f&amp;ilms</source>
+            <translation>Adresse der F&amp;ilme</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::TextsPage</name>
-        <message>
-            <source>the person's login</source>
-            <translation>der Benutzername der Person</translation>
-        </message>
-        <message>
-            <source>the person's initial password</source>
-            <translation>das Anfangspasswort der Person</translation>
-        </message>
-        <message>
-            <source>the address of the register</source>
-            <translation>die Adresse des Klassenbuchs</translation>
-        </message>
-        <message>
-            <source>given name of the person whose account it is</source>
-            <translation>Vorname der Person, der das Konto gehört</translation>
-        </message>
-        <message>
-            <source>family name of that person</source>
-            <translation>Nachname dieser Person</translation>
-        </message>
-        <message>
-            <source>both names of that person</source>
-            <translation>Vor- und Nachname dieser Person</translation>
-        </message>
-        <message>
-            <source>the name of the school</source>
-            <translation>der Name der Schule</translation>
-        </message>
-        <message>
-            <source>the name of the person who gets the mail</source>
-            <translation>der Name der Person, die die E-Mail erhält</translation>
-        </message>
-        <message>
-            <source>the groups of the person whose account it is</source>
-            <translation>die Gruppen der Person, der das Konto gehört</translation>
-        </message>
         <message>
             <source>There is no variable [%1].</source>
             <translation>Es gibt keine Variable [%1].</translation>
@@ -4130,11 +6999,6 @@ Lernenden &amp;senden</translation>
         <message>
             <source>English</source>
             <translation>Englisch</translation>
-        </message>
-        <message>
-            <source>[%1] - %2</source>
-            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
-            <translation>[%1] - %2</translation>
         </message>
         <message>
             <source>&amp;Insert variable</source>
@@ -4204,6 +7068,226 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Saved.</source>
             <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Restore standard S&amp;MS</source>
+            <translation>Standard-S&amp;MS wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The SMS with login and password</source>
+            <translation>Die SMS mit Login und Passwort</translation>
+        </message>
+        <message>
+            <source>In the language chosen above. The names in square brackets are filled in; what is filled in counts.</source>
+            <translation>In der oben gewählten Sprache. Die Namen in eckigen Klammern werden ausgefüllt; der ausgefüllte Text zählt.</translation>
+        </message>
+        <message>
+            <source>an example</source>
+            <translation>ein Beispiel</translation>
+        </message>
+        <message>
+            <source>The SMS in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>Die SMS auf %1 lässt sich noch nicht sichern; darunter steht, was fehlt. Nichts Geschriebenes geht verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::WalletPage</name>
+        <message>
+            <source>SMS wallet</source>
+            <translation>SMS-Guthaben</translation>
+        </message>
+        <message>
+            <source>&amp;Top up</source>
+            <translation>&amp;Aufladen</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Day of the payment</source>
+            <translation>Tag der Zahlung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>number of the transfer</source>
+            <translation>Nummer der Überweisung</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Aufladen</translation>
+        </message>
+        <message>
+            <source>Pay at the gateway, then enter here what you paid. A negative amount takes a mistake back.</source>
+            <translation>Zahlen Sie beim Gateway, und tragen Sie dann hier ein, was Sie gezahlt haben. Ein negativer Betrag nimmt einen Irrtum zurück.</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the payment</source>
+            <translation>&amp;Tag der Zahlung</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otiz</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>Warnen unter</translation>
+        </message>
+        <message>
+            <source>When it is empty</source>
+            <translation>Wenn es leer ist</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Gezeigt als</translation>
+        </message>
+        <message>
+            <source>One point is</source>
+            <translation>Ein Punkt ist</translation>
+        </message>
+        <message>
+            <source>approve nothing beyond it</source>
+            <translation>darüber nichts freigeben</translation>
+        </message>
+        <message>
+            <source>only warn</source>
+            <translation>nur warnen</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>&amp;Warn below</source>
+            <translation>&amp;Warnen unter</translation>
+        </message>
+        <message>
+            <source>Empty: no warning.</source>
+            <translation>Leer: keine Warnung.</translation>
+        </message>
+        <message>
+            <source>When it is &amp;empty</source>
+            <translation>Wenn es &amp;leer ist</translation>
+        </message>
+        <message>
+            <source>&amp;Shown as</source>
+            <translation>&amp;Gezeigt als</translation>
+        </message>
+        <message>
+            <source>One &amp;point is</source>
+            <translation>Ein &amp;Punkt ist</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 20.</source>
+            <translation>Geben Sie einen Betrag als 20 ein.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 1.</source>
+            <translation>Geben Sie einen Betrag als 1 ein.</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Buchungen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserviert</translation>
+        </message>
+        <message>
+            <source>%1 for approved messages that have not left</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>%1 für freigegebene Nachrichten, die noch nicht hinaus sind</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>%1 – below the threshold, top up soon</source>
+            <translation>%1 – unter der Schwelle, bald aufladen</translation>
+        </message>
+        <message>
+            <source>Enough until</source>
+            <translation>Reicht bis</translation>
+        </message>
+        <message>
+            <source>about %1, at the pace of the last 30 days</source>
+            <translation>etwa %1, im Tempo der letzten 30 Tage</translation>
+        </message>
+        <message>
+            <source>nothing was spent yet</source>
+            <translation>noch nichts ausgegeben</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>%1, asked %2</source>
+            <extracomment>%1 is an amount of money, %2 a moment</extracomment>
+            <translation>%1, gefragt %2</translation>
+        </message>
+        <message>
+            <source>the difference is %1</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>der Unterschied ist %1</translation>
+        </message>
+        <message>
+            <source>The gateway says</source>
+            <translation>Das Gateway sagt</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Aufladung</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <source>SMS %1, parts: %2</source>
+            <translation>SMS %1, Teile: %2</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 50 or 12,50.</source>
+            <translation>Geben Sie einen Betrag als 50 oder 12,50 ein.</translation>
+        </message>
+        <message>
+            <source>Topped up. %1 are free now.</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>Aufgeladen. Frei sind jetzt %1.</translation>
         </message>
     </context>
     <context>
@@ -4657,6 +7741,22 @@ Lernenden &amp;senden</translation>
         <message>
             <source>This is not the code above. Compare it letter by letter.</source>
             <translation>Das ist nicht der Code von oben. Vergleichen Sie ihn Zeichen für Zeichen.</translation>
+        </message>
+        <message>
+            <source>Address of the register</source>
+            <translation>Adresse des Online-Klassenbuchs</translation>
+        </message>
+        <message>
+            <source>Address of the &amp;register</source>
+            <translation>Adresse des Online-&amp;Klassenbuchs</translation>
+        </message>
+        <message>
+            <source>The page where students sign in; it stands in every message with credentials. It can follow later in the settings.</source>
+            <translation>Die Seite zum Anmelden; sie steht in jeder Nachricht mit Zugangsdaten. Sie lässt sich später in den Einstellungen eintragen.</translation>
+        </message>
+        <message>
+            <source>This is not a web address: https://register.example.org</source>
+            <translation>Das ist keine Webadresse: https://register.example.org</translation>
         </message>
     </context>
     <context>
@@ -5180,6 +8280,176 @@ Lernenden &amp;senden</translation>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>needed for the contract</source>
+            <translation>für den Vertrag nötig</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>gesetzliche Pflicht</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>öffentliche Aufgabe</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>Rechts&amp;grundlage</translation>
+        </message>
+        <message>
+            <source>W&amp;ording</source>
+            <translation>W&amp;ortlaut</translation>
+        </message>
+        <message>
+            <source>Which text was signed, for instance “RODO 2026/1”. May stay empty.</source>
+            <translation>Welcher Text unterschrieben wurde, zum Beispiel „DSGVO 2026/1“. Darf leer bleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentProof</name>
+        <message>
+            <source>contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>contract (needed for it)</source>
+            <translation>Vertrag (dafür nötig)</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>gesetzliche Pflicht</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>öffentliche Aufgabe</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Consents: %1</source>
+            <translation>Einwilligungen: %1</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Gedruckt %1</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>erteilt</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nicht erteilt</translation>
+        </message>
+        <message>
+            <source>In force today: contract: %1</source>
+            <translation>Heute gültig: Vertrag: %1</translation>
+        </message>
+        <message>
+            <source>In force today: messages: %1</source>
+            <translation>Heute gültig: Nachrichten: %1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>widerrufen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>by whom and when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Es wurde nichts erfasst.</translation>
+        </message>
+        <message>
+            <source>Lines are never changed or removed; a withdrawal is a line of its own.</source>
+            <translation>Zeilen werden nie geändert oder entfernt; ein Widerruf ist eine eigene Zeile.</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>in a form of the school</source>
+            <translation>in einem Formular der Schule</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>in the school's portal</source>
+            <translation>im Portal der Schule</translation>
+        </message>
+        <message>
+            <source>%1, “%2”</source>
+            <extracomment>how a consent was given, and the wording that was signed</extracomment>
+            <translation>%1, „%2“</translation>
+        </message>
+        <message>
+            <source>%1: %2 given (%3), recorded by %4</source>
+            <extracomment>%1 date, %2 purpose, %3 how, %4 by whom</extracomment>
+            <translation>%1: %2 erteilt (%3), erfasst von %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 withdrawn (%3), recorded by %4</source>
+            <translation>%1: %2 widerrufen (%3), erfasst von %4</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Es wurde nichts gedruckt.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Einwilligungen</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRow</name>
@@ -5244,10 +8514,6 @@ Lernenden &amp;senden</translation>
             <translation>Es gibt ein Zeichen, das in keiner Telefonnummer vorkommt.</translation>
         </message>
         <message>
-            <source>The number is too short.</source>
-            <translation>Die Nummer ist zu kurz.</translation>
-        </message>
-        <message>
             <source>The number is too long.</source>
             <translation>Die Nummer ist zu lang.</translation>
         </message>
@@ -5280,10 +8546,6 @@ Lernenden &amp;senden</translation>
             <translation>Notiz</translation>
         </message>
         <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
             <source>Receives SMS</source>
             <translation>Erhält SMS</translation>
         </message>
@@ -5291,12 +8553,52 @@ Lernenden &amp;senden</translation>
             <source>Take away</source>
             <translation>Entfernen</translation>
         </message>
+        <message>
+            <source>These are several numbers. Write each on a line of its own.</source>
+            <translation>Das sind mehrere Nummern. Schreiben Sie jede in eine eigene Zeile.</translation>
+        </message>
+        <message>
+            <source>The number is too short; the short numbers of services cannot be used.</source>
+            <translation>Die Nummer ist zu kurz; Kurznummern von Diensten gehen nicht.</translation>
+        </message>
+        <message>
+            <source>Mobile number, %1</source>
+            <translation>Mobilnummer, %1</translation>
+        </message>
+        <message>
+            <source>Landline, %1: no SMS reaches it.</source>
+            <translation>Festnetz, %1: erreicht keine SMS.</translation>
+        </message>
+        <message>
+            <source>Toll-free number, %1: no SMS reaches it.</source>
+            <translation>Gebührenfreie Nummer, %1: erreicht keine SMS.</translation>
+        </message>
+        <message>
+            <source>Premium number, %1: no SMS is sent to it.</source>
+            <translation>Teure Sondernummer, %1: Es wird keine SMS gesendet.</translation>
+        </message>
+        <message>
+            <source>Number of a service, %1: no SMS reaches it.</source>
+            <translation>Nummer eines Dienstes, %1: erreicht keine SMS.</translation>
+        </message>
+        <message>
+            <source>%1: no numbers that begin like this are known. Check it once more.</source>
+            <translation>%1: Nummern, die so beginnen, sind nicht bekannt. Prüfen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>receives SMS</source>
+            <translation>empfängt SMS</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRows</name>
         <message>
-            <source>Add another</source>
-            <translation>Weitere hinzufügen</translation>
+            <source>Add another address</source>
+            <translation>Weitere Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add another number</source>
+            <translation>Weitere Nummer hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -5475,6 +8777,60 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Nothing was merged.</source>
             <translation>Es wurde nichts zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>Ü&amp;berspringen</translation>
+        </message>
+        <message>
+            <source>They &amp;may be the same</source>
+            <translation>Es &amp;kann dieselbe Person sein</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Back to %n open pair(s)</source>
+            <translation>
+                <numerusform>&amp;Zurück zu %n offenen Paar</numerusform>
+                <numerusform>&amp;Zurück zu %n offenen Paaren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) &amp;told apart</source>
+            <translation>
+                <numerusform>%n Paar &amp;unterschieden</numerusform>
+                <numerusform>%n Paare &amp;unterschieden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was kept.</source>
+            <translation>Es wurde nichts behalten.</translation>
+        </message>
+        <message>
+            <source>You said: not the same person. %1 of %2</source>
+            <extracomment>which pair of how many</extracomment>
+            <translation>Sie haben gesagt: nicht dieselbe Person. %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::OwnRolesRow</name>
+        <message>
+            <source>Roles of the school's own</source>
+            <translation>Eigene Rollen der Schule</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Wegnehmen: %1</translation>
+        </message>
+        <message>
+            <source>Give a &amp;role</source>
+            <translation>&amp;Rolle geben</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
         </message>
     </context>
     <context>
@@ -5668,10 +9024,6 @@ Lernenden &amp;senden</translation>
             <translation>Keine Adresse und keine Nummer. Mit „Bearbeiten“ fügen Sie sie hinzu.</translation>
         </message>
         <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
             <source>not valid</source>
             <translation>ungültig</translation>
         </message>
@@ -5722,15 +9074,6 @@ Lernenden &amp;senden</translation>
         <message>
             <source>What was recorded</source>
             <translation>Was erfasst wurde</translation>
-        </message>
-        <message>
-            <source>%1: %2 given, recorded by %3</source>
-            <extracomment>date, purpose, by whom</extracomment>
-            <translation>%1: %2 erteilt, erfasst von %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 withdrawn, recorded by %3</source>
-            <translation>%1: %2 widerrufen, erfasst von %3</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
@@ -5832,6 +9175,59 @@ Lernenden &amp;senden</translation>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
         </message>
+        <message>
+            <source>Send credentials by &amp;SMS…</source>
+            <translation>Zugangsdaten per &amp;SMS senden…</translation>
+        </message>
+        <message>
+            <source>&amp;Why does nothing arrive?…</source>
+            <translation>&amp;Warum kommt nichts an?…</translation>
+        </message>
+        <message>
+            <source>Typed: %1</source>
+            <extracomment>%1 is a telephone number as somebody wrote it</extracomment>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>receives SMS</source>
+            <translation>empfängt SMS</translation>
+        </message>
+        <message>
+            <source>Add another number</source>
+            <translation>Weitere Nummer hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Nummer hinzufügen</translation>
+        </message>
+        <message>
+            <source>SMS are sent</source>
+            <translation>SMS werden gesendet</translation>
+        </message>
+        <message>
+            <source>no SMS are sent</source>
+            <translation>es werden keine SMS gesendet</translation>
+        </message>
+        <message>
+            <source>SMS to this person</source>
+            <translation>SMS an diese Person</translation>
+        </message>
+        <message>
+            <source>Do not send SMS</source>
+            <translation>Keine SMS senden</translation>
+        </message>
+        <message>
+            <source>Send SMS</source>
+            <translation>SMS senden</translation>
+        </message>
+        <message>
+            <source>&amp;Print the proof…</source>
+            <translation>&amp;Nachweis drucken…</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Verträge</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonCommands</name>
@@ -5914,6 +9310,17 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Nobody shares a name and a birth date or address with somebody else.</source>
             <translation>Niemand teilt Namen und Geburtsdatum oder Adresse mit jemand anderem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) were told apart before: they are not the same person.</source>
+            <translation>
+                <numerusform>%n Paar wurde schon unterschieden: Es ist nicht dieselbe Person.</numerusform>
+                <numerusform>%n Paare wurden schon unterschieden: Es ist nicht dieselbe Person.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Look at them</source>
+            <translation>&amp;Ansehen</translation>
         </message>
     </context>
     <context>
@@ -6114,6 +9521,18 @@ Lernenden &amp;senden</translation>
             <source>Close without saving</source>
             <translation>Ohne Sichern schließen</translation>
         </message>
+        <message>
+            <source>&amp;Send SMS to this person</source>
+            <translation>&amp;SMS an diese Person senden</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Switched off, no SMS leaves to any of the numbers.</source>
+            <translation>Ausgeschaltet geht an keine der Nummern eine SMS.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonListModel</name>
@@ -6200,19 +9619,8 @@ Lernenden &amp;senden</translation>
     <context>
         <name>belfry::ui::students::PersonsExport</name>
         <message>
-            <source>Read %1 of %2 persons</source>
-            <translation>%1 von %2 Personen gelesen</translation>
-        </message>
-        <message>
             <source>No file was written.</source>
             <translation>Es wurde keine Datei geschrieben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) were written.</source>
-            <translation>
-                <numerusform>%n Person wurde geschrieben.</numerusform>
-                <numerusform>%n Personen wurden geschrieben.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
@@ -6220,14 +9628,6 @@ Lernenden &amp;senden</translation>
                 <numerusform>%n Person wird in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</numerusform>
                 <numerusform>%n Personen werden in eine Datei geschrieben. Das wird festgehalten. Geben Sie Ihr eigenes Passwort ein, um fortzufahren.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Liste exportieren</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
-            <translation>Tabelle (*.xlsx);;Text mit Semikolons (*.csv)</translation>
         </message>
         <message>
             <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
@@ -6385,14 +9785,6 @@ Lernenden &amp;senden</translation>
             <translation>&amp;Mehr</translation>
         </message>
         <message>
-            <source>&amp;Export this list…</source>
-            <translation>Diese Liste e&amp;xportieren…</translation>
-        </message>
-        <message>
-            <source>&amp;Print this list…</source>
-            <translation>Diese Liste &amp;drucken…</translation>
-        </message>
-        <message>
             <source>Find &amp;duplicates…</source>
             <translation>D&amp;oppelte suchen…</translation>
         </message>
@@ -6428,6 +9820,18 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Nobody here yet. Add the first person by hand.</source>
             <translation>Hier ist noch niemand. Legen Sie die erste Person selbst an.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>guardians</source>
+            <translation>Eltern</translation>
+        </message>
+        <message>
+            <source>payers</source>
+            <translation>Zahlungspflichtige</translation>
         </message>
     </context>
     <context>
@@ -6611,6 +10015,18 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Nothing to do. Everybody has what was sent.</source>
             <translation>Nichts zu tun. Alle haben, was gesendet wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait for the sending hours</source>
+            <translation>
+                <numerusform>%n Nachricht wartet auf die Sendezeiten</numerusform>
+                <numerusform>%n Nachrichten warten auf die Sendezeiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave by themselves, from %1.</source>
+            <extracomment>%1 is a weekday with date and time</extracomment>
+            <translation>Sie gehen von selbst hinaus, ab %1.</translation>
         </message>
     </context>
 </TS>

@@ -147,6 +147,30 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::ListExport</name>
+        <message numerus="yes">
+            <source>Read %n row(s)</source>
+            <translation>
+                <numerusform>Read %n row</numerusform>
+                <numerusform>Read %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written.</source>
+            <translation>
+                <numerusform>%n row was written.</numerusform>
+                <numerusform>%n rows were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are too many to print.</source>
+            <translation>
+                <numerusform>%n row is too many to print.</numerusform>
+                <numerusform>%n rows are too many to print.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::SendCredentialsDialog</name>
         <message numerus="yes">
             <source>%n message(s) will be put into the outbox.</source>
@@ -160,6 +184,65 @@
             <translation>
                 <numerusform>%n person gets nothing:</numerusform>
                 <numerusform>%n people get nothing:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SmsEditor</name>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS</source>
+            <extracomment>characters used, characters that fit, number of SMS</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS</numerusform>
+                <numerusform>%1 / %2, %n SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS, %3</source>
+            <extracomment>characters used, characters that fit, number of SMS, price</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS, %3</numerusform>
+                <numerusform>%1 / %2, %n SMS, %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractCard</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractDialog</name>
+        <message numerus="yes">
+            <source>%n instalment(s), %1 together</source>
+            <translation>
+                <numerusform>%n instalment, %1 together</numerusform>
+                <numerusform>%n instalments, %1 together</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractImportDialog</name>
+        <message numerus="yes">
+            <source>&amp;Import %n contract(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n contract</numerusform>
+                <numerusform>&amp;Import %n contracts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractsPage</name>
+        <message numerus="yes">
+            <source>%n in arrears</source>
+            <translation>
+                <numerusform>%n in arrears</numerusform>
+                <numerusform>%n in arrears</numerusform>
             </translation>
         </message>
     </context>
@@ -371,6 +454,92 @@
                 <numerusform>%n messages could not be changed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Send %n message(s) now anyway?</source>
+            <translation>
+                <numerusform>Send %n message now anyway?</numerusform>
+                <numerusform>Send %n messages now anyway?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::BackupPage</name>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "7 days"</extracomment>
+            <translation>
+                <numerusform> day</numerusform>
+                <numerusform> days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::HoursPage</name>
+        <message numerus="yes">
+            <source>%n message(s) wait, and the hours never open: nothing leaves.</source>
+            <translation>
+                <numerusform>%n message waits, and the hours never open: nothing leaves.</numerusform>
+                <numerusform>%n messages wait, and the hours never open: nothing leaves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will have left by %1.</source>
+            <extracomment>%1 is a date and time; %n messages wait</extracomment>
+            <translation>
+                <numerusform>%n message will have left by %1.</numerusform>
+                <numerusform>%n messages will have left by %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s): %1 %2, the rest from %3, the last one by %4.</source>
+            <extracomment>%n messages wait; %1 leave on %2 ("today"), the others from %3 on, the last one leaves at %4</extracomment>
+            <translation>
+                <numerusform>%n message: %1 %2, the rest from %3, the last one by %4.</numerusform>
+                <numerusform>%n messages: %1 %2, the rest from %3, the last one by %4.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a minute</source>
+            <translation>
+                <numerusform>%n a minute</numerusform>
+                <numerusform>%n a minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n an hour</source>
+            <translation>
+                <numerusform>%n an hour</numerusform>
+                <numerusform>%n an hour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a day</source>
+            <translation>
+                <numerusform>%n a day</numerusform>
+                <numerusform>%n a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n day(s) off?</source>
+            <translation>
+                <numerusform>Remove %n day off?</numerusform>
+                <numerusform>Remove %n days off?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public holiday(s) entered.</source>
+            <translation>
+                <numerusform>%n public holiday entered.</numerusform>
+                <numerusform>%n public holidays entered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off are new, %1 were replaced.</source>
+            <translation>
+                <numerusform>%n day off is new, %1 were replaced.</numerusform>
+                <numerusform>%n days off are new, %1 were replaced.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::MailPage</name>
@@ -395,6 +564,42 @@
                 <numerusform>%n messages fit the sender again and go on.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) that wait for approval have the new sender now.</source>
+            <translation>
+                <numerusform>%n message that waits for approval has the new sender now.</numerusform>
+                <numerusform>%n messages that wait for approval have the new sender now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::RolesPage</name>
+        <message numerus="yes">
+            <source>%1 (%n person(s))</source>
+            <extracomment>a role and how many persons have it</extracomment>
+            <translation>
+                <numerusform>%1 (%n person)</numerusform>
+                <numerusform>%1 (%n persons)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have it and lose it.</source>
+            <translation>
+                <numerusform>%n person has it and loses it.</numerusform>
+                <numerusform>%n persons have it and lose it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SecurityPage</name>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> minute</numerusform>
+                <numerusform> minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SendingPage</name>
@@ -403,6 +608,14 @@
             <translation>
                 <numerusform>This computer sends now. %n message is held: release it in the outbox.</numerusform>
                 <numerusform>This computer sends now. %n messages are held: release them in the outbox.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> minute</numerusform>
+                <numerusform> minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -466,6 +679,23 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::students::DuplicatesDialog</name>
+        <message numerus="yes">
+            <source>&amp;Back to %n open pair(s)</source>
+            <translation>
+                <numerusform>&amp;Back to %n open pair</numerusform>
+                <numerusform>&amp;Back to %n open pairs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) &amp;told apart</source>
+            <translation>
+                <numerusform>%n pair &amp;told apart</numerusform>
+                <numerusform>%n pairs &amp;told apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::students::PersonCommands</name>
         <message numerus="yes">
             <source>Make a new password for %n person(s)?</source>
@@ -495,16 +725,16 @@
                 <numerusform>Archive %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n pair(s) were told apart before: they are not the same person.</source>
+            <translation>
+                <numerusform>%n pair was told apart before: they are not the same person.</numerusform>
+                <numerusform>%n pairs were told apart before: they are not the same person.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonsExport</name>
-        <message numerus="yes">
-            <source>%n person(s) were written.</source>
-            <translation>
-                <numerusform>%n person was written.</numerusform>
-                <numerusform>%n people were written.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
             <translation>
@@ -562,6 +792,13 @@
             <translation>
                 <numerusform>%n student without credentials</numerusform>
                 <numerusform>%n students without credentials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait for the sending hours</source>
+            <translation>
+                <numerusform>%n message waits for the sending hours</numerusform>
+                <numerusform>%n messages wait for the sending hours</numerusform>
             </translation>
         </message>
     </context>

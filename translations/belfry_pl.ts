@@ -191,6 +191,68 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::AnswerForRecipient</name>
+        <message>
+            <source>We have no e-mail address of yours. Please tell us one.</source>
+            <translation>Nie mamy Państwa adresu e-mail. Prosimy go nam podać.</translation>
+        </message>
+        <message>
+            <source>The e-mail address that we have cannot be right (%1). Please tell us the right one.</source>
+            <translation>Adres e-mail, który mamy, nie może być poprawny (%1). Prosimy o podanie właściwego.</translation>
+        </message>
+        <message>
+            <source>We have no phone number of yours. Please tell us one if you wish to get SMS.</source>
+            <translation>Nie mamy Państwa numeru telefonu. Prosimy o jego podanie, jeśli chcą Państwo otrzymywać SMS-y.</translation>
+        </message>
+        <message>
+            <source>The phone number that we have cannot be right (%1). Please tell us the right one.</source>
+            <translation>Numer telefonu, który mamy, nie może być poprawny (%1). Prosimy o podanie właściwego.</translation>
+        </message>
+        <message>
+            <source>SMS are switched off for your number. Please tell us if you wish to get them.</source>
+            <translation>SMS-y są dla Państwa numeru wyłączone. Prosimy o informację, jeśli chcą je Państwo otrzymywać.</translation>
+        </message>
+        <message>
+            <source>We have no consent of yours to send you messages. You can give it at the office.</source>
+            <translation>Nie mamy Państwa zgody na wysyłanie wiadomości. Można jej udzielić w sekretariacie.</translation>
+        </message>
+        <message>
+            <source>We send messages only in our sending hours; the next ones leave on %1.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Wiadomości wysyłamy tylko w godzinach wysyłki; następne wyjdą %1.</translation>
+        </message>
+        <message>
+            <source>Your mail provider refused our message. Please ask the provider, or tell us another address.</source>
+            <translation>Państwa dostawca poczty odrzucił naszą wiadomość. Prosimy go o to zapytać lub podać nam inny adres.</translation>
+        </message>
+        <message>
+            <source>Your mail provider refused our message: "%1". Please ask the provider, or tell us another address.</source>
+            <translation>Państwa dostawca poczty odrzucił naszą wiadomość: „%1”. Prosimy go o to zapytać lub podać nam inny adres.</translation>
+        </message>
+        <message>
+            <source>We do not know whether our last message reached you. Please tell us.</source>
+            <translation>Nie wiemy, czy nasza ostatnia wiadomość do Państwa dotarła. Prosimy o informację.</translation>
+        </message>
+        <message>
+            <source>Our sending stands still at the moment. Messages follow as soon as it goes on.</source>
+            <translation>Nasza wysyłka jest chwilowo wstrzymana. Wiadomości wyjdą, gdy tylko ruszy dalej.</translation>
+        </message>
+        <message>
+            <source>Good day,</source>
+            <translation>Dzień dobry,</translation>
+        </message>
+        <message>
+            <source>Our last message to %1 was accepted there on %2.</source>
+            <extracomment>%1 is an address, %2 a date and time</extracomment>
+            <translation>Nasza ostatnia wiadomość na adres %1 została tam przyjęta %2.</translation>
+        </message>
+        <message>
+            <source>If our e-mails do not arrive, please look into the folder for spam and add %1 to your contacts or to the list of trusted senders (whitelist).</source>
+            <extracomment>%1 is the school's e-mail address</extracomment>
+            <translation>Jeśli nasze e-maile nie docierają, prosimy zajrzeć do folderu spam i dodać %1 do kontaktów lub do listy zaufanych nadawców (białej listy).</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::BulkBar</name>
         <message>
             <source>Take away all ticks</source>
@@ -218,6 +280,124 @@
         <message>
             <source>Columns</source>
             <translation>Kolumny</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::ContractWords</name>
+        <message>
+            <source>draft</source>
+            <translation>szkic</translation>
+        </message>
+        <message>
+            <source>awaiting signature</source>
+            <translation>czeka na podpis</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>podpisana</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>zakończona</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>anulowana</translation>
+        </message>
+        <message>
+            <source>owed %1</source>
+            <extracomment>an amount of money that has not been paid yet</extracomment>
+            <translation>do zapłaty %1</translation>
+        </message>
+        <message>
+            <source>overpaid %1</source>
+            <extracomment>an amount of money above what is owed</extracomment>
+            <translation>nadpłata %1</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <extracomment>nothing is owed and nothing overpaid</extracomment>
+            <translation>rozliczone</translation>
+        </message>
+        <message>
+            <source>Type an amount.</source>
+            <translation>Proszę wpisać kwotę.</translation>
+        </message>
+        <message>
+            <source>The blanks or dots in this amount do not part thousands. Write it as 1234,56.</source>
+            <translation>Odstępy lub kropki w tej kwocie nie oddzielają tysięcy. Proszę zapisać ją jako 1234,56.</translation>
+        </message>
+        <message>
+            <source>An amount has two decimals at most.</source>
+            <translation>Kwota ma najwyżej dwa miejsca po przecinku.</translation>
+        </message>
+        <message>
+            <source>This amount is in another currency.</source>
+            <translation>Ta kwota jest w innej walucie.</translation>
+        </message>
+        <message>
+            <source>This amount is too large.</source>
+            <translation>Ta kwota jest za duża.</translation>
+        </message>
+        <message>
+            <source>The amount must be above zero.</source>
+            <translation>Kwota musi być większa od zera.</translation>
+        </message>
+        <message>
+            <source>This is not an amount of money. Write it as 1234,56.</source>
+            <translation>To nie jest kwota. Proszę zapisać ją jako 1234,56.</translation>
+        </message>
+        <message>
+            <source>The row has no number of a contract.</source>
+            <translation>W wierszu nie ma numeru umowy.</translation>
+        </message>
+        <message>
+            <source>This number stands in the file twice; the first row counts.</source>
+            <translation>Ten numer występuje w pliku dwa razy; liczy się pierwszy wiersz.</translation>
+        </message>
+        <message>
+            <source>The row does not say whose contract it is.</source>
+            <translation>Wiersz nie mówi, czyja to umowa.</translation>
+        </message>
+        <message>
+            <source>There is no student with this name, number or login. Add the student first.</source>
+            <translation>Nie ma kursanta o tym nazwisku, numerze lub loginie. Proszę najpierw go dodać.</translation>
+        </message>
+        <message>
+            <source>There is nobody with this name, number or login. Add the payer first.</source>
+            <translation>Nie ma nikogo o tym nazwisku, numerze lub loginie. Proszę najpierw dodać płatnika.</translation>
+        </message>
+        <message>
+            <source>Several persons have this name. Write the number of the one who is meant.</source>
+            <translation>Kilka osób ma to nazwisko. Proszę wpisać numer właściwej osoby.</translation>
+        </message>
+        <message>
+            <source>The row does not say when the contract begins.</source>
+            <translation>Wiersz nie mówi, kiedy zaczyna się umowa.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Write it as 31.12.2026 or 2026-12-31.</source>
+            <translation>Nie ma takiego dnia. Proszę zapisać go jako 31.12.2026 lub 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>The contract ends before it begins.</source>
+            <translation>Umowa kończy się, zanim się zacznie.</translation>
+        </message>
+        <message>
+            <source>This status is not known.</source>
+            <translation>Ten status jest nieznany.</translation>
+        </message>
+        <message>
+            <source>The amount of an instalment must be above zero.</source>
+            <translation>Kwota raty musi być większa od zera.</translation>
+        </message>
+        <message>
+            <source>An instalment needs both a day on which it is due and an amount.</source>
+            <translation>Rata wymaga i terminu płatności, i kwoty.</translation>
+        </message>
+        <message>
+            <source>This says neither yes nor no.</source>
+            <translation>To nie oznacza ani tak, ani nie.</translation>
         </message>
     </context>
     <context>
@@ -406,6 +586,10 @@
         <message>
             <source>Something went wrong inside Belfry. Nothing was lost; please report it with the details.</source>
             <translation>Wystąpił błąd w programie Belfry. Nic nie przepadło; zgłoś go, podając szczegóły.</translation>
+        </message>
+        <message>
+            <source>There is not enough credit in the wallet. Nothing beyond it was approved; top up the wallet and approve again.</source>
+            <translation>W portfelu nie ma dość środków. Niczego ponad saldo nie zatwierdzono; proszę doładować portfel i zatwierdzić ponownie.</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1321,14 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>letters as %1</source>
             <translation>kodowanie: %1</translation>
         </message>
+        <message>
+            <source>Not a phone number: there seem to be several.</source>
+            <translation>To nie jest numer telefonu: wygląda na kilka numerów.</translation>
+        </message>
+        <message>
+            <source>No SMS reaches this number; it is taken without the box.</source>
+            <translation>Pod ten numer SMS nie dotrze; zapisano go bez zaznaczenia.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::ImportWizard</name>
@@ -1255,6 +1447,69 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
     </context>
     <context>
+        <name>belfry::ui::ListExport</name>
+        <message>
+            <source>Read %1 of %2 rows</source>
+            <translation>Wczytano %1 z %2 wierszy</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n row(s)</source>
+            <translation>
+                <numerusform>Wczytano %n wiersz</numerusform>
+                <numerusform>Wczytano %n wiersze</numerusform>
+                <numerusform>Wczytano %n wierszy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were written.</source>
+            <translation>
+                <numerusform>Zapisano %n wiersz.</numerusform>
+                <numerusform>Zapisano %n wiersze.</numerusform>
+                <numerusform>Zapisano %n wierszy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>Nie zapisano żadnego pliku.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are too many to print.</source>
+            <translation>
+                <numerusform>%n wiersz to za dużo do druku.</numerusform>
+                <numerusform>%n wiersze to za dużo do druku.</numerusform>
+                <numerusform>%n wierszy to za dużo do druku.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search or filter first, or export the list to a file.</source>
+            <translation>Proszę najpierw wyszukać lub odfiltrować albo wyeksportować listę do pliku.</translation>
+        </message>
+        <message>
+            <source>This list is written to a file. That is recorded. Type your own password to go on.</source>
+            <translation>Ta lista zostanie zapisana w pliku. Będzie to odnotowane. Proszę wpisać własne hasło, aby kontynuować.</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Eksport listy</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation>Arkusz kalkulacyjny (*.xlsx);;Tekst ze średnikami (*.csv)</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Niczego nie wydrukowano.</translation>
+        </message>
+        <message>
+            <source>&amp;Export this list…</source>
+            <translation>&amp;Eksportuj tę listę…</translation>
+        </message>
+        <message>
+            <source>&amp;Print this list…</source>
+            <translation>&amp;Drukuj tę listę…</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::MessageBox</name>
         <message>
             <source>Cancel</source>
@@ -1270,33 +1525,6 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
     </context>
     <context>
-        <name>belfry::ui::PasswordDialog</name>
-        <message>
-            <source>&amp;Continue</source>
-            <translation>&amp;Dalej</translation>
-        </message>
-        <message>
-            <source>Your password, please</source>
-            <translation>Podaj swoje hasło</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>This needs your password once more. For five minutes you are not asked again.</source>
-            <translation>Trzeba jeszcze raz podać hasło. Przez pięć minut nie będzie kolejnych pytań.</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Hasło</translation>
-        </message>
-    </context>
-    <context>
         <name>belfry::ui::PasswordField</name>
         <message>
             <source>Hide the password</source>
@@ -1305,6 +1533,41 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>Show the password</source>
             <translation>Pokaż hasło</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::PersonContracts</name>
+        <message>
+            <source>Balance as payer</source>
+            <translation>Saldo płatnika</translation>
+        </message>
+        <message>
+            <source>No contract yet.</source>
+            <translation>Nie ma jeszcze umowy.</translation>
+        </message>
+        <message>
+            <source>Contract %1</source>
+            <translation>Umowa %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 do %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>od %1</translation>
+        </message>
+        <message>
+            <source>student: %1</source>
+            <translation>kursant: %1</translation>
+        </message>
+        <message>
+            <source>payer: %1</source>
+            <translation>płatnik: %1</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w contract…</source>
+            <translation>&amp;Nowa umowa…</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +1908,86 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>periodic</source>
             <translation>okresowe</translation>
         </message>
+        <message>
+            <source>SMS may not go to this country: allow it in the settings of SMS, or use another number.</source>
+            <translation>Do tego kraju SMS-y nie mogą wychodzić: proszę zezwolić na niego w ustawieniach SMS lub użyć innego numeru.</translation>
+        </message>
+        <message>
+            <source>The person gets no SMS: choose "Send SMS" on the person's card, or send an e-mail.</source>
+            <translation>Ta osoba nie dostaje SMS-ów: proszę wybrać „Wysyłaj SMS” na jej karcie lub wysłać e-mail.</translation>
+        </message>
+        <message>
+            <source>SMS is switched off: activate it in the settings of SMS.</source>
+            <translation>SMS-y są wyłączone: proszę je aktywować w ustawieniach SMS.</translation>
+        </message>
+        <message>
+            <source>The text holds letters that an SMS cannot carry: change them, allow them in the settings of SMS, or send an e-mail.</source>
+            <translation>Tekst zawiera litery, których SMS nie przeniesie: proszę je zmienić, zezwolić na nie w ustawieniach SMS lub wysłać e-mail.</translation>
+        </message>
+        <message>
+            <source>The SMS would be too long: shorten the text.</source>
+            <translation>SMS byłby za długi: proszę skrócić tekst.</translation>
+        </message>
+        <message>
+            <source>The text cannot be sent as an SMS, it is empty or holds control characters: change it.</source>
+            <translation>Tego tekstu nie można wysłać jako SMS, jest pusty lub zawiera znaki sterujące: proszę go zmienić.</translation>
+        </message>
+        <message>
+            <source>The text or the address was changed in the database after approval, so it was not sent: make the message anew, and find out who changed it.</source>
+            <translation>Tekst lub adres zmieniono w bazie danych po zatwierdzeniu, więc wiadomość nie wyszła: proszę przygotować ją na nowo i ustalić, kto to zmienił.</translation>
+        </message>
+        <message>
+            <source>Open the SMS settings</source>
+            <translation>Otwórz ustawienia SMS</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Doładuj</translation>
+        </message>
+        <message>
+            <source>Open the sending hours</source>
+            <translation>Otwórz godziny wysyłki</translation>
+        </message>
+        <message>
+            <source>Change this day off</source>
+            <translation>Zmień ten dzień wolny</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>system message</source>
+            <translation>wiadomość systemowa</translation>
+        </message>
+        <message>
+            <source>not reported yet</source>
+            <translation>nie ma jeszcze raportu</translation>
+        </message>
+        <message>
+            <source>accepted by the network</source>
+            <translation>przyjęta przez sieć</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>dostarczona</translation>
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation>niedostarczona</translation>
+        </message>
+        <message>
+            <source>not delivered in time</source>
+            <translation>niedostarczona na czas</translation>
+        </message>
+        <message>
+            <source>the gateway does not know</source>
+            <translation>bramka nie wie</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SearchField</name>
@@ -1706,10 +2049,6 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>Your words, added to the standard text</source>
             <translation>Własne słowa dodane do tekstu standardowego</translation>
-        </message>
-        <message>
-            <source>The mail as it will leave</source>
-            <translation>Wiadomość w postaci, w jakiej zostanie wysłana</translation>
         </message>
         <message>
             <source>Who gets nothing, and why</source>
@@ -1783,6 +2122,124 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>Nothing was put into the outbox.</source>
             <translation>Do skrzynki nadawczej nic nie dodano.</translation>
         </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>e-mailem</translation>
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation>SMS-em</translation>
+        </message>
+        <message>
+            <source>By which way</source>
+            <translation>Którą drogą</translation>
+        </message>
+        <message>
+            <source>The message as it will leave</source>
+            <translation>Wiadomość, tak jak wyjdzie</translation>
+        </message>
+        <message>
+            <source>Your &amp;words, added to the standard text</source>
+            <translation>Własne &amp;słowa, dodane do standardowego tekstu</translation>
+        </message>
+        <message>
+            <source>No SMS gateway is set: the SMS are written to a folder and not sent to anybody.</source>
+            <translation>Nie ustawiono bramki SMS: SMS-y są zapisywane w folderze i do nikogo nie wychodzą.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Długość</translation>
+        </message>
+        <message>
+            <source>the gateway's own name or number</source>
+            <translation>własna nazwa lub numer bramki</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SmsEditor</name>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS</source>
+            <extracomment>characters used, characters that fit, number of SMS</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS</numerusform>
+                <numerusform>%1 / %2, %n SMS-y</numerusform>
+                <numerusform>%1 / %2, %n SMS-ów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 / %2, %n SMS, %3</source>
+            <extracomment>characters used, characters that fit, number of SMS, price</extracomment>
+            <translation>
+                <numerusform>%1 / %2, %n SMS, %3</numerusform>
+                <numerusform>%1 / %2, %n SMS-y, %3</numerusform>
+                <numerusform>%1 / %2, %n SMS-ów, %3</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Tekst jest pusty.</translation>
+        </message>
+        <message>
+            <source>There is an invisible control character in the text. Type that place again.</source>
+            <translation>W tekście jest niewidoczny znak sterujący. Proszę wpisać to miejsce jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>There is a broken character in the text. Type that place again.</source>
+            <translation>W tekście jest uszkodzony znak. Proszę wpisać to miejsce jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>Letters outside the SMS alphabet are not sent (Settings, SMS).</source>
+            <translation>Litery spoza alfabetu SMS nie są wysyłane (Ustawienia, SMS).</translation>
+        </message>
+        <message>
+            <source>This would be %1 SMS; at most %2 go as one message. Shorten the text.</source>
+            <translation>Byłoby to %1 SMS; jako jedna wiadomość wychodzi najwyżej %2. Proszę skrócić tekst.</translation>
+        </message>
+        <message>
+            <source>&amp;Replace them</source>
+            <translation>&amp;Zamień je</translation>
+        </message>
+        <message>
+            <source>Add the school's &amp;telephone</source>
+            <translation>Dodaj &amp;telefon szkoły</translation>
+        </message>
+        <message>
+            <source>Text of the SMS</source>
+            <translation>Treść SMS-a</translation>
+        </message>
+        <message>
+            <source>The text exactly as it goes out</source>
+            <translation>Tekst dokładnie taki, jak wyjdzie</translation>
+        </message>
+        <message>
+            <source>Exactly so it goes out:</source>
+            <extracomment>%1 is a person</extracomment>
+            <translation>Dokładnie tak wyjdzie:</translation>
+        </message>
+        <message>
+            <source>Exactly so it goes out to %1:</source>
+            <translation>Dokładnie tak wyjdzie do: %1:</translation>
+        </message>
+        <message>
+            <source>Outside the SMS alphabet: %1.</source>
+            <translation>Poza alfabetem SMS: %1.</translation>
+        </message>
+        <message>
+            <source>These make it dearer: %1.</source>
+            <translation>Te litery podnoszą cenę: %1.</translation>
+        </message>
+        <message>
+            <source>These are replaced when it goes out: %1.</source>
+            <translation>Te litery zostaną zamienione przy wysyłce: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody can reply to a sender name. The school's telephone (Settings, School) can be added here.</source>
+            <translation>Nikt nie może odpowiedzieć na nazwę nadawcy. Można tu dodać telefon szkoły (Ustawienia, Szkoła).</translation>
+        </message>
+        <message>
+            <source>Nobody can reply to a sender name.</source>
+            <translation>Nikt nie może odpowiedzieć na nazwę nadawcy.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::StepUpDialog</name>
@@ -1805,6 +2262,1216 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>This is not your password.</source>
             <translation>To nie jest Twoje hasło.</translation>
+        </message>
+        <message>
+            <source>This needs your password once more. For five minutes you are not asked again.</source>
+            <translation>Potrzebne jest ponownie hasło. Przez pięć minut nie będzie kolejnego pytania.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SupportContact</name>
+        <message>
+            <source>Phone: %1</source>
+            <extracomment>%1 is a phone number</extracomment>
+            <translation>Telefon: %1</translation>
+        </message>
+        <message>
+            <source>Hours: %1</source>
+            <extracomment>%1 are hours, as "Mon-Fri 8-16"</extracomment>
+            <translation>Godziny: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>E-mail: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::TickableTableModel</name>
+        <message>
+            <source>%1, ticked</source>
+            <extracomment>read aloud: %1 is the first cell of the row</extracomment>
+            <translation>%1, zaznaczone</translation>
+        </message>
+        <message>
+            <source>%1, not ticked</source>
+            <extracomment>read aloud: %1 is the first cell of the row</extracomment>
+            <translation>%1, niezaznaczone</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::VariableText</name>
+        <message>
+            <source>the person's login</source>
+            <translation>login osoby</translation>
+        </message>
+        <message>
+            <source>the person's initial password</source>
+            <translation>pierwsze hasło osoby</translation>
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation>adres e-dziennika</translation>
+        </message>
+        <message>
+            <source>given name of the person whom the message is about</source>
+            <translation>imię osoby, której dotyczy wiadomość</translation>
+        </message>
+        <message>
+            <source>family name of that person</source>
+            <translation>nazwisko tej osoby</translation>
+        </message>
+        <message>
+            <source>both names of that person</source>
+            <translation>imię i nazwisko tej osoby</translation>
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation>nazwa szkoły</translation>
+        </message>
+        <message>
+            <source>the name of the person who gets the message</source>
+            <translation>imię i nazwisko odbiorcy wiadomości</translation>
+        </message>
+        <message>
+            <source>the groups of the person whom the message is about</source>
+            <translation>grupy osoby, której dotyczy wiadomość</translation>
+        </message>
+        <message>
+            <source>the school's phone number</source>
+            <translation>numer telefonu szkoły</translation>
+        </message>
+        <message>
+            <source>the school's main e-mail address</source>
+            <translation>główny adres e-mail szkoły</translation>
+        </message>
+        <message>
+            <source>who wrote the message</source>
+            <translation>kto napisał wiadomość</translation>
+        </message>
+        <message>
+            <source>today's date</source>
+            <translation>dzisiejsza data</translation>
+        </message>
+        <message>
+            <source>the number of the contract</source>
+            <translation>numer umowy</translation>
+        </message>
+        <message>
+            <source>the new status of the contract</source>
+            <translation>nowy status umowy</translation>
+        </message>
+        <message>
+            <source>the last day of the contract</source>
+            <translation>ostatni dzień umowy</translation>
+        </message>
+        <message>
+            <source>the amount of the instalment</source>
+            <translation>kwota raty</translation>
+        </message>
+        <message>
+            <source>the day on which it is due</source>
+            <translation>dzień, w którym rata jest płatna</translation>
+        </message>
+        <message>
+            <source>everything that is overdue</source>
+            <translation>wszystko, co jest po terminie</translation>
+        </message>
+        <message>
+            <source>days since it was due</source>
+            <translation>liczba dni po terminie</translation>
+        </message>
+        <message>
+            <source>what is owed or overpaid altogether</source>
+            <translation>ile łącznie jest do zapłaty lub nadpłacone</translation>
+        </message>
+        <message>
+            <source>the account to pay into</source>
+            <translation>konto do wpłat</translation>
+        </message>
+        <message>
+            <source>the amount that was paid</source>
+            <translation>wpłacona kwota</translation>
+        </message>
+        <message>
+            <source>day and hour of the lesson</source>
+            <translation>dzień i godzina zajęć</translation>
+        </message>
+        <message>
+            <source>day and hour to which the lesson was moved</source>
+            <translation>dzień i godzina, na które przeniesiono zajęcia</translation>
+        </message>
+        <message>
+            <source>the reason that was given</source>
+            <translation>podany powód</translation>
+        </message>
+        <message>
+            <source>the text of the note</source>
+            <translation>treść notatki</translation>
+        </message>
+        <message>
+            <source>the subject of the message</source>
+            <translation>temat wiadomości</translation>
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation>[%1] - %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WalletBadge</name>
+        <message>
+            <source>SMS wallet</source>
+            <translation>Portfel SMS</translation>
+        </message>
+        <message>
+            <source>SMS: %1</source>
+            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>Balance %1, reserved %2, free %3.</source>
+            <translation>Saldo %1, zarezerwowane %2, wolne %3.</translation>
+        </message>
+        <message>
+            <source>Enough until about %1.</source>
+            <extracomment>%1 is a date</extracomment>
+            <translation>Wystarczy do około %1.</translation>
+        </message>
+        <message>
+            <source>Below the threshold: top up.</source>
+            <translation>Poniżej progu: proszę doładować.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WalletText</name>
+        <message>
+            <source>%1 points</source>
+            <extracomment>%1 is a number as "12.5"</extracomment>
+            <translation>%1 pkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::WhyNot</name>
+        <message>
+            <source>There is an e-mail address.</source>
+            <translation>Jest adres e-mail.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is well formed.</source>
+            <translation>Adres e-mail ma poprawną postać.</translation>
+        </message>
+        <message>
+            <source>There is a phone number.</source>
+            <translation>Jest numer telefonu.</translation>
+        </message>
+        <message>
+            <source>The phone number is well formed.</source>
+            <translation>Numer telefonu ma poprawną postać.</translation>
+        </message>
+        <message>
+            <source>A number is marked "receives SMS".</source>
+            <translation>Jeden z numerów ma zaznaczone „odbiera SMS”.</translation>
+        </message>
+        <message>
+            <source>SMS are not switched off for this person.</source>
+            <translation>SMS-y nie są dla tej osoby wyłączone.</translation>
+        </message>
+        <message>
+            <source>The consent that is needed is recorded.</source>
+            <translation>Potrzebna zgoda jest odnotowana.</translation>
+        </message>
+        <message>
+            <source>The school has not blocked sending.</source>
+            <translation>Szkoła nie zablokowała wysyłki.</translation>
+        </message>
+        <message>
+            <source>The sending hours do not hold it back.</source>
+            <translation>Godziny wysyłki jej nie wstrzymują.</translation>
+        </message>
+        <message>
+            <source>No day off holds it back.</source>
+            <translation>Żaden dzień wolny jej nie wstrzymuje.</translation>
+        </message>
+        <message>
+            <source>The SMS wallet suffices.</source>
+            <translation>Środków w portfelu SMS wystarczy.</translation>
+        </message>
+        <message>
+            <source>Sending is on, and no server is known to be away.</source>
+            <translation>Wysyłka działa i żaden serwer nie jest nieosiągalny.</translation>
+        </message>
+        <message>
+            <source>No sending limit is used up.</source>
+            <translation>Żaden limit wysyłki nie jest wyczerpany.</translation>
+        </message>
+        <message>
+            <source>No server has refused a message.</source>
+            <translation>Żaden serwer nie odrzucił wiadomości.</translation>
+        </message>
+        <message>
+            <source>Nothing has left by e-mail that a spam filter could have kept.</source>
+            <translation>E-mailem nie wyszło nic, co mógłby zatrzymać filtr spamu.</translation>
+        </message>
+        <message>
+            <source>No message is uncertain.</source>
+            <translation>Żadna wiadomość nie jest niepewna.</translation>
+        </message>
+        <message>
+            <source>The mail server accepted a message on %1. If it is not in the inbox, a spam filter may have it: the recipient looks there and adds %2 to the contacts.</source>
+            <extracomment>%1 is a date and time, %2 an e-mail address</extracomment>
+            <translation>Serwer poczty przyjął wiadomość %1. Jeśli nie ma jej w skrzynce, mógł ją zatrzymać filtr spamu: odbiorca powinien tam zajrzeć i dodać %2 do kontaktów.</translation>
+        </message>
+        <message>
+            <source>%1 It leaves by itself on %2.</source>
+            <extracomment>%1 is a sentence, %2 a moment</extracomment>
+            <translation>%1 Wyjdzie sama %2.</translation>
+        </message>
+        <message>
+            <source>SMS are switched off for this person: switch them on, on the person's card.</source>
+            <translation>SMS-y są dla tej osoby wyłączone: proszę je włączyć na jej karcie.</translation>
+        </message>
+        <message>
+            <source>The consent to receive messages is not recorded: only system messages leave. Record it on the person's card.</source>
+            <translation>Nie odnotowano zgody na otrzymywanie wiadomości: wychodzą tylko systemowe. Proszę ją odnotować na karcie osoby.</translation>
+        </message>
+        <message>
+            <source>It is outside the sending hours.</source>
+            <translation>Jest poza godzinami wysyłki.</translation>
+        </message>
+        <message>
+            <source>Today is a day off on which nothing is sent.</source>
+            <translation>Dziś jest dzień wolny, w którym nic nie wychodzi.</translation>
+        </message>
+        <message>
+            <source>Today is a day off on which nothing is sent: %1.</source>
+            <translation>Dziś jest dzień wolny, w którym nic nie wychodzi: %1.</translation>
+        </message>
+        <message>
+            <source>Correct the address</source>
+            <translation>Popraw adres</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Popraw numer</translation>
+        </message>
+        <message>
+            <source>Record consent</source>
+            <translation>Odnotuj zgodę</translation>
+        </message>
+        <message>
+            <source>Open the consent settings</source>
+            <translation>Otwórz ustawienia zgód</translation>
+        </message>
+        <message>
+            <source>Open the sending hours</source>
+            <translation>Otwórz godziny wysyłki</translation>
+        </message>
+        <message>
+            <source>Change this day off</source>
+            <translation>Zmień ten dzień wolny</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Doładuj</translation>
+        </message>
+        <message>
+            <source>Open the mail settings</source>
+            <translation>Otwórz ustawienia poczty</translation>
+        </message>
+        <message>
+            <source>Open the SMS settings</source>
+            <translation>Otwórz ustawienia SMS</translation>
+        </message>
+        <message>
+            <source>Open sending</source>
+            <translation>Otwórz wysyłkę</translation>
+        </message>
+        <message>
+            <source>What to tell the recipient</source>
+            <translation>Co powiedzieć odbiorcy</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Otwórz wiadomość</translation>
+        </message>
+        <message>
+            <source>all right</source>
+            <translation>w porządku</translation>
+        </message>
+        <message>
+            <source>here it is</source>
+            <translation>tutaj</translation>
+        </message>
+        <message>
+            <source>does not matter</source>
+            <translation>bez znaczenia</translation>
+        </message>
+        <message>
+            <source>ask the recipient</source>
+            <translation>zapytać odbiorcę</translation>
+        </message>
+        <message>
+            <source>It plays no part here.</source>
+            <translation>Nie ma tu znaczenia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::activities::WhyNotDialog</name>
+        <message>
+            <source>Why did it not arrive?</source>
+            <translation>Dlaczego nie dotarło?</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Odbiorca</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Widoki</translation>
+        </message>
+        <message>
+            <source>What to tell the recipient</source>
+            <translation>Co powiedzieć odbiorcy</translation>
+        </message>
+        <message>
+            <source>&amp;Reasons, one by one</source>
+            <translation>&amp;Przyczyny po kolei</translation>
+        </message>
+        <message>
+            <source>For a recipient who says "I get nothing": read it out, or copy it and change it as you like.</source>
+            <translation>Dla odbiorcy, który mówi „Nic nie dostaję”: można to odczytać albo skopiować i dowolnie zmienić.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as message</source>
+            <translation>&amp;Kopiuj jako wiadomość</translation>
+        </message>
+        <message>
+            <source>"&amp;I get nothing"</source>
+            <translation>„&amp;Nic nie dostaję”</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Zamknij</translation>
+        </message>
+        <message>
+            <source>“%1” to %2</source>
+            <translation>„%1” do: %2</translation>
+        </message>
+        <message>
+            <source>Nothing hinders a message here. The server accepted what was sent: now only the recipient can look, also in the spam folder.</source>
+            <translation>Nic tu nie przeszkadza wiadomości. Serwer przyjął to, co wysłano: teraz może sprawdzić tylko odbiorca, także w folderze spam.</translation>
+        </message>
+        <message>
+            <source>Nothing hinders a message to this person.</source>
+            <translation>Nic nie przeszkadza wiadomości do tej osoby.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractCard</name>
+        <message>
+            <source>paid</source>
+            <translation>zapłacona</translation>
+        </message>
+        <message>
+            <source>not owed</source>
+            <translation>nienależna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n dzień po terminie</numerusform>
+                <numerusform>%n dni po terminie</numerusform>
+                <numerusform>%n dni po terminie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>płatna dziś</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>przyszła</translation>
+        </message>
+        <message>
+            <source>Choose a contract in the list.</source>
+            <translation>Proszę wybrać umowę z listy.</translation>
+        </message>
+        <message>
+            <source>Parts of the card</source>
+            <translation>Części karty</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Ogólne</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Raty</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Wpłaty</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edytuj</translation>
+        </message>
+        <message>
+            <source>&amp;Print the contract…</source>
+            <translation>&amp;Drukuj umowę…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Zapisz jako P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;status</source>
+            <translation>Zmień &amp;status</translation>
+        </message>
+        <message>
+            <source>No payment &amp;reminders to this payer</source>
+            <translation>Bez &amp;przypomnień o płatności dla tego płatnika</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Więcej</translation>
+        </message>
+        <message>
+            <source>Add pa&amp;yment…</source>
+            <translation>Dodaj wp&amp;łatę…</translation>
+        </message>
+        <message>
+            <source>%1, paid by %2</source>
+            <translation>%1, płaci: %2</translation>
+        </message>
+        <message>
+            <source>Instalments (%1)</source>
+            <translation>Raty (%1)</translation>
+        </message>
+        <message>
+            <source>Payments (%1)</source>
+            <translation>Wpłaty (%1)</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>Kursant</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Płatnik</translation>
+        </message>
+        <message>
+            <source>the student</source>
+            <translation>kursant</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>otwarta</translation>
+        </message>
+        <message>
+            <source>All instalments</source>
+            <translation>Wszystkie raty</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Zapłacone</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Po terminie</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Zgoda</translation>
+        </message>
+        <message>
+            <source>not in the contract</source>
+            <translation>nie w umowie</translation>
+        </message>
+        <message>
+            <source>in the contract, %1</source>
+            <translation>w umowie, %1</translation>
+        </message>
+        <message>
+            <source>in the contract, %1 (%2)</source>
+            <translation>w umowie, %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>No instalments yet. Edit the contract to plan them.</source>
+            <translation>Nie ma jeszcze rat. Aby je zaplanować, proszę edytować umowę.</translation>
+        </message>
+        <message>
+            <source>%1, open %2</source>
+            <translation>%1, pozostało %2</translation>
+        </message>
+        <message>
+            <source>Remind of this instalment again</source>
+            <translation>Znów przypominaj o tej racie</translation>
+        </message>
+        <message>
+            <source>No more reminders about this instalment</source>
+            <translation>Nie przypominaj więcej o tej racie</translation>
+        </message>
+        <message>
+            <source>No reminders about this one.</source>
+            <translation>Bez przypomnień o tej racie.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Nie ma jeszcze wpłat.</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>cofnięta</translation>
+        </message>
+        <message>
+            <source>takes a payment back</source>
+            <translation>cofa wpłatę</translation>
+        </message>
+        <message>
+            <source>Take this payment back</source>
+            <translation>Cofnij tę wpłatę</translation>
+        </message>
+        <message>
+            <source>Take the payment of %1 from %2 back? Both lines stay in the books.</source>
+            <translation>Cofnąć wpłatę %1 z %2? Obie pozycje zostaną w księgach.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>Cancel contract %1?</source>
+            <translation>Anulować umowę %1?</translation>
+        </message>
+        <message>
+            <source>Its instalments are not owed any more; payments stay as credit. You can change the status again.</source>
+            <translation>Jej raty nie będą już należne; wpłaty zostaną jako nadpłata. Status można zmienić ponownie.</translation>
+        </message>
+        <message>
+            <source>Cancel the contract</source>
+            <translation>Anuluj umowę</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Niczego nie zmieniono.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractDialog</name>
+        <message>
+            <source>Whose contract is it?</source>
+            <translation>Czyja to umowa?</translation>
+        </message>
+        <message>
+            <source>Who pays?</source>
+            <translation>Kto płaci?</translation>
+        </message>
+        <message>
+            <source>ends on</source>
+            <translation>kończy się</translation>
+        </message>
+        <message>
+            <source>carries the consent to process personal data</source>
+            <translation>zawiera zgodę na przetwarzanie danych osobowych</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Zapisz i zamknij</translation>
+        </message>
+        <message>
+            <source>&amp;Add contract</source>
+            <translation>&amp;Dodaj umowę</translation>
+        </message>
+        <message>
+            <source>Edit contract</source>
+            <translation>Edycja umowy</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nowa umowa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numer</translation>
+        </message>
+        <message>
+            <source>&amp;Student</source>
+            <translation>&amp;Kursant</translation>
+        </message>
+        <message>
+            <source>&amp;Payer</source>
+            <translation>&amp;Płatnik</translation>
+        </message>
+        <message>
+            <source>The student, a guardian or a company.</source>
+            <translation>Kursant, opiekun lub firma.</translation>
+        </message>
+        <message>
+            <source>S&amp;tatus</source>
+            <translation>S&amp;tatus</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Od</translation>
+        </message>
+        <message>
+            <source>T&amp;o</source>
+            <translation>D&amp;o</translation>
+        </message>
+        <message>
+            <source>&amp;Consent</source>
+            <translation>&amp;Zgoda</translation>
+        </message>
+        <message>
+            <source>Consent &amp;given on</source>
+            <translation>Zgody udzielono &amp;dnia</translation>
+        </message>
+        <message>
+            <source>&amp;Wording</source>
+            <translation>&amp;Wersja tekstu</translation>
+        </message>
+        <message>
+            <source>Which text was signed, for instance “RODO 2026/1”.</source>
+            <translation>Który tekst podpisano, na przykład „RODO 2026/1”.</translation>
+        </message>
+        <message>
+            <source>&amp;Account number</source>
+            <translation>Numer &amp;konta</translation>
+        </message>
+        <message>
+            <source>Empty: the school's.</source>
+            <translation>Puste: konto szkoły.</translation>
+        </message>
+        <message>
+            <source>Not&amp;e</source>
+            <translation>Nota&amp;tka</translation>
+        </message>
+        <message>
+            <source>Only for the office; it is never sent.</source>
+            <translation>Tylko dla sekretariatu; nigdy nie jest wysyłana.</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Raty</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Zapłacone</translation>
+        </message>
+        <message>
+            <source>A&amp;dd instalment</source>
+            <translation>&amp;Dodaj ratę</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>How many instalments</source>
+            <translation>Liczba rat</translation>
+        </message>
+        <message>
+            <source>First instalment due on</source>
+            <translation>Pierwsza rata płatna dnia</translation>
+        </message>
+        <message>
+            <source>All instalments together</source>
+            <translation>Wszystkie raty razem</translation>
+        </message>
+        <message>
+            <source>in total</source>
+            <translation>razem</translation>
+        </message>
+        <message>
+            <source>&amp;Make plan</source>
+            <translation>&amp;Utwórz plan</translation>
+        </message>
+        <message>
+            <source>instalments, monthly from</source>
+            <extracomment>"10 instalments from 01.09.2026, monthly, in total 2000"</extracomment>
+            <translation>rat, co miesiąc od</translation>
+        </message>
+        <message>
+            <source>Instalment %1: there is no such day.</source>
+            <translation>Rata %1: nie ma takiego dnia.</translation>
+        </message>
+        <message>
+            <source>Instalment %1: %2</source>
+            <translation>Rata %1: %2</translation>
+        </message>
+        <message>
+            <source>no instalments</source>
+            <translation>bez rat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instalment(s), %1 together</source>
+            <translation>
+                <numerusform>%n rata, razem %1</numerusform>
+                <numerusform>%n raty, razem %1</numerusform>
+                <numerusform>%n rat, razem %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is a contract with this number already.</source>
+            <translation>Umowa o tym numerze już istnieje.</translation>
+        </message>
+        <message>
+            <source>A contract needs a number.</source>
+            <translation>Umowa musi mieć numer.</translation>
+        </message>
+        <message>
+            <source>The number is too long or holds a character that cannot be printed.</source>
+            <translation>Numer jest za długi lub zawiera znak, którego nie można wydrukować.</translation>
+        </message>
+        <message>
+            <source>Choose the student whose contract it is.</source>
+            <translation>Proszę wybrać kursanta, którego dotyczy umowa.</translation>
+        </message>
+        <message>
+            <source>Choose who pays.</source>
+            <translation>Proszę wybrać, kto płaci.</translation>
+        </message>
+        <message>
+            <source>Choose the day on which the contract begins.</source>
+            <translation>Proszę wybrać dzień, w którym zaczyna się umowa.</translation>
+        </message>
+        <message>
+            <source>The contract ends before it begins.</source>
+            <translation>Umowa kończy się, zanim się zacznie.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this contract meanwhile. Close this window and look at it again.</source>
+            <translation>Ktoś inny zmienił w tym czasie tę umowę. Proszę zamknąć okno i obejrzeć ją ponownie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractImportDialog</name>
+        <message>
+            <source>new</source>
+            <translation>nowa</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>zmieniona</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>bez zmian</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>niezaimportowana</translation>
+        </message>
+        <message>
+            <source>%1 “%2”: %3</source>
+            <extracomment>a column of a file, what stands in it, and what is wrong with that</extracomment>
+            <translation>%1 „%2”: %3</translation>
+        </message>
+        <message>
+            <source>Import contracts from %1</source>
+            <translation>Import umów z pliku %1</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Wczytywanie listy…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the faulty rows…</source>
+            <translation>Zapisz &amp;błędne wiersze…</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importuj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Import contracts</source>
+            <translation>Import umów</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Wiersze listy</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Wiersz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Co się stanie</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Uwaga</translation>
+        </message>
+        <message>
+            <source>This list has no column with the contract's number, or none with the student. Name them “Number” and “Student” in the first row.</source>
+            <translation>Ta lista nie ma kolumny z numerem umowy albo kolumny z kursantem. Proszę nazwać je w pierwszym wierszu „Numer” i „Kursant”.</translation>
+        </message>
+        <message>
+            <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 with faults</source>
+            <translation>%1 wierszy: %2 nowych, %3 zmienionych, %4 bez zmian, %5 z błędami</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n contract(s)</source>
+            <translation>
+                <numerusform>&amp;Importuj %n umowę</numerusform>
+                <numerusform>&amp;Importuj %n umowy</numerusform>
+                <numerusform>&amp;Importuj %n umów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported %1 of %2 rows</source>
+            <translation>Zaimportowano %1 z %2 wierszy</translation>
+        </message>
+        <message>
+            <source>The import stopped: %1 The rows before it are stored. Import the same file again, nothing is made twice.</source>
+            <translation>Import zatrzymał się: %1 Wcześniejsze wiersze są zapisane. Proszę zaimportować ten sam plik ponownie, nic nie powstanie dwa razy.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>The contracts are imported.</source>
+            <translation>Umowy są zaimportowane.</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 as they were, %4 not imported</source>
+            <translation>%1 nowych, %2 zmienionych, %3 bez zmian, %4 niezaimportowanych</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Co jest źle</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Zapisz błędne wiersze</translation>
+        </message>
+        <message>
+            <source>contracts to mend</source>
+            <translation>umowy do poprawienia</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
+            <translation>Arkusz kalkulacyjny (*.xlsx);;Tekst ze średnikami (*.csv)</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Umowy</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>Nie zapisano żadnego pliku.</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>Listy (*.xlsx *.csv *.txt);;Wszystkie pliki (*)</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Tego pliku nie można odczytać.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractPrint</name>
+        <message>
+            <source>The contract was not printed.</source>
+            <translation>Umowy nie wydrukowano.</translation>
+        </message>
+        <message>
+            <source>Print login and password in the contract?</source>
+            <translation>Wydrukować w umowie login i hasło?</translation>
+        </message>
+        <message>
+            <source>Without them dotted lines stand in their place. Printing them is recorded.</source>
+            <translation>Bez nich w ich miejscu będą kropki. Wydruk hasła jest odnotowywany.</translation>
+        </message>
+        <message>
+            <source>With login and password</source>
+            <translation>Z loginem i hasłem</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>Bez nich</translation>
+        </message>
+        <message>
+            <source>A password is printed in a contract. Type your own password to go on.</source>
+            <translation>W umowie zostanie wydrukowane hasło. Proszę wpisać własne hasło, aby kontynuować.</translation>
+        </message>
+        <message>
+            <source>Save the contract</source>
+            <translation>Zapisz umowę</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractsModel</name>
+        <message>
+            <source>open</source>
+            <translation>otwarta</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>Kursant</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Płatnik</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Next instalment</source>
+            <translation>Następna rata</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::ContractsPage</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importuj…</translation>
+        </message>
+        <message>
+            <source>&amp;New contract</source>
+            <translation>&amp;Nowa umowa</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Więcej</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Search by number, student or payer</source>
+            <translation>Szukaj po numerze, kursancie lub płatniku</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>wszystkie</translation>
+        </message>
+        <message>
+            <source>active today</source>
+            <translation>obowiązujące dziś</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Rozliczenie</translation>
+        </message>
+        <message>
+            <source>in arrears</source>
+            <translation>z zaległością</translation>
+        </message>
+        <message>
+            <source>overpaid</source>
+            <translation>z nadpłatą</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>&amp;Wpłaty</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>&amp;Raty</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>how many of all contracts the list shows</extracomment>
+            <translation>%1 z %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in arrears</source>
+            <translation>
+                <numerusform>%n z zaległością</numerusform>
+                <numerusform>%n z zaległością</numerusform>
+                <numerusform>%n z zaległością</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contract fits the search and the filters.</source>
+            <translation>Żadna umowa nie pasuje do wyszukiwania i filtrów.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Pokaż wszystkie</translation>
+        </message>
+        <message>
+            <source>No contracts yet. Import your list, or add the first one by hand. Belfry then knows what is owed and can remind of it.</source>
+            <translation>Nie ma jeszcze umów. Proszę zaimportować swoją listę lub dodać pierwszą ręcznie. Belfry będzie wtedy wiedzieć, co jest do zapłaty, i może o tym przypominać.</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nowa umowa</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Umowy</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PaymentDialog</name>
+        <message>
+            <source>&amp;Add payment</source>
+            <translation>&amp;Dodaj wpłatę</translation>
+        </message>
+        <message>
+            <source>Add payment</source>
+            <translation>Dodaj wpłatę</translation>
+        </message>
+        <message>
+            <source>Contract %1: %2</source>
+            <translation>Umowa %1: %2</translation>
+        </message>
+        <message>
+            <source>A&amp;mount</source>
+            <translation>&amp;Kwota</translation>
+        </message>
+        <message>
+            <source>In %1. It pays the oldest instalment first.</source>
+            <translation>W %1. Najpierw spłaca najstarszą ratę.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dzień</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notatka</translation>
+        </message>
+        <message>
+            <source>For instance the number of the transfer.</source>
+            <translation>Na przykład numer przelewu.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PersonChooser</name>
+        <message>
+            <source>Name, login, address or number</source>
+            <translation>Nazwisko, login, adres lub numer</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Wybierz</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Znalezione osoby</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;New company…</source>
+            <translation>&amp;Nowa firma…</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>Nikogo nie znaleziono.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2. Type more to see fewer.</source>
+            <translation>Pierwsze %1 z %2. Proszę wpisać więcej, aby zawęzić.</translation>
+        </message>
+        <message>
+            <source>Which company or authority pays?</source>
+            <translation>Która firma lub instytucja płaci?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::contracts::PersonField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wybierz…</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>jeszcze nikt</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Zmień…</translation>
         </message>
     </context>
     <context>
@@ -2310,6 +3977,144 @@ do wszystkich kursantów</translation>
             <source>New group</source>
             <translation>Nowa grupa</translation>
         </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Więcej</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::help::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Pomoc</translation>
+        </message>
+        <message>
+            <source>"Why did my message not arrive?"</source>
+            <translation>„Dlaczego moja wiadomość nie dotarła?”</translation>
+        </message>
+        <message>
+            <source>These are the most frequent causes, in the order in which it is worth looking:
+1. There is no e-mail address, or it is wrong.
+2. There is no phone number, it is wrong, or it is not marked "receives SMS".
+3. The consent is not recorded, or the school blocks all sending.
+4. It is outside the sending hours, a Sunday, a public holiday or a day off: the message leaves by itself afterwards.
+5. The SMS wallet is empty, a limit is used up, or sending is stopped.
+6. The server refused the message, or a spam filter keeps it.
+"Why did it not arrive?" in the outbox and on a person's card goes through all of them and leads to the place that mends it.</source>
+            <translation>Oto najczęstsze przyczyny, w kolejności, w jakiej warto je sprawdzać:
+1. Nie ma adresu e-mail albo jest błędny.
+2. Nie ma numeru telefonu, jest błędny albo nie ma zaznaczenia „odbiera SMS”.
+3. Zgoda nie jest odnotowana albo szkoła zablokowała całą wysyłkę.
+4. Jest poza godzinami wysyłki, niedziela, święto lub dzień wolny: wiadomość wyjdzie potem sama.
+5. Portfel SMS jest pusty, limit jest wyczerpany albo wysyłka jest zatrzymana.
+6. Serwer odrzucił wiadomość albo zatrzymał ją filtr spamu.
+„Dlaczego nie dotarło?” w skrzynce nadawczej i na karcie osoby przechodzi przez wszystkie i prowadzi tam, gdzie można to naprawić.</translation>
+        </message>
+        <message>
+            <source>For a recipient who says "I get nothing"</source>
+            <translation>Dla odbiorcy, który mówi „Nic nie dostaję”</translation>
+        </message>
+        <message>
+            <source>Good day,
+
+please check these points, then tell us what you found:
+1. Is the e-mail address that we have the right one, and the phone number too?
+2. Is our message in the folder for spam or advertising? Add our address to your contacts, then the next one arrives.
+3. Is your mailbox full?
+4. Have you given us your consent to send you messages?
+5. We send messages only in our sending hours, and not on Sundays and holidays.</source>
+            <translation>Dzień dobry,
+
+prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
+1. Czy adres e-mail, który mamy, jest właściwy, a numer telefonu także?
+2. Czy nasza wiadomość jest w folderze spam lub oferty? Prosimy dodać nasz adres do kontaktów, wtedy następna dotrze.
+3. Czy skrzynka nie jest pełna?
+4. Czy udzielili nam Państwo zgody na wysyłanie wiadomości?
+5. Wiadomości wysyłamy tylko w godzinach wysyłki, a nie w niedziele i święta.</translation>
+        </message>
+        <message>
+            <source>Replies to SMS</source>
+            <translation>Odpowiedzi na SMS-y</translation>
+        </message>
+        <message>
+            <source>An SMS with the school's name as its sender cannot be answered, as with warnings of the authorities. Please write or call us instead; the address and the number stand below our e-mails.</source>
+            <translation>Na SMS, którego nadawcą jest nazwa szkoły, nie można odpowiedzieć, tak jak na ostrzeżenia Alert RCB. Prosimy zamiast tego napisać lub zadzwonić; adres i numer są pod naszymi e-mailami.</translation>
+        </message>
+        <message>
+            <source>When messages leave</source>
+            <translation>Kiedy wychodzą wiadomości</translation>
+        </message>
+        <message>
+            <source>We send e-mails and SMS only in our sending hours. What is written outside them leaves by itself when they begin again; nothing gets lost. On Sundays, public holidays and days off nothing leaves.</source>
+            <translation>E-maile i SMS-y wysyłamy tylko w godzinach wysyłki. To, co napisano poza nimi, wyjdzie samo, gdy znów się zaczną; nic nie ginie. W niedziele, święta i dni wolne nic nie wychodzi.</translation>
+        </message>
+        <message>
+            <source>Copy as message</source>
+            <translation>Kopiuj jako wiadomość</translation>
+        </message>
+        <message>
+            <source>Spam filters keep our messages</source>
+            <translation>Filtry spamu zatrzymują nasze wiadomości</translation>
+        </message>
+        <message>
+            <source>Neither the school nor Belfry can influence the recipients' spam filters. Recipients put the sending address on their whitelist: an exception, so that messages are delivered.</source>
+            <translation>Ani szkoła, ani Belfry nie mają wpływu na filtry spamu odbiorców. Odbiorcy dodają adres nadawcy do swojej białej listy: to wyjątek, dzięki któremu wiadomości docierają.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Język tekstu</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polski</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>niemiecki</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>angielski</translation>
+        </message>
+        <message>
+            <source>Text for recipients</source>
+            <translation>Tekst dla odbiorców</translation>
+        </message>
+        <message>
+            <source>Need help? Contact us</source>
+            <translation>Potrzebna pomoc? Prosimy o kontakt</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Change the contact…</source>
+            <translation>Zmień kontakt…</translation>
+        </message>
+        <message>
+            <source>Report a fault: %1</source>
+            <extracomment>%1 is an e-mail or web address</extracomment>
+            <translation>Zgłoś błąd: %1</translation>
+        </message>
+        <message>
+            <source>Tell an idea: %1</source>
+            <extracomment>%1 is an e-mail or web address</extracomment>
+            <translation>Podziel się pomysłem: %1</translation>
+        </message>
+        <message>
+            <source>Watch the films: %1</source>
+            <extracomment>%1 is a web address</extracomment>
+            <translation>Zobacz filmy: %1</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet.</source>
+            <translation>Nikogo jeszcze nie wpisano.</translation>
+        </message>
+        <message>
+            <source>(the sender's address is not set yet)</source>
+            <translation>(adres nadawcy nie jest jeszcze ustawiony)</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::outbox::DecideDialog</name>
@@ -2448,17 +4253,39 @@ do wszystkich kursantów</translation>
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
         </message>
+        <message>
+            <source>the gateway's default name</source>
+            <translation>domyślna nazwa bramki</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <extracomment>the length of an SMS: %1 is how many parts it has, %2 its price</extracomment>
+            <translation>Długość</translation>
+        </message>
+        <message>
+            <source>parts: %1, %2</source>
+            <translation>części: %1, %2</translation>
+        </message>
+        <message>
+            <source>Delivery report</source>
+            <translation>Raport doręczenia</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Will leave %1. %2</source>
+            <extracomment>%1 is a weekday with date and time, %2 a sentence</extracomment>
+            <translation>Wyjdzie %1. %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 lets it leave at any hour</source>
+            <translation>%1: %2 pozwala wyjść o każdej porze</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::outbox::OutboxModel</name>
-        <message>
-            <source>e-mail</source>
-            <translation>e-mail</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
         <message>
             <source>needs none</source>
             <translation>niepotrzebne</translation>
@@ -2502,6 +4329,23 @@ do wszystkich kursantów</translation>
         <message>
             <source>Written</source>
             <translation>Utworzono</translation>
+        </message>
+        <message>
+            <source>Will leave %1. %2</source>
+            <extracomment>%1 is a weekday with date and time, %2 a sentence</extracomment>
+            <translation>Wyjdzie %1. %2</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Części</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Cena</translation>
+        </message>
+        <message>
+            <source>Delivery report</source>
+            <translation>Raport doręczenia</translation>
         </message>
     </context>
     <context>
@@ -2751,6 +4595,46 @@ do wszystkich kursantów</translation>
                 <numerusform>Nie udało się zmienić %n wiadomości.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Więcej</translation>
+        </message>
+        <message>
+            <source>Send &amp;now anyway</source>
+            <translation>Wyślij mimo to &amp;teraz</translation>
+        </message>
+        <message>
+            <source>A&amp;ll not reached…</source>
+            <translation>W&amp;szyscy, do których nie dotarło…</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <translation>&amp;Dlaczego?</translation>
+        </message>
+        <message>
+            <source>Why did it not arrive?</source>
+            <translation>Dlaczego nie dotarło?</translation>
+        </message>
+        <message>
+            <source>Send again only to those of this sending who were not reached</source>
+            <translation>Wyślij ponownie tylko tym z tej wysyłki, do których nie dotarło</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n message(s) now anyway?</source>
+            <translation>
+                <numerusform>Wysłać mimo to teraz %n wiadomość?</numerusform>
+                <numerusform>Wysłać mimo to teraz %n wiadomości?</numerusform>
+                <numerusform>Wysłać mimo to teraz %n wiadomości?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave outside the sending hours, with the next delivery. This is recorded with your name.</source>
+            <translation>Wyjdą poza godzinami wysyłki, przy najbliższym dostarczaniu. Zostanie to odnotowane z Państwa nazwiskiem.</translation>
+        </message>
+        <message>
+            <source>Send now anyway</source>
+            <translation>Wyślij mimo to teraz</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::BackupPage</name>
@@ -2829,10 +4713,6 @@ do wszystkich kursantów</translation>
         <message>
             <source>Keep for</source>
             <translation>Przechowuj przez</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> dni</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -2937,6 +4817,607 @@ do wszystkich kursantów</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "7 days"</extracomment>
+            <translation>
+                <numerusform> dzień</numerusform>
+                <numerusform> dni</numerusform>
+                <numerusform> dni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::ConsentsPage</name>
+        <message>
+            <source>Consents</source>
+            <translation>Zgody</translation>
+        </message>
+        <message>
+            <source>Whose consent counts</source>
+            <translation>Czyja zgoda się liczy</translation>
+        </message>
+        <message>
+            <source>by person: the recipient's own</source>
+            <translation>według osoby: zgoda samego odbiorcy</translation>
+        </message>
+        <message>
+            <source>by contract: that of an active contract</source>
+            <translation>według umowy: zgoda z obowiązującej umowy</translation>
+        </message>
+        <message>
+            <source>nobody's: block all sending</source>
+            <translation>niczyja: zablokuj całą wysyłkę</translation>
+        </message>
+        <message>
+            <source>&amp;Whose consent counts</source>
+            <translation>&amp;Czyja zgoda się liczy</translation>
+        </message>
+        <message>
+            <source>It is looked at when a message is written and once more at the moment it leaves.</source>
+            <translation>Sprawdza się ją, gdy wiadomość powstaje, i jeszcze raz w chwili, gdy wychodzi.</translation>
+        </message>
+        <message>
+            <source>Choose one of the three.</source>
+            <translation>Proszę wybrać jedno z trzech.</translation>
+        </message>
+        <message>
+            <source>Only the owner decides this.</source>
+            <translation>Decyduje o tym tylko właściciel.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to anybody, login and password included. What waits stays, and goes on when you choose another mode.</source>
+            <translation>Nic nie wychodzi do nikogo, także login i hasło. To, co czeka, zostaje i wyjdzie po wybraniu innego trybu.</translation>
+        </message>
+        <message>
+            <source>A signed contract that runs today and carries the consent speaks for its student, its payer and the student's guardians. A withdrawal on a person's card still counts. For teachers and others without contracts their own consent counts.</source>
+            <translation>Podpisana umowa, która dziś obowiązuje i zawiera zgodę, mówi za kursanta, płatnika i opiekunów kursanta. Wycofanie na karcie osoby nadal się liczy. U lektorów i innych osób bez umów liczy się ich własna zgoda.</translation>
+        </message>
+        <message>
+            <source>The consents on the recipient's own card count: “contract” for every message, “messages” too for news and reminders.</source>
+            <translation>Liczą się zgody na karcie odbiorcy: „umowa” dla każdej wiadomości, a „wiadomości” także dla informacji i przypomnień.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::ContractTextPage</name>
+        <message>
+            <source>the number of the contract</source>
+            <translation>numer umowy</translation>
+        </message>
+        <message>
+            <source>the student's names</source>
+            <translation>imię i nazwisko kursanta</translation>
+        </message>
+        <message>
+            <source>the student's date of birth</source>
+            <translation>data urodzenia kursanta</translation>
+        </message>
+        <message>
+            <source>who pays</source>
+            <translation>kto płaci</translation>
+        </message>
+        <message>
+            <source>the student's groups</source>
+            <translation>grupy kursanta</translation>
+        </message>
+        <message>
+            <source>the day on which the contract begins</source>
+            <translation>dzień, w którym zaczyna się umowa</translation>
+        </message>
+        <message>
+            <source>the day on which it ends</source>
+            <translation>dzień, w którym się kończy</translation>
+        </message>
+        <message>
+            <source>all instalments together</source>
+            <translation>wszystkie raty razem</translation>
+        </message>
+        <message>
+            <source>the instalments, each in a line</source>
+            <translation>raty, każda w osobnym wierszu</translation>
+        </message>
+        <message>
+            <source>the account to pay to</source>
+            <translation>konto do wpłat</translation>
+        </message>
+        <message>
+            <source>the student's login</source>
+            <translation>login kursanta</translation>
+        </message>
+        <message>
+            <source>the student's initial password</source>
+            <translation>pierwsze hasło kursanta</translation>
+        </message>
+        <message>
+            <source>the address of the register</source>
+            <translation>adres e-dziennika</translation>
+        </message>
+        <message>
+            <source>the name of the school</source>
+            <translation>nazwa szkoły</translation>
+        </message>
+        <message>
+            <source>the day of printing</source>
+            <translation>dzień wydruku</translation>
+        </message>
+        <message>
+            <source>Contract text</source>
+            <translation>Tekst umowy</translation>
+        </message>
+        <message>
+            <source>This text is printed for each contract, with its figures in the places of the variables. Login and password stand in it only when you ask for them while printing.</source>
+            <translation>Ten tekst jest drukowany dla każdej umowy, z jej danymi w miejscach zmiennych. Login i hasło są w nim tylko wtedy, gdy się o nie poprosi przy drukowaniu.</translation>
+        </message>
+        <message>
+            <source>Restore &amp;standard text</source>
+            <translation>Przywróć tekst &amp;standardowy</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Język tekstu</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polski</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>niemiecki</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>angielski</translation>
+        </message>
+        <message>
+            <source>[%1] - %2</source>
+            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
+            <translation>[%1] - %2</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>&amp;Wstaw zmienną</translation>
+        </message>
+        <message>
+            <source>&amp;Account number of the school</source>
+            <translation>Numer &amp;konta szkoły</translation>
+        </message>
+        <message>
+            <source>For contracts without an account of their own.</source>
+            <translation>Dla umów bez własnego konta.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Wpłaty</translation>
+        </message>
+        <message>
+            <source>Use one line of at most 1000 characters.</source>
+            <translation>Proszę użyć jednego wiersza o najwyżej 1000 znaków.</translation>
+        </message>
+        <message>
+            <source>The school's own text.</source>
+            <translation>Własny tekst szkoły.</translation>
+        </message>
+        <message>
+            <source>The standard text. Change it here to make it the school's own.</source>
+            <translation>Tekst standardowy. Po zmianie stanie się własnym tekstem szkoły.</translation>
+        </message>
+        <message>
+            <source>The title is empty.</source>
+            <translation>Tytuł jest pusty.</translation>
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Write [[ for a plain bracket.</source>
+            <translation>Nawias przed „%1” nie jest zamknięty. Zwykły nawias zapisuje się jako [[.</translation>
+        </message>
+        <message>
+            <source>There is no variable [%1].</source>
+            <translation>Nie ma zmiennej [%1].</translation>
+        </message>
+        <message>
+            <source>The text in %1 cannot be saved yet; below it stands what is wrong. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>Tekstu w języku: %1 nie można jeszcze zapisać; pod nim jest napisane, co jest źle. Nic z wpisanego nie ginie.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>Restore the standard text in this language?</source>
+            <translation>Przywrócić tekst standardowy w tym języku?</translation>
+        </message>
+        <message>
+            <source>The own text is not used any more.</source>
+            <translation>Własny tekst nie będzie już używany.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation>Znów używany jest tekst standardowy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::DayOffDialog</name>
+        <message>
+            <source>&amp;Sending is allowed on these days</source>
+            <translation>&amp;Wysyłka w te dni jest dozwolona</translation>
+        </message>
+        <message>
+            <source>Change days off</source>
+            <translation>Zmiana dni wolnych</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Dni wolne</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Sending is allowed on these days</source>
+            <translation>Wysyłka w te dni jest dozwolona</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Od</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Do</translation>
+        </message>
+        <message>
+            <source>The last day of them.</source>
+            <translation>Ostatni z nich.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nazwa</translation>
+        </message>
+        <message>
+            <source>For instance: winter holidays.</source>
+            <translation>Na przykład: ferie zimowe.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Zapisz i zamknij</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::HoursPage</name>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Nic nie czeka.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait, and the hours never open: nothing leaves.</source>
+            <translation>
+                <numerusform>%n wiadomość czeka, a godziny nigdy się nie otwierają: nic nie wychodzi.</numerusform>
+                <numerusform>%n wiadomości czekają, a godziny nigdy się nie otwierają: nic nie wychodzi.</numerusform>
+                <numerusform>%n wiadomości czeka, a godziny nigdy się nie otwierają: nic nie wychodzi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) will have left by %1.</source>
+            <extracomment>%1 is a date and time; %n messages wait</extracomment>
+            <translation>
+                <numerusform>%n wiadomość wyjdzie do %1.</numerusform>
+                <numerusform>%n wiadomości wyjdą do %1.</numerusform>
+                <numerusform>%n wiadomości wyjdzie do %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>dziś</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s): %1 %2, the rest from %3, the last one by %4.</source>
+            <extracomment>%n messages wait; %1 leave on %2 ("today"), the others from %3 on, the last one leaves at %4</extracomment>
+            <translation>
+                <numerusform>%n wiadomość: %1 %2, reszta od %3, ostatnia do %4.</numerusform>
+                <numerusform>%n wiadomości: %1 %2, reszta od %3, ostatnia do %4.</numerusform>
+                <numerusform>%n wiadomości: %1 %2, reszta od %3, ostatnia do %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending hours</source>
+            <translation>Godziny wysyłki</translation>
+        </message>
+        <message>
+            <source>E-mails and SMS of every kind leave only in these hours and on no day off. What is approved outside them waits and leaves by itself.</source>
+            <translation>E-maile i SMS-y każdego rodzaju wychodzą tylko w tych godzinach i w żaden dzień wolny. To, co zatwierdzono poza nimi, czeka i wyjdzie samo.</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Zmień…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Godziny</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Teraz</translation>
+        </message>
+        <message>
+            <source>%1, from</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1, od</translation>
+        </message>
+        <message>
+            <source>%1, to</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1, do</translation>
+        </message>
+        <message>
+            <source>Send at &amp;any hour…</source>
+            <translation>Wysyłaj o &amp;każdej porze…</translation>
+        </message>
+        <message>
+            <source>The times are those of the school's time zone. 00:00 as the end is midnight.</source>
+            <translation>Godziny są podane w strefie czasowej szkoły. 00:00 jako koniec to północ.</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Dni wolne</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Święta</translation>
+        </message>
+        <message>
+            <source>Of the school's country</source>
+            <translation>Kraju szkoły</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Żadne</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polska</translation>
+        </message>
+        <message>
+            <source>Germany, everywhere</source>
+            <translation>Niemcy, wszędzie</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Germany, %1</source>
+            <extracomment>%1 is a German state</extracomment>
+            <translation>Niemcy, %1</translation>
+        </message>
+        <message>
+            <source>&amp;Public holidays</source>
+            <translation>Ś&amp;więta</translation>
+        </message>
+        <message>
+            <source>They are known for every year and stand in the list.</source>
+            <translation>Są znane dla każdego roku i stoją na liście.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Rok</translation>
+        </message>
+        <message>
+            <source>Add &amp;days off…</source>
+            <translation>Dodaj &amp;dni wolne…</translation>
+        </message>
+        <message>
+            <source>&amp;Import calendar (.ics)…</source>
+            <translation>&amp;Importuj kalendarz (.ics)…</translation>
+        </message>
+        <message>
+            <source>Enter public &amp;holidays…</source>
+            <translation>Wpisz ś&amp;więta…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Sending allowed</source>
+            <translation>Wysyłka dozwolona</translation>
+        </message>
+        <message>
+            <source>Tick "Sending allowed" to send on that day all the same.</source>
+            <translation>Zaznaczenie „Wysyłka dozwolona” pozwala mimo to wysyłać w tym dniu.</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limity</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>How many may leave in a minute, an hour and a day stands with the mail account and the SMS gateway.</source>
+            <translation>Ile może wyjść w minutę, godzinę i dzień, jest podane przy koncie pocztowym i bramce SMS.</translation>
+        </message>
+        <message>
+            <source>Messages leave now.</source>
+            <translation>Wiadomości teraz wychodzą.</translation>
+        </message>
+        <message>
+            <source>No day is open: nothing leaves.</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Żaden dzień nie jest otwarty: nic nie wychodzi.</translation>
+        </message>
+        <message>
+            <source>Outside the hours now. Messages leave again %1.</source>
+            <translation>Teraz poza godzinami. Wiadomości znów wyjdą %1.</translation>
+        </message>
+        <message>
+            <source>A day off now (%1). Messages leave again %2.</source>
+            <extracomment>%1 is the name of a day off, %2 a date and time</extracomment>
+            <translation>Teraz dzień wolny (%1). Wiadomości znów wyjdą %2.</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>święto</translation>
+        </message>
+        <message>
+            <source>from a calendar</source>
+            <translation>z kalendarza</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>wpisany</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>tak</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a minute</source>
+            <translation>
+                <numerusform>%n na minutę</numerusform>
+                <numerusform>%n na minutę</numerusform>
+                <numerusform>%n na minutę</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n an hour</source>
+            <translation>
+                <numerusform>%n na godzinę</numerusform>
+                <numerusform>%n na godzinę</numerusform>
+                <numerusform>%n na godzinę</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n a day</source>
+            <translation>
+                <numerusform>%n na dzień</numerusform>
+                <numerusform>%n na dzień</numerusform>
+                <numerusform>%n na dzień</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>bez limitu</translation>
+        </message>
+        <message>
+            <source>E-mail: %1. %2</source>
+            <extracomment>%1 are the limits, %2 a sentence about what waits</extracomment>
+            <translation>E-mail: %1. %2</translation>
+        </message>
+        <message>
+            <source>SMS: %1. %2</source>
+            <extracomment>%1 are the limits, %2 a sentence about what waits</extracomment>
+            <translation>SMS: %1. %2</translation>
+        </message>
+        <message>
+            <source>%1: the end must be later than the beginning.</source>
+            <extracomment>%1 is a day of the week</extracomment>
+            <translation>%1: koniec musi być później niż początek.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>Send at any hour?</source>
+            <translation>Wysyłać o każdej porze?</translation>
+        </message>
+        <message>
+            <source>Messages leave day and night, on Sundays and on days off. Recipients may be woken up.</source>
+            <translation>Wiadomości wychodzą dniem i nocą, w niedziele i dni wolne. Mogą kogoś obudzić.</translation>
+        </message>
+        <message>
+            <source>Send at any hour</source>
+            <translation>Wysyłaj o każdej porze</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n day(s) off?</source>
+            <translation>
+                <numerusform>Usunąć %n dzień wolny?</numerusform>
+                <numerusform>Usunąć %n dni wolne?</numerusform>
+                <numerusform>Usunąć %n dni wolnych?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages leave on these days again, within the hours.</source>
+            <translation>W te dni wiadomości znów będą wychodzić, w godzinach wysyłki.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Usuń</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n public holiday(s) entered.</source>
+            <translation>
+                <numerusform>Wpisano %n święto.</numerusform>
+                <numerusform>Wpisano %n święta.</numerusform>
+                <numerusform>Wpisano %n świąt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import calendar</source>
+            <translation>Import kalendarza</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics);;All files (*)</source>
+            <translation>Kalendarze (*.ics);;Wszystkie pliki (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off are new, %1 were replaced.</source>
+            <translation>
+                <numerusform>%n dzień wolny jest nowy, zastąpiono %1.</numerusform>
+                <numerusform>%n dni wolne są nowe, zastąpiono %1.</numerusform>
+                <numerusform>%n dni wolnych jest nowych, zastąpiono %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3278,6 +5759,14 @@ do wszystkich kursantów</translation>
             <extracomment>%1 is an address</extracomment>
             <translation>Serwer przyjął wiadomość próbną na adres %1. Sprawdź, czy dotarła, także w folderze ze spamem.</translation>
         </message>
+        <message>
+            <source>At most per day</source>
+            <translation>Najwyżej na dzień</translation>
+        </message>
+        <message>
+            <source>At most per &amp;day</source>
+            <translation>Najwyżej na &amp;dzień</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::MailPage</name>
@@ -3356,6 +5845,82 @@ do wszystkich kursantów</translation>
                 <numerusform>%n wiadomości znów pasują do nadawcy i zostaną wysłane.</numerusform>
                 <numerusform>%n wiadomości znów pasuje do nadawcy i zostanie wysłanych.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that wait for approval have the new sender now.</source>
+            <translation>
+                <numerusform>%n wiadomość czekająca na zatwierdzenie ma teraz nowego nadawcę.</numerusform>
+                <numerusform>%n wiadomości czekające na zatwierdzenie mają teraz nowego nadawcę.</numerusform>
+                <numerusform>%n wiadomości czekających na zatwierdzenie ma teraz nowego nadawcę.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::RolesPage</name>
+        <message>
+            <source>Own roles</source>
+            <translation>Własne role</translation>
+        </message>
+        <message>
+            <source>Besides students, guardians, teachers and payers the school may have roles of its own, as “parents' council” or “driver”. Give them on a person's card; messages can go to everybody who has a role.</source>
+            <translation>Oprócz kursantów, opiekunów, lektorów i płatników szkoła może mieć własne role, jak „rada rodziców” lub „kierowca”. Nadaje się je na karcie osoby; wiadomość może iść do wszystkich, którzy mają daną rolę.</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>Zmień &amp;nazwę…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Usuń…</translation>
+        </message>
+        <message>
+            <source>&amp;New role…</source>
+            <translation>&amp;Nowa rola…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n person(s))</source>
+            <extracomment>a role and how many persons have it</extracomment>
+            <translation>
+                <numerusform>%1 (%n osoba)</numerusform>
+                <numerusform>%1 (%n osoby)</numerusform>
+                <numerusform>%1 (%n osób)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How is the new role called?</source>
+            <translation>Jak nazywa się nowa rola?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Rename the role</source>
+            <translation>Zmień nazwę roli</translation>
+        </message>
+        <message>
+            <source>Delete the role “%1”?</source>
+            <translation>Usunąć rolę „%1”?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have it and lose it.</source>
+            <translation>
+                <numerusform>%n osoba ma ją i ją straci.</numerusform>
+                <numerusform>%n osoby mają ją i ją stracą.</numerusform>
+                <numerusform>%n osób ma ją i ją straci.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>There is a role with this name already.</source>
+            <translation>Rola o tej nazwie już istnieje.</translation>
+        </message>
+        <message>
+            <source>A role needs a name.</source>
+            <translation>Rola musi mieć nazwę.</translation>
         </message>
     </context>
     <context>
@@ -3516,6 +6081,18 @@ do wszystkich kursantów</translation>
             <source>Enter the name of the school.</source>
             <translation>Podaj nazwę szkoły.</translation>
         </message>
+        <message>
+            <source>Telephone of the school</source>
+            <translation>Telefon szkoły</translation>
+        </message>
+        <message>
+            <source>Te&amp;lephone</source>
+            <translation>Te&amp;lefon</translation>
+        </message>
+        <message>
+            <source>Can be added below an SMS, because nobody can reply to a sender name.</source>
+            <translation>Można go dodać pod SMS-em, bo na nazwę nadawcy nikt nie może odpowiedzieć.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SecurityPage</name>
@@ -3538,10 +6115,6 @@ do wszystkich kursantów</translation>
         <message>
             <source>Lock after</source>
             <translation>Blokuj po</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
         </message>
         <message>
             <source>Never</source>
@@ -3619,6 +6192,15 @@ do wszystkich kursantów</translation>
             <source>The record is not intact</source>
             <translation>Rejestr jest naruszony</translation>
         </message>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> minuta</numerusform>
+                <numerusform> minuty</numerusform>
+                <numerusform> minut</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SendingPage</name>
@@ -3661,10 +6243,6 @@ do wszystkich kursantów</translation>
         <message>
             <source>Rules</source>
             <translation>Zasady</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
         </message>
         <message>
             <source>Deliver every</source>
@@ -3809,6 +6387,15 @@ do wszystkich kursantów</translation>
                 <numerusform>Teraz wysyła ten komputer. Zatrzymano %n wiadomości: zwolnij je w skrzynce nadawczej.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source> minute(s)</source>
+            <extracomment>behind a number: "5 minutes"</extracomment>
+            <translation>
+                <numerusform> minuta</numerusform>
+                <numerusform> minuty</numerusform>
+                <numerusform> minut</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::SettingsPage</name>
@@ -3883,6 +6470,281 @@ do wszystkich kursantów</translation>
                 <numerusform>Zapisano. Zatrzymano %n wiadomości z poprzednim adresem nadawcy: zobacz Skrzynka nadawcza, Niewysłane.</numerusform>
                 <numerusform>Zapisano. Zatrzymano %n wiadomości z poprzednim adresem nadawcy: zobacz Skrzynka nadawcza, Niewysłane.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SmsPage</name>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Send &amp;SMS</source>
+            <translation>Wysyłaj &amp;SMS-y</translation>
+        </message>
+        <message>
+            <source>Send SMS</source>
+            <translation>Wysyłaj SMS</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Bramka</translation>
+        </message>
+        <message>
+            <source>Account at the gateway</source>
+            <translation>Konto w bramce</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Address of the gateway</source>
+            <translation>Adres bramki</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Settings file of gammu-smsd</source>
+            <translation>Plik ustawień gammu-smsd</translation>
+        </message>
+        <message>
+            <source>None yet: write into a folder</source>
+            <translation>Jeszcze żadna: zapisuj do folderu</translation>
+        </message>
+        <message>
+            <source>A telephone or modem (gammu-smsd)</source>
+            <translation>Telefon lub modem (gammu-smsd)</translation>
+        </message>
+        <message>
+            <source>the gateway's own</source>
+            <translation>własny adres bramki</translation>
+        </message>
+        <message>
+            <source>beside the data</source>
+            <translation>obok danych</translation>
+        </message>
+        <message>
+            <source>&amp;Gateway</source>
+            <translation>&amp;Bramka</translation>
+        </message>
+        <message>
+            <source>&amp;Account</source>
+            <translation>&amp;Konto</translation>
+        </message>
+        <message>
+            <source>The account's SID or user name.</source>
+            <translation>SID konta lub nazwa użytkownika.</translation>
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation>&amp;Token</translation>
+        </message>
+        <message>
+            <source>Made at the gateway's web site; it is kept encrypted and shown nowhere.</source>
+            <translation>Tworzy się go na stronie bramki; jest przechowywany zaszyfrowany i nigdzie nie jest pokazywany.</translation>
+        </message>
+        <message>
+            <source>Add&amp;ress</source>
+            <translation>Ad&amp;res</translation>
+        </message>
+        <message>
+            <source>Only for another address than the gateway's own.</source>
+            <translation>Tylko dla adresu innego niż własny adres bramki.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>Settings &amp;file</source>
+            <translation>&amp;Plik ustawień</translation>
+        </message>
+        <message>
+            <source>Choose a gateway.</source>
+            <translation>Proszę wybrać bramkę.</translation>
+        </message>
+        <message>
+            <source>Use one line.</source>
+            <translation>Proszę użyć jednego wiersza.</translation>
+        </message>
+        <message>
+            <source>Enter https:// and the name of the server, without a path; http:// works for this computer only.</source>
+            <translation>Proszę wpisać https:// i nazwę serwera, bez ścieżki; http:// działa tylko dla tego komputera.</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Nazwa nadawcy</translation>
+        </message>
+        <message>
+            <source>State of the sender's name</source>
+            <translation>Stan nazwy nadawcy</translation>
+        </message>
+        <message>
+            <source>the gateway's default</source>
+            <translation>domyślna nazwa bramki</translation>
+        </message>
+        <message>
+            <source>asked for at the gateway</source>
+            <translation>zgłoszona w bramce</translation>
+        </message>
+        <message>
+            <source>approved by the gateway</source>
+            <translation>zatwierdzona przez bramkę</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation>&amp;Nazwa nadawcy</translation>
+        </message>
+        <message>
+            <source>At most 11 letters and digits, without diacritics. Nobody can answer to a name: put the school's phone into the text.</source>
+            <translation>Najwyżej 11 liter i cyfr, bez polskich znaków. Na nazwę nikt nie może odpowiedzieć: proszę podać w tekście telefon szkoły.</translation>
+        </message>
+        <message>
+            <source>Stat&amp;e</source>
+            <translation>&amp;Stan</translation>
+        </message>
+        <message>
+            <source>Gateways allow a name only after they have approved it. Until then the default one is used.</source>
+            <translation>Bramki dopuszczają nazwę dopiero po jej zatwierdzeniu. Do tego czasu używana jest domyślna.</translation>
+        </message>
+        <message>
+            <source>Use at most 11 letters A to Z and digits, with at least one letter and without diacritics.</source>
+            <translation>Najwyżej 11 liter od A do Z i cyfr, w tym przynajmniej jedna litera, bez polskich znaków.</translation>
+        </message>
+        <message>
+            <source>Price of one SMS</source>
+            <translation>Cena jednego SMS-a</translation>
+        </message>
+        <message>
+            <source>Letters outside the SMS alphabet</source>
+            <translation>Litery spoza alfabetu SMS</translation>
+        </message>
+        <message>
+            <source>replace them (ą becomes a)</source>
+            <translation>zamień je (ą na a)</translation>
+        </message>
+        <message>
+            <source>refuse the text</source>
+            <translation>odrzuć tekst</translation>
+        </message>
+        <message>
+            <source>send them at the higher price</source>
+            <translation>wyślij je za wyższą cenę</translation>
+        </message>
+        <message>
+            <source>Price and text</source>
+            <translation>Cena i tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Price of one SMS</source>
+            <translation>&amp;Cena jednego SMS-a</translation>
+        </message>
+        <message>
+            <source>For each part. A long text has several parts; the price is shown before anything is approved.</source>
+            <translation>Za każdą część. Długi tekst ma ich kilka; cena jest pokazywana przed zatwierdzeniem.</translation>
+        </message>
+        <message>
+            <source>Foreign &amp;letters</source>
+            <translation>Obce &amp;litery</translation>
+        </message>
+        <message>
+            <source>ä ö ü ß are in the SMS alphabet, ą ć ę ł ń ó ś ź ż are not: with them a part has 70 characters instead of 160.</source>
+            <translation>ä ö ü ß należą do alfabetu SMS, ą ć ę ł ń ó ś ź ż nie: z nimi część ma 70 znaków zamiast 160.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 0,16.</source>
+            <translation>Proszę wpisać kwotę jako 0,16.</translation>
+        </message>
+        <message>
+            <source>Allowed countries</source>
+            <translation>Dozwolone kraje</translation>
+        </message>
+        <message>
+            <source>SMS to one number a day</source>
+            <translation>SMS-y na jeden numer dziennie</translation>
+        </message>
+        <message>
+            <source>SMS a minute</source>
+            <translation>SMS-y na minutę</translation>
+        </message>
+        <message>
+            <source>Money a day</source>
+            <translation>Kwota dziennie</translation>
+        </message>
+        <message>
+            <source>at most 10</source>
+            <translation>najwyżej 10</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>bez limitu</translation>
+        </message>
+        <message>
+            <source>the school's</source>
+            <translation>kraj szkoły</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limity</translation>
+        </message>
+        <message>
+            <source>Allowed &amp;countries</source>
+            <translation>Dozwolone &amp;kraje</translation>
+        </message>
+        <message>
+            <source>Codes of two letters, as PL, DE. SMS to other countries are not sent.</source>
+            <translation>Kody dwuliterowe, jak PL, DE. SMS-y do innych krajów nie są wysyłane.</translation>
+        </message>
+        <message>
+            <source>To one n&amp;umber a day</source>
+            <translation>Na jeden n&amp;umer dziennie</translation>
+        </message>
+        <message>
+            <source>No number gets more than 3 an hour and 10 a day, whatever is set here.</source>
+            <translation>Żaden numer nie dostanie więcej niż 3 na godzinę i 10 dziennie, bez względu na to ustawienie.</translation>
+        </message>
+        <message>
+            <source>&amp;Money a day</source>
+            <translation>K&amp;wota dziennie</translation>
+        </message>
+        <message>
+            <source>What is over it leaves on the next day. Empty: no limit.</source>
+            <translation>Co ją przekracza, wyjdzie następnego dnia. Puste: bez limitu.</translation>
+        </message>
+        <message>
+            <source>SMS a m&amp;inute</source>
+            <translation>SMS-y na m&amp;inutę</translation>
+        </message>
+        <message>
+            <source>Enter codes of two letters, as PL, DE.</source>
+            <translation>Proszę wpisać kody dwuliterowe, jak PL, DE.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 50.</source>
+            <translation>Proszę wpisać kwotę jako 50.</translation>
+        </message>
+        <message>
+            <source>stored; type a new one to change it</source>
+            <translation>zapisany; aby go zmienić, proszę wpisać nowy</translation>
+        </message>
+        <message>
+            <source>SMS are written into a folder, one file each. Nobody receives them until a gateway is chosen.</source>
+            <translation>SMS-y są zapisywane w folderze, każdy w osobnym pliku. Nikt ich nie dostanie, dopóki nie wybierze się bramki.</translation>
+        </message>
+        <message>
+            <source>SMS leave through a telephone or modem at this computer; the program gammu-smsd must run.</source>
+            <translation>SMS-y wychodzą przez telefon lub modem przy tym komputerze; musi działać program gammu-smsd.</translation>
+        </message>
+        <message>
+            <source>Enter the token of the gateway.</source>
+            <translation>Proszę wpisać token bramki.</translation>
         </message>
     </context>
     <context>
@@ -4079,45 +6941,77 @@ do wszystkich kursantów</translation>
             <source>Deactivate</source>
             <translation>Wyłącz</translation>
         </message>
+        <message>
+            <source>&amp;Reset password…</source>
+            <translation>&amp;Zresetuj hasło…</translation>
+        </message>
+        <message>
+            <source>Reset the password of %1?</source>
+            <translation>Zresetować hasło: %1?</translation>
+        </message>
+        <message>
+            <source>The present password ends at once, on every computer. You get a code with which this person signs in once and chooses a new password.</source>
+            <translation>Obecne hasło od razu przestanie działać, na każdym komputerze. Pojawi się kod, którym ta osoba raz się zaloguje i wybierze nowe hasło.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zresetuj</translation>
+        </message>
+        <message>
+            <source>With the login %1 and this code your colleague signs in within 24 hours and chooses a new password. The code is shown only now.</source>
+            <extracomment>%1 is a login</extracomment>
+            <translation>Z loginem %1 i tym kodem ta osoba zaloguje się w ciągu 24 godzin i wybierze nowe hasło. Kod jest pokazywany tylko teraz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::SupportPage</name>
+        <message>
+            <source>Help and contact</source>
+            <translation>Pomoc i kontakt</translation>
+        </message>
+        <message>
+            <source>Stands on the page Help, and below the answer to a recipient who gets nothing.</source>
+            <translation>Widoczne na stronie Pomoc i pod odpowiedzią dla odbiorcy, który nic nie dostaje.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>One line of text, please.</source>
+            <translation>Proszę o jeden wiersz tekstu.</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Telefon</translation>
+        </message>
+        <message>
+            <source>&amp;Hours</source>
+            <translation>&amp;Godziny</translation>
+        </message>
+        <message>
+            <source>For instance: Mon-Fri 8-16.</source>
+            <translation>Na przykład: pn-pt 8-16.</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>Address for &amp;faults</source>
+            <translation>Adres dla zgłoszeń &amp;błędów</translation>
+        </message>
+        <message>
+            <source>Address for &amp;ideas</source>
+            <translation>Adres dla &amp;pomysłów</translation>
+        </message>
+        <message>
+            <source>Address of f&amp;ilms</source>
+            <translation>Adres &amp;filmów</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::TextsPage</name>
-        <message>
-            <source>the person's login</source>
-            <translation>login osoby</translation>
-        </message>
-        <message>
-            <source>the person's initial password</source>
-            <translation>hasło początkowe osoby</translation>
-        </message>
-        <message>
-            <source>the address of the register</source>
-            <translation>adres e-dziennika</translation>
-        </message>
-        <message>
-            <source>given name of the person whose account it is</source>
-            <translation>imię osoby, do której należy konto</translation>
-        </message>
-        <message>
-            <source>family name of that person</source>
-            <translation>nazwisko tej osoby</translation>
-        </message>
-        <message>
-            <source>both names of that person</source>
-            <translation>imię i nazwisko tej osoby</translation>
-        </message>
-        <message>
-            <source>the name of the school</source>
-            <translation>nazwa szkoły</translation>
-        </message>
-        <message>
-            <source>the name of the person who gets the mail</source>
-            <translation>imię i nazwisko osoby, która otrzyma wiadomość</translation>
-        </message>
-        <message>
-            <source>the groups of the person whose account it is</source>
-            <translation>grupy osoby, do której należy konto</translation>
-        </message>
         <message>
             <source>There is no variable [%1].</source>
             <translation>Nie ma zmiennej [%1].</translation>
@@ -4183,11 +7077,6 @@ do wszystkich kursantów</translation>
         <message>
             <source>English</source>
             <translation>angielski</translation>
-        </message>
-        <message>
-            <source>[%1] - %2</source>
-            <extracomment>A menu's entry: %1 is a variable's name, %2 what it stands for</extracomment>
-            <translation>[%1] - %2</translation>
         </message>
         <message>
             <source>&amp;Insert variable</source>
@@ -4257,6 +7146,226 @@ do wszystkich kursantów</translation>
         <message>
             <source>Saved.</source>
             <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>Restore standard S&amp;MS</source>
+            <translation>Przywróć standardowy S&amp;MS</translation>
+        </message>
+        <message>
+            <source>The SMS with login and password</source>
+            <translation>SMS z loginem i hasłem</translation>
+        </message>
+        <message>
+            <source>In the language chosen above. The names in square brackets are filled in; what is filled in counts.</source>
+            <translation>W języku wybranym powyżej. Nazwy w nawiasach kwadratowych są wypełniane; liczy się wypełniony tekst.</translation>
+        </message>
+        <message>
+            <source>an example</source>
+            <translation>przykład</translation>
+        </message>
+        <message>
+            <source>The SMS in %1 cannot be saved yet; below it stands what is missing. Nothing typed is lost.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>SMS-a w języku: %1 nie można jeszcze zapisać; pod nim jest napisane, czego brakuje. Nic z wpisanego nie ginie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::WalletPage</name>
+        <message>
+            <source>SMS wallet</source>
+            <translation>Portfel SMS</translation>
+        </message>
+        <message>
+            <source>&amp;Top up</source>
+            <translation>&amp;Doładuj</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Teraz</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message>
+            <source>Day of the payment</source>
+            <translation>Dzień wpłaty</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message>
+            <source>number of the transfer</source>
+            <translation>numer przelewu</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Doładuj</translation>
+        </message>
+        <message>
+            <source>Pay at the gateway, then enter here what you paid. A negative amount takes a mistake back.</source>
+            <translation>Proszę zapłacić w bramce, a potem wpisać tu zapłaconą kwotę. Kwota ujemna cofa pomyłkę.</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Kwota</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the payment</source>
+            <translation>&amp;Dzień wpłaty</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otatka</translation>
+        </message>
+        <message>
+            <source>Warn below</source>
+            <translation>Ostrzegaj poniżej</translation>
+        </message>
+        <message>
+            <source>When it is empty</source>
+            <translation>Gdy jest pusty</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Pokazywany jako</translation>
+        </message>
+        <message>
+            <source>One point is</source>
+            <translation>Jeden punkt to</translation>
+        </message>
+        <message>
+            <source>approve nothing beyond it</source>
+            <translation>nie zatwierdzaj niczego ponad saldo</translation>
+        </message>
+        <message>
+            <source>only warn</source>
+            <translation>tylko ostrzegaj</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>pieniądze</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>punkty</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Zasady</translation>
+        </message>
+        <message>
+            <source>&amp;Warn below</source>
+            <translation>&amp;Ostrzegaj poniżej</translation>
+        </message>
+        <message>
+            <source>Empty: no warning.</source>
+            <translation>Puste: bez ostrzeżenia.</translation>
+        </message>
+        <message>
+            <source>When it is &amp;empty</source>
+            <translation>Gdy jest &amp;pusty</translation>
+        </message>
+        <message>
+            <source>&amp;Shown as</source>
+            <translation>Pokazywany &amp;jako</translation>
+        </message>
+        <message>
+            <source>One &amp;point is</source>
+            <translation>Jeden p&amp;unkt to</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 20.</source>
+            <translation>Proszę wpisać kwotę jako 20.</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 1.</source>
+            <translation>Proszę wpisać kwotę jako 1.</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Księga</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Zarezerwowane</translation>
+        </message>
+        <message>
+            <source>%1 for approved messages that have not left</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>%1 na zatwierdzone wiadomości, które jeszcze nie wyszły</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Wolne</translation>
+        </message>
+        <message>
+            <source>%1 – below the threshold, top up soon</source>
+            <translation>%1 – poniżej progu, proszę wkrótce doładować</translation>
+        </message>
+        <message>
+            <source>Enough until</source>
+            <translation>Wystarczy do</translation>
+        </message>
+        <message>
+            <source>about %1, at the pace of the last 30 days</source>
+            <translation>około %1, w tempie ostatnich 30 dni</translation>
+        </message>
+        <message>
+            <source>nothing was spent yet</source>
+            <translation>niczego jeszcze nie wydano</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>jeszcze nie zapytano</translation>
+        </message>
+        <message>
+            <source>%1, asked %2</source>
+            <extracomment>%1 is an amount of money, %2 a moment</extracomment>
+            <translation>%1, zapytano %2</translation>
+        </message>
+        <message>
+            <source>the difference is %1</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>różnica wynosi %1</translation>
+        </message>
+        <message>
+            <source>The gateway says</source>
+            <translation>Bramka podaje</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Doładowanie</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Korekta</translation>
+        </message>
+        <message>
+            <source>SMS %1, parts: %2</source>
+            <translation>SMS %1, części: %2</translation>
+        </message>
+        <message>
+            <source>Enter an amount as 50 or 12,50.</source>
+            <translation>Proszę wpisać kwotę jako 50 lub 12,50.</translation>
+        </message>
+        <message>
+            <source>Topped up. %1 are free now.</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>Doładowano. Wolne jest teraz %1.</translation>
         </message>
     </context>
     <context>
@@ -4711,6 +7820,22 @@ do wszystkich kursantów</translation>
         <message>
             <source>This is not the code above. Compare it letter by letter.</source>
             <translation>To nie jest powyższy kod. Porównaj go litera po literze.</translation>
+        </message>
+        <message>
+            <source>Address of the register</source>
+            <translation>Adres e-dziennika</translation>
+        </message>
+        <message>
+            <source>Address of the &amp;register</source>
+            <translation>Adres e-&amp;dziennika</translation>
+        </message>
+        <message>
+            <source>The page where students sign in; it stands in every message with credentials. It can follow later in the settings.</source>
+            <translation>Strona, na której loguje się kursant; jest w każdej wiadomości z danymi dostępowymi. Można ją podać później w ustawieniach.</translation>
+        </message>
+        <message>
+            <source>This is not a web address: https://register.example.org</source>
+            <translation>To nie jest adres strony: https://dziennik.example.org</translation>
         </message>
     </context>
     <context>
@@ -5238,6 +8363,176 @@ do wszystkich kursantów</translation>
             <source>Cancel</source>
             <translation>Anuluj</translation>
         </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Podstawa prawna</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wersja tekstu</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>zgoda</translation>
+        </message>
+        <message>
+            <source>needed for the contract</source>
+            <translation>niezbędne do umowy</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>obowiązek prawny</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>zadanie publiczne</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Podstawa prawna</translation>
+        </message>
+        <message>
+            <source>W&amp;ording</source>
+            <translation>&amp;Wersja tekstu</translation>
+        </message>
+        <message>
+            <source>Which text was signed, for instance “RODO 2026/1”. May stay empty.</source>
+            <translation>Który tekst podpisano, na przykład „RODO 2026/1”. Może zostać puste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentProof</name>
+        <message>
+            <source>contract</source>
+            <translation>umowa</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>wiadomości</translation>
+        </message>
+        <message>
+            <source>contract (needed for it)</source>
+            <translation>umowa (do niej niezbędne)</translation>
+        </message>
+        <message>
+            <source>legal duty</source>
+            <translation>obowiązek prawny</translation>
+        </message>
+        <message>
+            <source>public task</source>
+            <translation>zadanie publiczne</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>zgoda</translation>
+        </message>
+        <message>
+            <source>Consents: %1</source>
+            <translation>Zgody: %1</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Wydrukowano %1</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>udzielona</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nieudzielona</translation>
+        </message>
+        <message>
+            <source>In force today: contract: %1</source>
+            <translation>Obowiązuje dziś: umowa: %1</translation>
+        </message>
+        <message>
+            <source>In force today: messages: %1</source>
+            <translation>Obowiązuje dziś: wiadomości: %1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Podstawa prawna</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wersja tekstu</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Odnotowano</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>wycofana</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>by whom and when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Niczego nie odnotowano.</translation>
+        </message>
+        <message>
+            <source>Lines are never changed or removed; a withdrawal is a line of its own.</source>
+            <translation>Wpisów nigdy się nie zmienia ani nie usuwa; wycofanie jest osobnym wpisem.</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>in a form of the school</source>
+            <translation>w formularzu szkoły</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>e-mailem</translation>
+        </message>
+        <message>
+            <source>in the school's portal</source>
+            <translation>w portalu szkoły</translation>
+        </message>
+        <message>
+            <source>%1, “%2”</source>
+            <extracomment>how a consent was given, and the wording that was signed</extracomment>
+            <translation>%1, „%2”</translation>
+        </message>
+        <message>
+            <source>%1: %2 given (%3), recorded by %4</source>
+            <extracomment>%1 date, %2 purpose, %3 how, %4 by whom</extracomment>
+            <translation>%1: %2 udzielona (%3), odnotowano: %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 withdrawn (%3), recorded by %4</source>
+            <translation>%1: %2 wycofana (%3), odnotowano: %4</translation>
+        </message>
+        <message>
+            <source>Nothing was printed.</source>
+            <translation>Niczego nie wydrukowano.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Zgody</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRow</name>
@@ -5302,10 +8597,6 @@ do wszystkich kursantów</translation>
             <translation>Jest tu znak, którego nie ma w numerach telefonów.</translation>
         </message>
         <message>
-            <source>The number is too short.</source>
-            <translation>Numer jest za krótki.</translation>
-        </message>
-        <message>
             <source>The number is too long.</source>
             <translation>Numer jest za długi.</translation>
         </message>
@@ -5338,10 +8629,6 @@ do wszystkich kursantów</translation>
             <translation>opis</translation>
         </message>
         <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
             <source>Receives SMS</source>
             <translation>Odbiera SMS-y</translation>
         </message>
@@ -5349,11 +8636,51 @@ do wszystkich kursantów</translation>
             <source>Take away</source>
             <translation>Usuń</translation>
         </message>
+        <message>
+            <source>These are several numbers. Write each on a line of its own.</source>
+            <translation>To kilka numerów. Proszę wpisać każdy w osobnym wierszu.</translation>
+        </message>
+        <message>
+            <source>The number is too short; the short numbers of services cannot be used.</source>
+            <translation>Numer jest za krótki; krótkich numerów usług nie można używać.</translation>
+        </message>
+        <message>
+            <source>Mobile number, %1</source>
+            <translation>Numer komórkowy, %1</translation>
+        </message>
+        <message>
+            <source>Landline, %1: no SMS reaches it.</source>
+            <translation>Numer stacjonarny, %1: SMS tu nie dotrze.</translation>
+        </message>
+        <message>
+            <source>Toll-free number, %1: no SMS reaches it.</source>
+            <translation>Numer bezpłatny, %1: SMS tu nie dotrze.</translation>
+        </message>
+        <message>
+            <source>Premium number, %1: no SMS is sent to it.</source>
+            <translation>Numer o podwyższonej opłacie, %1: SMS nie zostanie wysłany.</translation>
+        </message>
+        <message>
+            <source>Number of a service, %1: no SMS reaches it.</source>
+            <translation>Numer usługi, %1: SMS tu nie dotrze.</translation>
+        </message>
+        <message>
+            <source>%1: no numbers that begin like this are known. Check it once more.</source>
+            <translation>%1: nie są znane numery o takim początku. Proszę jeszcze raz sprawdzić.</translation>
+        </message>
+        <message>
+            <source>receives SMS</source>
+            <translation>odbiera SMS</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ContactRows</name>
         <message>
-            <source>Add another</source>
+            <source>Add another address</source>
+            <translation>Dodaj kolejny adres</translation>
+        </message>
+        <message>
+            <source>Add another number</source>
             <translation>Dodaj kolejny</translation>
         </message>
     </context>
@@ -5533,6 +8860,62 @@ do wszystkich kursantów</translation>
         <message>
             <source>Nothing was merged.</source>
             <translation>Niczego nie połączono.</translation>
+        </message>
+        <message>
+            <source>&amp;Skip</source>
+            <translation>&amp;Pomiń</translation>
+        </message>
+        <message>
+            <source>They &amp;may be the same</source>
+            <translation>To &amp;może być ta sama osoba</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Back to %n open pair(s)</source>
+            <translation>
+                <numerusform>&amp;Wróć do %n otwartej pary</numerusform>
+                <numerusform>&amp;Wróć do %n otwartych par</numerusform>
+                <numerusform>&amp;Wróć do %n otwartych par</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) &amp;told apart</source>
+            <translation>
+                <numerusform>%n para &amp;rozróżniona</numerusform>
+                <numerusform>%n pary &amp;rozróżnione</numerusform>
+                <numerusform>%n par &amp;rozróżnionych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was kept.</source>
+            <translation>Niczego nie zachowano.</translation>
+        </message>
+        <message>
+            <source>You said: not the same person. %1 of %2</source>
+            <extracomment>which pair of how many</extracomment>
+            <translation>Rozróżniono: to nie ta sama osoba. %1 z %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::OwnRolesRow</name>
+        <message>
+            <source>Roles of the school's own</source>
+            <translation>Własne role szkoły</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Odbierz</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Odbierz: %1</translation>
+        </message>
+        <message>
+            <source>Give a &amp;role</source>
+            <translation>Nadaj &amp;rolę</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Niczego nie zmieniono.</translation>
         </message>
     </context>
     <context>
@@ -5722,10 +9105,6 @@ do wszystkich kursantów</translation>
             <translation>Brak adresu i numeru. Dodasz je przyciskiem „Edytuj”.</translation>
         </message>
         <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
             <source>not valid</source>
             <translation>nieprawidłowy</translation>
         </message>
@@ -5776,15 +9155,6 @@ do wszystkich kursantów</translation>
         <message>
             <source>What was recorded</source>
             <translation>Co odnotowano</translation>
-        </message>
-        <message>
-            <source>%1: %2 given, recorded by %3</source>
-            <extracomment>date, purpose, by whom</extracomment>
-            <translation>%1: %2 – zgoda udzielona, zapis: %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 withdrawn, recorded by %3</source>
-            <translation>%1: %2 – zgoda wycofana, zapis: %3</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
@@ -5890,6 +9260,59 @@ do wszystkich kursantów</translation>
             <source>Give a login</source>
             <translation>Nadaj login</translation>
         </message>
+        <message>
+            <source>Send credentials by &amp;SMS…</source>
+            <translation>Wyślij dane dostępowe przez &amp;SMS…</translation>
+        </message>
+        <message>
+            <source>&amp;Why does nothing arrive?…</source>
+            <translation>&amp;Dlaczego nic nie dociera?…</translation>
+        </message>
+        <message>
+            <source>Typed: %1</source>
+            <extracomment>%1 is a telephone number as somebody wrote it</extracomment>
+            <translation>Wpisano: %1</translation>
+        </message>
+        <message>
+            <source>receives SMS</source>
+            <translation>odbiera SMS</translation>
+        </message>
+        <message>
+            <source>Add another number</source>
+            <translation>Dodaj kolejny</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Dodaj numer</translation>
+        </message>
+        <message>
+            <source>SMS are sent</source>
+            <translation>SMS-y są wysyłane</translation>
+        </message>
+        <message>
+            <source>no SMS are sent</source>
+            <translation>SMS-y nie są wysyłane</translation>
+        </message>
+        <message>
+            <source>SMS to this person</source>
+            <translation>SMS-y do tej osoby</translation>
+        </message>
+        <message>
+            <source>Do not send SMS</source>
+            <translation>Nie wysyłaj SMS</translation>
+        </message>
+        <message>
+            <source>Send SMS</source>
+            <translation>Wysyłaj SMS</translation>
+        </message>
+        <message>
+            <source>&amp;Print the proof…</source>
+            <translation>&amp;Drukuj potwierdzenie…</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Umowy</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonCommands</name>
@@ -5976,6 +9399,18 @@ do wszystkich kursantów</translation>
         <message>
             <source>Nobody shares a name and a birth date or address with somebody else.</source>
             <translation>Żadne dwie osoby nie mają takiego samego nazwiska i zarazem tej samej daty urodzenia lub adresu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) were told apart before: they are not the same person.</source>
+            <translation>
+                <numerusform>%n parę rozróżniono wcześniej: to nie ta sama osoba.</numerusform>
+                <numerusform>%n pary rozróżniono wcześniej: to nie ta sama osoba.</numerusform>
+                <numerusform>%n par rozróżniono wcześniej: to nie ta sama osoba.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Look at them</source>
+            <translation>&amp;Obejrzyj je</translation>
         </message>
     </context>
     <context>
@@ -6176,6 +9611,18 @@ do wszystkich kursantów</translation>
             <source>Close without saving</source>
             <translation>Zamknij bez zapisywania</translation>
         </message>
+        <message>
+            <source>&amp;Send SMS to this person</source>
+            <translation>&amp;Wysyłaj SMS do tej osoby</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Switched off, no SMS leaves to any of the numbers.</source>
+            <translation>Po wyłączeniu na żaden z numerów nie wyjdzie SMS.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::PersonListModel</name>
@@ -6262,20 +9709,8 @@ do wszystkich kursantów</translation>
     <context>
         <name>belfry::ui::students::PersonsExport</name>
         <message>
-            <source>Read %1 of %2 persons</source>
-            <translation>Odczytano osoby: %1 z %2</translation>
-        </message>
-        <message>
             <source>No file was written.</source>
             <translation>Nie zapisano żadnego pliku.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) were written.</source>
-            <translation>
-                <numerusform>Zapisano %n osobę.</numerusform>
-                <numerusform>Zapisano %n osoby.</numerusform>
-                <numerusform>Zapisano %n osób.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are written to a file. That is recorded. Type your own password to go on.</source>
@@ -6284,14 +9719,6 @@ do wszystkich kursantów</translation>
                 <numerusform>Do pliku zostaną zapisane %n osoby. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</numerusform>
                 <numerusform>Do pliku zostanie zapisanych %n osób. Zostanie to odnotowane. Aby kontynuować, podaj własne hasło.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Export the list</source>
-            <translation>Eksport listy</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx);;Text with semicolons (*.csv)</source>
-            <translation>Arkusz (*.xlsx);;Tekst ze średnikami (*.csv)</translation>
         </message>
         <message>
             <source>Everything about this person is written to a file. That is recorded. Type your own password to go on.</source>
@@ -6449,14 +9876,6 @@ do wszystkich kursantów</translation>
             <translation>Wię&amp;cej</translation>
         </message>
         <message>
-            <source>&amp;Export this list…</source>
-            <translation>&amp;Eksportuj tę listę…</translation>
-        </message>
-        <message>
-            <source>&amp;Print this list…</source>
-            <translation>&amp;Drukuj tę listę…</translation>
-        </message>
-        <message>
             <source>Find &amp;duplicates…</source>
             <translation>&amp;Znajdź duplikaty…</translation>
         </message>
@@ -6492,6 +9911,18 @@ do wszystkich kursantów</translation>
         <message>
             <source>Nobody here yet. Add the first person by hand.</source>
             <translation>Nikogo tu jeszcze nie ma. Dodaj pierwszą osobę ręcznie.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kto</translation>
+        </message>
+        <message>
+            <source>guardians</source>
+            <translation>opiekunowie</translation>
+        </message>
+        <message>
+            <source>payers</source>
+            <translation>płatnicy</translation>
         </message>
     </context>
     <context>
@@ -6682,6 +10113,19 @@ do wszystkich kursantów</translation>
         <message>
             <source>Nothing to do. Everybody has what was sent.</source>
             <translation>Nie ma nic do zrobienia. Wszystko wysłano.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) wait for the sending hours</source>
+            <translation>
+                <numerusform>%n wiadomość czeka na godziny wysyłki</numerusform>
+                <numerusform>%n wiadomości czekają na godziny wysyłki</numerusform>
+                <numerusform>%n wiadomości czeka na godziny wysyłki</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave by themselves, from %1.</source>
+            <extracomment>%1 is a weekday with date and time</extracomment>
+            <translation>Wyjdą same, od %1.</translation>
         </message>
     </context>
 </TS>
