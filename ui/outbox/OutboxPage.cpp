@@ -10,6 +10,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/Buttons.h"
@@ -464,21 +465,43 @@ void OutboxPage::updateActions()
 void OutboxPage::approveChosen()
 {
     std::vector<OutboxId> ids;
+    qint64 price = 0;
     for (const OutboxId id : chosen()) {
         const Row* row = m_model->row(id);
         if (row != nullptr && row->state == State::Pending) {
             ids.push_back(id);
+            price += row->priceMinor;
         }
     }
     if (ids.empty()) {
         return;
     }
+    const auto detail = tr("They leave with the next round. Until then you can still cancel them.");
+    if (price == 0) {
+        approve(ids, detail);
+        return;
+    }
+    m_desk.read(
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().wallet.info(tx, session);
+        },
+        this,
+        [this, ids, price, detail](const Result<core::outbox::WalletInfo>& wallet) {
+            approve(ids,
+                wallet
+                    //: %1 and %2 are amounts of money, %3 is a sentence
+                    ? tr("The SMS among them cost %1; %2 are free in the wallet. %3")
+                          .arg(walletAmount(*wallet, price), walletAmount(*wallet, wallet->freeMinor), detail)
+                    : detail);
+        });
+}
+
+void OutboxPage::approve(const std::vector<OutboxId>& ids, const QString& detail)
+{
     const int count = static_cast<int>(ids.size());
     if (count > 1
-        && !MessageBox::confirm(this,
-            tr("Approve %n message(s)?", nullptr, count),
-            tr("They leave with the next round. Until then you can still cancel them."),
-            tr("Approve %n", nullptr, count))) {
+        && !MessageBox::confirm(
+            this, tr("Approve %n message(s)?", nullptr, count), detail, tr("Approve %n", nullptr, count))) {
         return;
     }
     run(ids,

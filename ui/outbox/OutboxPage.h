@@ -76,6 +76,8 @@ private:
     std::vector<core::OutboxId> chosen() const;
 
     void approveChosen();
+    /// Asks before several; `detail` says what follows and what it costs.
+    void approve(const std::vector<core::OutboxId>& ids, const QString& detail);
     void rejectChosen();
     void cancelChosen();
     void releaseChosen();

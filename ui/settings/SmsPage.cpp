@@ -6,6 +6,9 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
+#include "ui/common/WalletText.h"
+#include "ui/common/widgets/Banner.h"
+#include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/Form.h"
 #include "ui/common/widgets/MoneyEdit.h"
@@ -13,8 +16,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -42,8 +47,13 @@ SmsPage::SmsPage(Desk& desk, QWidget* parent)
     , m_limitForm(new Form)
     , m_countries(new QLineEdit)
     , m_dailyLimit(new MoneyEdit)
+    , m_testNumber(new QLineEdit)
+    , m_test(secondaryButton(tr("Send a &test SMS"), QStringLiteral("smsTestButton")))
+    , m_balance(secondaryButton(tr("Ask for the &balance"), QStringLiteral("smsBalanceButton")))
+    , m_answer(new Banner(Banner::Tone::Info))
 {
     buildGateway();
+    buildTry();
     buildSender();
     buildText();
     buildLimits();
@@ -102,6 +112,123 @@ void SmsPage::buildGateway()
            "only."));
     fields().add("sms.folder", m_folder, m_gatewayForm, tr("Use one line."));
     fields().add("sms.gammu_config", m_gammu, m_gatewayForm, tr("Use one line."));
+}
+
+void SmsPage::buildTry()
+{
+    setNames(m_testNumber, QStringLiteral("smsTestNumberLineEdit"), tr("Number for the test SMS"));
+    m_testNumber->setPlaceholderText(tr("your own mobile number"));
+    m_answer->setObjectName(QStringLiteral("smsAnswerBanner"));
+    m_answer->hide();
+    auto* card = addCard(tr("Try it"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(grid(1));
+    line->addWidget(m_testNumber, 1);
+    line->addWidget(m_test);
+    line->addWidget(m_balance);
+    card->body()->addLayout(line);
+    card->body()->addWidget(
+        mutedLabel(tr("The test SMS is a real one and costs what the gateway takes for it; "
+                      "the wallet is not charged.")));
+    card->body()->addWidget(m_answer);
+    connect(m_test, &QPushButton::clicked, this, &SmsPage::sendTest);
+    connect(m_testNumber, &QLineEdit::returnPressed, this, &SmsPage::sendTest);
+    connect(m_balance, &QPushButton::clicked, this, &SmsPage::askForBalance);
+}
+
+application::SmsAccount SmsPage::account() const
+{
+    application::SmsAccount account;
+    account.isActive = m_active->isChecked();
+    account.gateway = m_gateway->currentData().toString();
+    account.url = m_url->text().trimmed();
+    account.token = SecretText(m_token->text());
+    account.account = m_account->text().trimmed();
+    account.sender = m_senderState->currentData().toString() == QLatin1String("approved")
+        ? m_sender->text().trimmed()
+        : QString();
+    account.folder = m_folder->text().trimmed();
+    account.gammuConfig = m_gammu->text().trimmed();
+    return account;
+}
+
+void SmsPage::answered(bool good, const QString& words)
+{
+    m_test->setEnabled(true);
+    m_balance->setEnabled(true);
+    m_answer->setTone(good ? Banner::Tone::Ok : Banner::Tone::Bad);
+    m_answer->setText(words);
+    m_answer->show();
+}
+
+void SmsPage::sendTest()
+{
+    const QString number = m_testNumber->text().trimmed();
+    if (number.isEmpty()) {
+        answered(false, tr("Enter the mobile number to which the test SMS goes."));
+        m_testNumber->setFocus();
+        return;
+    }
+    m_test->setEnabled(false);
+    m_answer->setTone(Banner::Tone::Info);
+    m_answer->setText(tr("Talking to the gateway…"));
+    m_answer->show();
+    desk().read(
+        [typed = account(), number, text = tr("Test SMS from Belfry: it arrived, so the gateway works.")](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return application::prepareSmsTest(tx, school.services(), session, typed, number, text);
+        },
+        this,
+        [this, number](const Result<application::SmsQuestion>& question) {
+            if (!question) {
+                answered(false, errorText(question.error()));
+                return;
+            }
+            runInPool([question = *question] { return application::runSmsTest(question); },
+                this,
+                [this, number](const Result<QString>& id) {
+                    answered(id.has_value(),
+                        id ? tr("The gateway accepted the test SMS to %1. Look whether it arrives.")
+                                 .arg(number)
+                           : errorText(id.error()));
+                });
+        });
+}
+
+void SmsPage::askForBalance()
+{
+    m_balance->setEnabled(false);
+    desk().read(
+        [typed = account()](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return application::prepareBalanceQuestion(tx, school.services(), session, typed);
+        },
+        this,
+        [this](const Result<application::SmsQuestion>& question) {
+            if (!question) {
+                answered(false, errorText(question.error()));
+                return;
+            }
+            runInPool([question = *question] { return application::askBalance(question); },
+                this,
+                [this](const Result<delivery::GatewayBalance>& balance) {
+                    if (!balance) {
+                        answered(false, errorText(balance.error()));
+                        return;
+                    }
+                    const auto minor = application::balanceMinor(*balance, m_priceMinor);
+                    //: %1 is an amount of money
+                    answered(true,
+                        minor ? tr("The gateway has %1.").arg(moneyWords(*minor, m_currency))
+                              : tr("The gateway answered; it names no sum."));
+                    desk().write(
+                        [balance = *balance](
+                            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                            return application::noteBalance(tx, school.services(), session, balance);
+                        },
+                        this,
+                        [](const Result<void>&) {});
+                });
+        });
 }
 
 void SmsPage::buildSender()
@@ -182,6 +309,8 @@ void SmsPage::showStored(const core::settings::Snapshot& stored)
     const QString currency = outbox::walletCurrency(stored);
     m_price->setCurrency(currency);
     m_dailyLimit->setCurrency(currency);
+    m_currency = currency;
+    m_priceMinor = stored.integer("sms.price_minor");
     m_token->clear();
     m_token->setPlaceholderText(
         stored.isSet("sms.token") ? tr("stored; type a new one to change it") : QString());
@@ -201,6 +330,7 @@ void SmsPage::gatewayChosen()
     m_gatewayForm->setFieldShown(m_url, isWeb);
     m_gatewayForm->setFieldShown(m_folder, isFolder);
     m_gatewayForm->setFieldShown(m_gammu, isModem);
+    m_balance->setVisible(isWeb);
     m_gatewayWords->setVisible(!isWeb);
     m_gatewayWords->setText(isFolder ? tr("SMS are written into a folder, one file each. Nobody receives "
                                           "them until a gateway is chosen.")

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/SmsAccount.h"
 #include "ui/settings/SettingsSection.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace belfry::ui {
+class Banner;
 class Form;
 class MoneyEdit;
 class PasswordField;
@@ -43,9 +46,15 @@ private:
     void buildSender();
     void buildText();
     void buildLimits();
+    void buildTry();
     void gatewayChosen();
     void senderTyped();
     void showSaved();
+    /// What stands in the fields, saved or not.
+    core::application::SmsAccount account() const;
+    void sendTest();
+    void askForBalance();
+    void answered(bool good, const QString& words);
 
     QCheckBox* m_active;
     Form* m_gatewayForm;
@@ -65,6 +74,12 @@ private:
     Form* m_limitForm;
     QLineEdit* m_countries;
     MoneyEdit* m_dailyLimit;
+    QLineEdit* m_testNumber;
+    QPushButton* m_test;
+    QPushButton* m_balance;
+    Banner* m_answer;
+    QString m_currency;
+    qint64 m_priceMinor = 0;
 };
 
 } // namespace belfry::ui::settings
