@@ -4,6 +4,7 @@
 #include "core/application/CredentialsSending.h"
 #include "core/application/Upkeep.h"
 #include "ui/activities/ImportWizard.h"
+#include "ui/activities/WalletBadge.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
@@ -118,6 +119,12 @@ void Workspace::addPages()
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
     m_window.addPage(new ui::help::HelpPage(m_desk, m_window));
+    auto* wallet = new ui::WalletBadge(m_desk);
+    connect(wallet, &QPushButton::clicked, this, [this] {
+        m_window.openPage(
+            QStringLiteral("settings"), { { QStringLiteral("section"), QStringLiteral("wallet") } });
+    });
+    m_window.addStatusWidget(wallet);
 }
 
 void Workspace::importList()
