@@ -3,7 +3,6 @@
 
 #include "core/application/CredentialsSending.h"
 #include "core/application/Upkeep.h"
-#include "ui/activities/ImportWizard.h"
 #include "ui/activities/WalletBadge.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
@@ -122,7 +121,7 @@ void Workspace::addPages()
     auto* wallet = new ui::WalletBadge(m_desk);
     connect(wallet, &QPushButton::clicked, this, [this] {
         m_window.openPage(
-            QStringLiteral("settings"), { { QStringLiteral("section"), QStringLiteral("wallet") } });
+            QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("wallet") } });
     });
     m_window.addStatusWidget(wallet);
 }

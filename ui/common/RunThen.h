@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,26 @@ void runThen(W& worker, Function function, QObject* context, Callback callback)
             promise->finish();
         },
         Qt::QueuedConnection);
+}
+
+/// The same for work without a worker, in the pool: a test may wait for a server for a minute, and neither
+/// the screen nor any command shall.
+template <class Function, class Callback> void runInPool(Function work, QObject* context, Callback callback)
+{
+    using Answer = std::invoke_result_t<Function>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    auto* watcher = new QFutureWatcher<Answer>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, callback = std::move(callback)]() mutable {
+            watcher->deleteLater();
+            callback(watcher->future().takeResult());
+        });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
+    });
 }
 
 } // namespace belfry::ui

@@ -8,6 +8,7 @@
 #include "ui/common/FileDialog.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Look.h"
+#include "ui/common/RunThen.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace belfry::ui::settings {
@@ -51,24 +51,6 @@ namespace {
 
 constexpr int kCarefulPerMinute = 20;
 constexpr int kCarefulPerHour = 200;
-
-/// Runs `work` in the pool: a test may wait for a server for a minute, and neither the screen nor any command
-/// shall.
-void runInPool(std::function<Result<void>()> work, QObject* context, std::function<void(Result<void>)> done)
-{
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    auto* watcher = new QFutureWatcher<Result<void>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->future().takeResult());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/RunThen.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
