@@ -3,6 +3,7 @@
 
 #include "core/application/CredentialsSending.h"
 #include "core/application/Upkeep.h"
+#include "ui/activities/ImportWizard.h"
 #include "ui/activities/WalletBadge.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
