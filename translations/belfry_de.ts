@@ -4577,6 +4577,11 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <source>Send now anyway</source>
             <translation>Trotzdem jetzt senden</translation>
         </message>
+        <message>
+            <source>The SMS among them cost %1; %2 are free in the wallet. %3</source>
+            <extracomment>%1 and %2 are amounts of money, %3 is a sentence</extracomment>
+            <translation>Die SMS darunter kosten %1; frei sind %2. %3</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::BackupPage</name>
@@ -6667,6 +6672,55 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>Enter the token of the gateway.</source>
             <translation>Geben Sie den Token des Gateways ein.</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test SMS</source>
+            <translation>&amp;Test-SMS senden</translation>
+        </message>
+        <message>
+            <source>Ask for the &amp;balance</source>
+            <translation>&amp;Guthaben abfragen</translation>
+        </message>
+        <message>
+            <source>Number for the test SMS</source>
+            <translation>Nummer für die Test-SMS</translation>
+        </message>
+        <message>
+            <source>your own mobile number</source>
+            <translation>Ihre eigene Mobilnummer</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <source>The test SMS is a real one and costs what the gateway takes for it; the wallet is not charged.</source>
+            <translation>Die Test-SMS ist echt und kostet, was das Gateway verlangt; das SMS-Guthaben hier wird nicht belastet.</translation>
+        </message>
+        <message>
+            <source>Enter the mobile number to which the test SMS goes.</source>
+            <translation>Geben Sie die Mobilnummer ein, an die die Test-SMS geht.</translation>
+        </message>
+        <message>
+            <source>Talking to the gateway…</source>
+            <translation>Gespräch mit dem Gateway…</translation>
+        </message>
+        <message>
+            <source>Test SMS from Belfry: it arrived, so the gateway works.</source>
+            <translation>Test-SMS von Belfry: Sie kam an, also arbeitet das Gateway.</translation>
+        </message>
+        <message>
+            <source>The gateway accepted the test SMS to %1. Look whether it arrives.</source>
+            <translation>Das Gateway hat die Test-SMS an %1 angenommen. Sehen Sie nach, ob sie ankommt.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1.</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>Das Gateway hat %1.</translation>
+        </message>
+        <message>
+            <source>The gateway answered; it names no sum.</source>
+            <translation>Das Gateway hat geantwortet; es nennt keinen Betrag.</translation>
         </message>
     </context>
     <context>

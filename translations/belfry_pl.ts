@@ -4635,6 +4635,11 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <source>Send now anyway</source>
             <translation>Wyślij mimo to teraz</translation>
         </message>
+        <message>
+            <source>The SMS among them cost %1; %2 are free in the wallet. %3</source>
+            <extracomment>%1 and %2 are amounts of money, %3 is a sentence</extracomment>
+            <translation>SMS-y wśród nich kosztują %1; w portfelu wolne jest %2. %3</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::settings::BackupPage</name>
@@ -6745,6 +6750,55 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>Enter the token of the gateway.</source>
             <translation>Proszę wpisać token bramki.</translation>
+        </message>
+        <message>
+            <source>Send a &amp;test SMS</source>
+            <translation>Wyślij SMS &amp;testowy</translation>
+        </message>
+        <message>
+            <source>Ask for the &amp;balance</source>
+            <translation>Zapytaj o &amp;saldo</translation>
+        </message>
+        <message>
+            <source>Number for the test SMS</source>
+            <translation>Numer dla testowego SMS-a</translation>
+        </message>
+        <message>
+            <source>your own mobile number</source>
+            <translation>własny numer komórkowy</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Wypróbuj</translation>
+        </message>
+        <message>
+            <source>The test SMS is a real one and costs what the gateway takes for it; the wallet is not charged.</source>
+            <translation>Testowy SMS jest prawdziwy i kosztuje tyle, ile bierze bramka; portfel nie jest obciążany.</translation>
+        </message>
+        <message>
+            <source>Enter the mobile number to which the test SMS goes.</source>
+            <translation>Proszę wpisać numer komórkowy, na który ma pójść testowy SMS.</translation>
+        </message>
+        <message>
+            <source>Talking to the gateway…</source>
+            <translation>Rozmowa z bramką…</translation>
+        </message>
+        <message>
+            <source>Test SMS from Belfry: it arrived, so the gateway works.</source>
+            <translation>Testowy SMS z Belfry: dotarł, więc bramka działa.</translation>
+        </message>
+        <message>
+            <source>The gateway accepted the test SMS to %1. Look whether it arrives.</source>
+            <translation>Bramka przyjęła testowy SMS na numer %1. Proszę sprawdzić, czy dotarł.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1.</source>
+            <extracomment>%1 is an amount of money</extracomment>
+            <translation>Bramka ma %1.</translation>
+        </message>
+        <message>
+            <source>The gateway answered; it names no sum.</source>
+            <translation>Bramka odpowiedziała; nie podaje kwoty.</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,18 @@ private:
         return textOf(icalcomponent_get_uid(event)) + QLatin1Char('@') + date.toString(Qt::ISODate);
     }
 
+    /// All of a kind at once: the component has one place for walking its properties, and asking for its
+    /// summary or UID moves it.
+    static std::vector<icalproperty*> propertiesOf(icalcomponent* event, icalproperty_kind kind)
+    {
+        std::vector<icalproperty*> found;
+        for (auto* property = icalcomponent_get_first_property(event, kind); property != nullptr;
+            property = icalcomponent_get_next_property(event, kind)) {
+            found.push_back(property);
+        }
+        return found;
+    }
+
     Result<void> readEvent(icalcomponent* event)
     {
         const icaltimetype start = icalcomponent_get_dtstart(event);
@@ -120,19 +132,14 @@ private:
             return add(event, first, length);
         }
         readExceptions(event);
-        bool hasRule = false;
-        for (auto* property = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
-            property != nullptr;
-            property = icalcomponent_get_next_property(event, ICAL_RRULE_PROPERTY)) {
-            hasRule = true;
+        const auto rules = propertiesOf(event, ICAL_RRULE_PROPERTY);
+        for (icalproperty* property : rules) {
             TRY(repeat(event, icalproperty_get_rrule(property), start, length));
         }
-        if (!hasRule) {
+        if (rules.empty()) {
             TRY(addOnce(event, first, length));
         }
-        for (auto* property = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY);
-            property != nullptr;
-            property = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
+        for (icalproperty* property : propertiesOf(event, ICAL_RDATE_PROPERTY)) {
             const icaldatetimeperiodtype extra = icalproperty_get_rdate(property);
             const icaltimetype time
                 = icaltime_is_null_time(extra.time) == 0 ? extra.time : extra.period.start;
@@ -164,9 +171,7 @@ private:
         // cannot be: its count begins at its start.
         const Repetitions repetitions(icalrecur_iterator_new(rule, start));
         if (!repetitions) {
-            return fail(ErrorCode::InputInvalid,
-                QStringLiteral("the repetition of \"%1\" cannot be read")
-                    .arg(textOf(icalcomponent_get_summary(event))));
+            return {}; // a rule that nothing can meet (30 February): it never happens
         }
         if (rule.count == 0 && dateOf(start) < m_from.addDays(-length - 1)) {
             icalrecur_iterator_set_start(repetitions.get(), timeOf(m_from.addDays(-length - 1)));

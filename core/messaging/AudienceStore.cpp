@@ -67,13 +67,13 @@ Result<std::vector<PersonId>> AudienceStore::withActiveContract(Transaction& tx,
 
 Result<std::vector<PersonId>> AudienceStore::withFlag(Transaction& tx, Flag flag)
 {
-    const QString column = flag == Flag::Student ? QStringLiteral("is_student")
-        : flag == Flag::Guardian                 ? QStringLiteral("is_guardian")
-        : flag == Flag::Teacher                  ? QStringLiteral("is_teacher")
-                                                 : QStringLiteral("is_payer");
-    auto query = tx.prepare(
-        QStringLiteral("SELECT id FROM person WHERE status = 'active' AND %1 = TRUE ORDER BY sort_key, id")
-            .arg(column));
+    QString sql = QStringLiteral("SELECT id FROM person WHERE status = 'active' AND ");
+    sql += flag == Flag::Student ? QStringLiteral("is_student = TRUE")
+        : flag == Flag::Guardian ? QStringLiteral("is_guardian = TRUE")
+        : flag == Flag::Teacher  ? QStringLiteral("is_teacher = TRUE")
+                                 : QStringLiteral("is_payer = TRUE");
+    sql += QStringLiteral(" ORDER BY sort_key, id");
+    auto query = tx.prepare(sql);
     return persons(query);
 }
 

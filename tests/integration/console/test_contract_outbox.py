@@ -185,7 +185,8 @@ class Outbox(School):
         self.ctl("credentials", "send", "--group", "A1")
         row = self.rows()[0]["id"]
         self.sql("UPDATE staff SET role = 'auditor', may_approve = FALSE, may_resolve = FALSE, may_see_credentials = FALSE, may_export = FALSE")
-        for words in (("pause",), ("resume",), ("outbox", "approve", row), ("outbox", "cancel", row), ("settings", "set", "mail.host", "x.example"),
+        self.ctl("pause")  # everybody may stop all sending; only the owner lets it go on
+        for words in (("resume",), ("outbox", "approve", row), ("outbox", "cancel", row), ("settings", "set", "mail.host", "x.example"),
                       ("credentials", "send", "--all"), ("credentials", "renew", "--group", "A1"), ("credentials", "export", self.folder / "e"),
                       ("backup", self.folder / "b"), ("restore", self.folder / "b"), ("clock", "confirm"), ("host", "take-over"),
                       ("import", self.write("x.csv", FAMILY))):
