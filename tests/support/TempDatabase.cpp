@@ -87,7 +87,8 @@ void TempDatabase::openAllHours(Connection& connection)
     const QString hours
         = QStringLiteral("UPDATE sending_hours SET is_open = TRUE, opens_minute = 0, closes_minute = 1440");
     const QString holidays
-        = QStringLiteral("INSERT INTO setting (key, value) VALUES ('hours.holidays', 'none')");
+        = QStringLiteral("INSERT INTO setting (key, value) VALUES ('hours.holidays', 'none') "
+                         "ON CONFLICT (key) DO UPDATE SET value = 'none'");
     if (!connection.execute(hours) || !connection.execute(holidays)) {
         qFatal("the sending hours cannot be opened");
     }

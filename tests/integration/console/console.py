@@ -4,6 +4,7 @@ import base64
 import contextlib
 import email
 import email.policy
+import itertools
 import json
 import os
 import pathlib
@@ -19,6 +20,7 @@ BINARY = pathlib.Path(os.environ.get("BELFRY_BINARY_DIR", SOURCE / "build" / "de
 CONSOLE = pathlib.Path(os.environ.get("BELFRY_CONSOLE", BINARY / "bin" / ("belfryctl.exe" if os.name == "nt" else "belfryctl")))
 # aiosmtpd is a package of the system's Python, whatever other one stands first in the path.
 SYSTEM_PYTHON = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
+NUMBERS = itertools.count(1)  # a test may set up several schools
 LOGIN, PASSWORD = "anna", "seven small bells ring at noon"
 
 
@@ -52,7 +54,7 @@ class School(unittest.TestCase):
         if os.environ.get("BELFRY_TEST_ENGINE", "sqlite") != "postgresql":
             return f"sqlite:{self.folder / (name + '.belfry')}"
         socket = os.readlink(BINARY / "postgresql" / "socket")
-        database = f"c{os.getpid()}_{id(self)}_{name}".lower()
+        database = f"c{os.getpid()}_{next(NUMBERS)}_{name}".lower()
         self.psql(socket, f'CREATE DATABASE {database} TEMPLATE template0 ENCODING \'UTF8\'')
         self.addCleanup(self.psql, socket, f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
         return f"postgresql://postgres@/{database}?host={socket}"
