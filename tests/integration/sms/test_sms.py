@@ -134,6 +134,8 @@ class Sms(School):
                     subprocess.run([str(CONSOLE), "--json", "--database", self.url, "deliver", "--once"], env=environment,
                                    capture_output=True, timeout=120)
                     self.sql("UPDATE outbox SET crashes = 0")  # one row dies at several places; three would set it aside
+                    # PostgreSQL learns of a dead worker by its lease, which is over only with time.
+                    self.sql("UPDATE outbox SET lease_until = 1 WHERE state IN ('claimed', 'sending')")
         for _ in range(3):
             self.sql("UPDATE outbox SET next_at = 1 WHERE state IN ('ready', 'retry')")
             self.run_console("deliver", "--once")
