@@ -4548,7 +4548,7 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>A&amp;ll not reached…</source>
-            <translation>Alle &amp;nicht Erreichten…</translation>
+            <translation>Nicht &amp;Erreichte…</translation>
         </message>
         <message>
             <source>&amp;Why?</source>
