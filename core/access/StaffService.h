@@ -117,8 +117,8 @@ public:
         const SecretText& newPassword,
         const HashedPassword& hashed);
 
-    /// The session with the rights that the person has now; the step-up stays. NotSignedIn when the account was
-    /// closed or its password taken away meanwhile: the work ends.
+    /// The session with the rights that the person has now; the step-up stays. NotSignedIn when the account
+    /// was closed or its password taken away meanwhile: the work ends.
     Result<Session> refreshed(database::Transaction& tx, const Session& session);
     Result<std::vector<StaffMember>> list(database::Transaction& tx, const Session& session);
     /// Answers the one-use code, valid for 24 hours, with which the new person signs in and chooses a

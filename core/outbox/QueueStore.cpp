@@ -129,8 +129,9 @@ Result<std::pair<int, qint64>> QueueStore::due(Transaction& tx, Channel channel,
 
 Result<bool> QueueStore::isCrashedDue(Transaction& tx, Channel channel, qint64 now)
 {
-    auto query = tx.prepare(QStringLiteral("SELECT 1 FROM outbox WHERE channel = :channel AND state IN "
-                                           "('ready','retry') AND next_at <= :now AND reason <> 'wallet' AND crashes >= 2 LIMIT 1"));
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT 1 FROM outbox WHERE channel = :channel AND state IN "
+        "('ready','retry') AND next_at <= :now AND reason <> 'wallet' AND crashes >= 2 LIMIT 1"));
     query.bind(":channel", channelName(channel)).bind(":now", now);
     TRY(query.exec());
     return query.next();

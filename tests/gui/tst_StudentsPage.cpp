@@ -618,7 +618,8 @@ private Q_SLOTS:
         MessageBox::setNextAnswer(MessageBox::Answer::Yes);
         find<QAction>("duplicatesAction")->trigger();
         QTRY_VERIFY(shown<QPushButton>("notTheSameButton"));
-        QVERIFY(MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("No duplicates")));
+        QVERIFY(
+            MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("No duplicates")));
         QVERIFY(shown<QLabel>("duplicatesHeadingLabel")->text().contains(QStringLiteral("You said")));
         QVERIFY(!shown<QPushButton>("keepLeftButton"));
         shown<QPushButton>("notTheSameButton")->click();

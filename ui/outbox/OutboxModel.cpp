@@ -88,8 +88,7 @@ QString OutboxModel::text(const Row& row, int column, const core::application::W
         // What has left needs no reason: the moment stands there instead.
         return reason(row, why).isEmpty() ? fullMoment(row.acceptedAt) : reason(row, why);
     case Planned:
-        return shortMoment(
-            row.acceptedAt != 0 ? row.acceptedAt : std::max(row.nextAt, why.of(row).leavesAt));
+        return shortMoment(row.acceptedAt != 0 ? row.acceptedAt : std::max(row.nextAt, why.of(row).leavesAt));
     case Kind:
         return kindWord(row.kind);
     case Channel:
