@@ -73,8 +73,9 @@ Result<Composition> compositionOf(const Arguments& arguments)
     }
     for (const QString& name : channels) {
         const auto channel = outbox::channelFromName(name);
-        if (!channel) {
-            return fail(ErrorCode::Usage, QStringLiteral("--channel takes email, sms or system."));
+        // Nothing delivers into the recipients' inboxes yet: such a message would wait for ever.
+        if (!channel || *channel == outbox::Channel::System) {
+            return fail(ErrorCode::Usage, QStringLiteral("--channel takes email or sms."));
         }
         composition.channels.push_back(*channel);
     }
@@ -265,7 +266,7 @@ void addMessageCommands(std::vector<Command>& commands)
 {
     commands.push_back({ "message send",
         "--to (person:ID|group:NAME|groups:all|contracts:active|role:NAME)... [--who student|guardians|both] "
-        "[--channel email|sms|system ...] [--kind informational|system] --subject TEXT --body-file FILE "
+        "[--channel email|sms ...] [--kind informational|system] --subject TEXT --body-file FILE "
         "[--attach FILE...] [--at \"2026-12-01 09:00\"] [--dry-run]",
         { { QStringLiteral("dry-run") },
             { QStringLiteral("who"),
