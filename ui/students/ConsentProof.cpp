@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QPrinter>
 #include <QTextDocument>
+#include <QWidget>
 
 namespace belfry::ui::students {
 
