@@ -19,8 +19,9 @@ namespace belfry::core::database {
 namespace {
 
 /// Every version from this one on reads and writes what the newest makes. Version 1 knows no sending hours
-/// and no wallet: it would send at night and for nothing.
-constexpr int kMinCompatible = 2;
+/// and no wallet: it would send at night and for nothing. Version 2 asks neither for the consent of those who
+/// share an address nor whether a rule that approved is still in force.
+constexpr int kMinCompatible = 3;
 constexpr qint64 kAdvisoryLock = 0x42454C46; // "BELF"
 
 std::map<int, QString> versionFolders(const QString& engine)
