@@ -71,7 +71,7 @@ def main():
         folder = pathlib.Path(name)
         environment = {"PATH": os.environ["PATH"], "HOME": name, "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": name,
                        "BELFRY_KEY_FILE": str(folder / "master.key"), "BELFRY_STATE_DIR": str(folder / "state"),
-                       "BELFRY_LOGIN": "anna", "BELFRY_PASSWORD": "correct horse battery staple"}
+                       "BELFRY_LOGIN": "anna", "BELFRY_PASSWORD": "a quiet bell in the morning"}
         url = f"sqlite:{folder / 'school.belfry'}"
         subprocess.run([programs / "belfryctl", "--database", url, "init", "--school", "Bench"], env=environment, check=True,
                        stdout=subprocess.DEVNULL)
