@@ -20,7 +20,7 @@ using messaging::Composition;
 
 namespace {
 
-constexpr qint64 kLongestBody = 1024 * 1024;
+constexpr qint64 kLongestBody = 1024LL * 1024;
 constexpr size_t kSlice = 200;
 
 Result<QByteArray> bytesOf(const QString& path, qint64 limit)

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kFreeTries = 5;
 constexpr int kHardStopTries = 50; // NIST 800-63B wants less than 100 in a row
-constexpr qint64 kLongestPauseMs = 15 * 60 * 1000;
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kLongestPauseMs = 15LL * 60 * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 kDeviceDays = 30;
 /// A one-use code has 80 random bits: a quick hash protects it as well as a slow one.
 constexpr secrets::HashCost kCodeCost { 2, 16u * 1024 * 1024 };

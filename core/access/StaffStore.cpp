@@ -8,7 +8,7 @@ namespace belfry::core::access {
 
 namespace {
 
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
 QByteArray loginHash(const QString& login)
 {

@@ -24,8 +24,8 @@ using database::Transaction;
 
 namespace {
 
-constexpr qint64 kLeastBytes = 64 * 1024 * 1024; // below it delivery stops by itself
-constexpr qint64 kClockToleranceMs = 5 * 60 * 1000;
+constexpr qint64 kLeastBytes = 64LL * 1024 * 1024; // below it delivery stops by itself
+constexpr qint64 kClockToleranceMs = 5LL * 60 * 1000;
 constexpr int kBackupDays = 2;
 
 class Examination

@@ -31,8 +31,8 @@ using secrets::WrappedKey;
 
 namespace {
 
-constexpr qint64 kStepUpMs = 5 * 60 * 1000;
-constexpr qint64 kSeenAgainMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kStepUpMs = 5LL * 60 * 1000;
+constexpr qint64 kSeenAgainMs = 24LL * 60 * 60 * 1000;
 
 /// What the database knows of its keys.
 struct Locked

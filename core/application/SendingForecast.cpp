@@ -11,7 +11,7 @@ using outbox::Channel;
 
 namespace {
 
-constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 /// Beyond that many the end is years away, and nobody waits for the answer.
 constexpr int kMostPlanned = 200'000;
 

@@ -7,8 +7,8 @@ namespace belfry::core {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60 * 1000;
-constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
+constexpr qint64 kMinuteMs = 60LL * 1000;
+constexpr qint64 kDayMs = 24LL * 60 * kMinuteMs;
 constexpr qint64 kEpochDay = 2440588; ///< Julian day of 1970-01-01
 
 qint64 floorDivide(qint64 value, qint64 by)

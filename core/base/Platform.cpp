@@ -270,7 +270,7 @@ qint64 freeBytes(const QString& path)
 
 ErrorCode writeFailure(const QString& path)
 {
-    constexpr qint64 kRoomOfASmallFile = 64 * 1024;
+    constexpr qint64 kRoomOfASmallFile = 64LL * 1024;
     const qint64 free = freeBytes(path);
     return free >= 0 && free < kRoomOfASmallFile ? ErrorCode::IoFull : ErrorCode::IoWrite;
 }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kShortestWaitMs = 1000;
 /// Markers and results must find room: below this nothing is claimed.
-constexpr qint64 kFreeBytes = 64 * 1024 * 1024;
+constexpr qint64 kFreeBytes = 64LL * 1024 * 1024;
 /// Rows are claimed in small batches, so that a claim keeps no marker waiting and a pause finds few rows
 /// claimed.
 constexpr int kRowsPerConnection = 16;

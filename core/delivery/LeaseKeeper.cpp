@@ -8,7 +8,7 @@ namespace belfry::core::delivery {
 namespace {
 
 constexpr int kRenewEveryMs = 30 * 1000;
-constexpr qint64 kSilenceMs = 60 * 1000;
+constexpr qint64 kSilenceMs = 60LL * 1000;
 
 } // namespace
 

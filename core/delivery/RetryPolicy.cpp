@@ -12,8 +12,8 @@ namespace {
 using outbox::FinishState;
 using outbox::Reason;
 
-constexpr qint64 kMinute = 60 * 1000;
-constexpr qint64 kDay = 24 * 60 * kMinute;
+constexpr qint64 kMinute = 60LL * 1000;
+constexpr qint64 kDay = 24LL * 60 * kMinute;
 constexpr int kMailboxFullTries = 3;
 
 /// The n-th pause of a ladder; the last one repeats.

@@ -17,7 +17,7 @@ constexpr int kLookAtStopMs = 100;
 /// In one pass; the rest stays due, so that questions never hold up what is to be sent.
 constexpr int kMostBatches = 4;
 /// How long after a repeated request nobody may decide about its row: longer than the request can live.
-constexpr qint64 kHoldMs = 2 * 60 * 1000;
+constexpr qint64 kHoldMs = 2LL * 60 * 1000;
 
 Report reportOf(ReportState state)
 {

@@ -33,7 +33,7 @@ struct CalendarDays
 class Calendar
 {
 public:
-    static constexpr qint64 kLargestFile = 8 * 1024 * 1024;
+    static constexpr qint64 kLargestFile = 8LL * 1024 * 1024;
     static constexpr int kMostDays = 5000;
 
     static Result<std::vector<CalendarDays>> read(

@@ -19,7 +19,7 @@ using outbox::State;
 namespace {
 
 /// Civil days begin and end on a quarter of an hour in every zone of today.
-constexpr qint64 kBucket = 15 * 60 * 1000;
+constexpr qint64 kBucket = 15LL * 60 * 1000;
 constexpr int kDays = 30;
 
 QString pattern(const QString& text)

@@ -18,7 +18,7 @@ struct Attachment
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
 /// Many providers refuse larger mails; base64 adds a third.
-inline constexpr qint64 kLargestAttachments = 15 * 1024 * 1024;
+inline constexpr qint64 kLargestAttachments = 15LL * 1024 * 1024;
 
 /// A message as somebody writes it, before anybody has got it.
 struct Composition

@@ -9,7 +9,7 @@ namespace belfry::core::outbox {
 
 namespace {
 
-constexpr qint64 kHour = 3600 * 1000;
+constexpr qint64 kHour = 3600LL * 1000;
 constexpr qint64 kOpenHoursEmail = 72 * kHour;
 constexpr qint64 kOpenHoursSms = 24 * kHour;
 

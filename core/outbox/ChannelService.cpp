@@ -17,11 +17,11 @@ using Lock = ChannelStore::Lock;
 
 namespace {
 
-constexpr qint64 kMinute = 60 * 1000;
+constexpr qint64 kMinute = 60LL * 1000;
 constexpr qint64 kWaits[] { 1 * kMinute, 2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute };
 constexpr qint64 kClockJump = 5 * kMinute;
 /// Time servers correct a clock by fractions of a second; that is no jump.
-constexpr qint64 kClockTolerance = 10 * 1000;
+constexpr qint64 kClockTolerance = 10LL * 1000;
 /// A longer gap between two looks means that no worker ran: that was no open time.
 constexpr qint64 kLongestTick = 15 * kMinute;
 constexpr int kRefusalsThatStop = 5;
@@ -135,7 +135,7 @@ Result<void> ChannelService::waitUntilTomorrow(
     if (info.state == ChannelState::Stopped) {
         return {};
     }
-    constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+    constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(tickOpenTime(tx, channel, now));
     info.state = ChannelState::Waiting;

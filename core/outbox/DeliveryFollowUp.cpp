@@ -16,7 +16,7 @@ using people::ContactState;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60 * 1000;
+constexpr qint64 kMinuteMs = 60LL * 1000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 /// Gateways bring their reports up to date every few minutes; one forbids more questions than that.
 constexpr qint64 kFirstPauseMs = 3 * kMinuteMs;

@@ -24,7 +24,7 @@ constexpr int kCrashesUntilQuarantine = 3;
 /// Bounds the time of one transaction; what is left is reaped by the next call.
 constexpr int kReapedAtOnce = 500;
 
-constexpr qint64 kMinuteMs = 60 * 1000;
+constexpr qint64 kMinuteMs = 60LL * 1000;
 
 std::array<std::pair<int, qint64>, 3> windowsOf(const SendingLimits& limits)
 {
@@ -259,7 +259,7 @@ Result<DeliveryQueue::Reaped> DeliveryQueue::reap(
 
 qint64 DeliveryQueue::quarantineMs(const SendingSwitch& main)
 {
-    constexpr qint64 kQuarantine = 15 * 60 * 1000;
+    constexpr qint64 kQuarantine = 15LL * 60 * 1000;
     return main.clockReason.isEmpty() ? kQuarantine : 2 * kQuarantine;
 }
 

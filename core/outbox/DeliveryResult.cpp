@@ -23,9 +23,9 @@ using people::ContactState;
 namespace {
 
 /// When the worker gives no time for the next try; an empty one would be a bug (F30).
-constexpr qint64 kDefaultRetry = 5 * 60 * 1000;
+constexpr qint64 kDefaultRetry = 5LL * 60 * 1000;
 /// After that a gateway may know more than that it has taken the message.
-constexpr qint64 kFirstReport = 60 * 1000;
+constexpr qint64 kFirstReport = 60LL * 1000;
 
 const QString kFolder = QStringLiteral("folder");
 

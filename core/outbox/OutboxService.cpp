@@ -26,7 +26,7 @@ namespace {
 
 constexpr size_t kManyRecipients = 50;
 /// A slice takes a tenth of a second; a busy database keeps one waiting for some seconds.
-constexpr qint64 kSilenceOfDeserted = 30 * 1000;
+constexpr qint64 kSilenceOfDeserted = 30LL * 1000;
 /// No write transaction over 100 ms: what is left is released by the next call.
 constexpr int kReleasedAtOnce = 500;
 /// Whole submissions, set by set: many more fit into the same time.

@@ -25,7 +25,7 @@ using database::Transaction;
 namespace {
 
 constexpr int kPage = 500;
-constexpr qint64 kQuarantine = 15 * 60 * 1000;
+constexpr qint64 kQuarantine = 15LL * 60 * 1000;
 
 /// Changes that go the same way, gathered and then made together.
 class Changes

@@ -7,7 +7,7 @@ namespace belfry::core::outbox {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60 * 1000;
+constexpr qint64 kMinuteMs = 60LL * 1000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kDayMs = 24 * kHourMs;
 constexpr qint64 kLongestPlanMs = 366 * kDayMs;

@@ -15,7 +15,7 @@ using database::Transaction;
 
 namespace {
 
-constexpr qint64 kHourMs = 3600 * 1000;
+constexpr qint64 kHourMs = 3600LL * 1000;
 constexpr qint64 kDayMs = 24 * kHourMs;
 
 Result<settings::Snapshot> settingsOf(Transaction& tx)

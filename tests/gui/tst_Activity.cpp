@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace belfry;

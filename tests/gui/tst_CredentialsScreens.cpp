@@ -15,6 +15,7 @@
 #include "ui/students/PersonListModel.h"
 #include "ui/students/PersonsPage.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 #include <QtWidgets>
 

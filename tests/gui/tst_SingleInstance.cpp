@@ -2,6 +2,7 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/shell/SingleInstance.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QtTest>
@@ -247,7 +248,11 @@ private Q_SLOTS:
                      QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'people.export'")),
             qint64(1));
         QStringList said;
-        QTRY_VERIFY(!(said += MessageBox::takeShownTexts()).isEmpty());
+        const auto hasSpoken = [&said] {
+            said += MessageBox::takeShownTexts();
+            return !said.isEmpty();
+        };
+        QTRY_VERIFY(hasSpoken());
         QVERIFY2(said.first().contains(QStringLiteral("3")), qPrintable(said.first()));
     }
 
@@ -377,7 +382,7 @@ private Q_SLOTS:
         const auto hint = [](QLineEdit* edit) {
             return edit->parentWidget()->findChild<QLabel*>(QStringLiteral("contactProblemLabel"))->text();
         };
-        auto* first = all("phoneLineEdit").first();
+        auto* first = all("phoneLineEdit").constFirst();
         QCOMPARE(country(0)->currentData().toString(), QStringLiteral("PL"));
         QVERIFY(country(0)->currentText().endsWith(QStringLiteral(" +48")));
         QTest::keyClicks(first, QStringLiteral("600 100"));
@@ -390,7 +395,7 @@ private Q_SLOTS:
 
         find<QPushButton>("addPhoneButton")->click();
         QCOMPARE(all("phoneLineEdit").size(), 2);
-        auto* second = all("phoneLineEdit").last();
+        auto* second = all("phoneLineEdit").constLast();
         QTest::keyClicks(second, QStringLiteral("22 123 45 67"));
         QVERIFY2(!box(1)->isEnabled() && !box(1)->isChecked(), "no SMS reaches a landline");
         second->clear();

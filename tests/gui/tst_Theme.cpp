@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace belfry::ui;

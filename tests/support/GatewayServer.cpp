@@ -62,9 +62,9 @@ protected:
             encrypt(*socket);
         }
         if (m_server.m_options.dropsBeforeReading) {
+            // Not before the client has begun: a line that is reset while it is being set up is another case.
             resetOnClose(socket->socketDescriptor());
-            socket->abort();
-            socket->deleteLater();
+            connect(socket, &QIODevice::readyRead, socket, &QAbstractSocket::abort);
             return;
         }
         auto buffer = std::make_shared<QByteArray>();

@@ -52,7 +52,7 @@ public:
     {
         QString certificate;
         QString key;
-        bool dropsBeforeReading = false; ///< resets every connection as soon as it stands
+        bool dropsBeforeReading = false; ///< resets every connection when the request comes, and looks at none
         Sequence* sequence = nullptr; ///< shared with the gate
     };
     using Answers = std::function<Reply(const Request&)>;

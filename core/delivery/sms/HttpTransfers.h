@@ -42,7 +42,7 @@ struct HttpOptions
     QByteArray origin; ///< "https://host" or "http://127.0.0.1:8080", checked by checkedOrigin()
     int connectMs = 10 * 1000;
     int totalMs = 30 * 1000; ///< from the start of a request to the end of its answer
-    qint64 largestAnswer = 256 * 1024; ///< octets
+    qint64 largestAnswer = 256LL * 1024; ///< octets
     QString caFile; ///< PEM file of the only authority to trust; empty: the system's
 };
 

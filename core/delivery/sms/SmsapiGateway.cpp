@@ -12,7 +12,7 @@ using namespace answers;
 
 namespace {
 
-constexpr qint64 kKeyValidMs = 60 * 60 * 1000;
+constexpr qint64 kKeyValidMs = 60LL * 60 * 1000;
 constexpr size_t kReportsAtOnce = 100;
 constexpr int kIdxUsed = 53;
 

@@ -20,7 +20,7 @@ namespace {
 using Reply = GatewayServer::Reply;
 using Request = GatewayServer::Request;
 
-constexpr qint64 kMinute = 60 * 1000;
+constexpr qint64 kMinute = 60LL * 1000;
 constexpr qint64 kHour = 60 * kMinute;
 
 /// Written with single quotes.

@@ -144,7 +144,7 @@ void tst_Calendar::refusesALargeFile()
     endless.open(QIODevice::ReadOnly);
     const auto days = Calendar::read(endless, CivilTime("UTC"), QDate(2026, 1, 1), QDate(2029, 1, 1));
     QVERIFY(!days && days.error().detail.contains(QStringLiteral("larger than 8 MB")));
-    QVERIFY(endless.given <= Calendar::kLargestFile + 1024 * 1024);
+    QVERIFY(endless.given <= Calendar::kLargestFile + 1024LL * 1024);
 }
 
 void tst_Calendar::refusesEndlessRules()

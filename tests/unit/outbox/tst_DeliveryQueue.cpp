@@ -703,7 +703,7 @@ private Q_SLOTS:
             return *m_house->connection->read(
                 [&](Transaction& tx) { return m_house->channels.channel(tx, Channel::Email); });
         };
-        const qint64 minute = 60 * 1000;
+        const qint64 minute = 60LL * 1000;
         for (const qint64 minutes : { 1, 2, 5, 10, 15, 15 }) {
             QVERIFY(m_house
                     ->write([&](Transaction& tx) {

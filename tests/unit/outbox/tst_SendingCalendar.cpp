@@ -14,7 +14,7 @@ using namespace belfry::core::outbox;
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60 * 1000;
+constexpr qint64 kMinuteMs = 60LL * 1000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 
 qint64 utc(const QString& text)
