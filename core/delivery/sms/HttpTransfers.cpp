@@ -281,6 +281,13 @@ std::vector<HttpTransfers::Finished> HttpTransfers::wait(int ms)
     return finished;
 }
 
+void HttpTransfers::interrupt()
+{
+    if (d->multi != nullptr) {
+        curl_multi_wakeup(d->multi);
+    }
+}
+
 std::vector<HttpTransfers::Finished> HttpTransfers::abort()
 {
     std::vector<Finished> finished = std::exchange(d->unstartable, {});

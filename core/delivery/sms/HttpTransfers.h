@@ -75,6 +75,8 @@ public:
     size_t running() const;
     /// Until something has finished, at most `ms`.
     std::vector<Finished> wait(int ms);
+    /// Ends a wait() soon. From any thread.
+    void interrupt();
     /// Gives up what still runs: each answer is Failure::Aborted.
     std::vector<Finished> abort();
 
