@@ -5,6 +5,7 @@
 #include "core/base/Platform.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -124,6 +125,7 @@ Result<void> Connection::openHandle()
         return fail(error.code == ErrorCode::DbFailed ? ErrorCode::DbUnreachable : error.code, error.detail);
     }
     TRY(m_dialect->prepareSession(database));
+    m_syncsAtCommit = true;
     if (isNewFile) {
         TRY(platform::restrictToOwner(m_url.path()));
     }
@@ -141,6 +143,33 @@ Result<void> Connection::reopenIfLost()
     return openHandle();
 }
 
+/// Outside a transaction; does nothing while nothing changes.
+Result<void> Connection::syncAtCommit(bool syncs)
+{
+    if (syncs == m_syncsAtCommit || m_dialect->syncAtCommit(syncs).isEmpty()) {
+        return {};
+    }
+    TRY(execute(m_dialect->syncAtCommit(syncs)));
+    m_syncsAtCommit = syncs;
+    return {};
+}
+
+Result<void> Connection::syncLog(const DatabaseUrl& url)
+{
+    if (!url.isSqlite()) {
+        return {};
+    }
+    // Closing the database file itself would drop SQLite's locks on it (POSIX); on its log there are none.
+    QFile log(url.path() + QStringLiteral("-wal"));
+    BELFRY_KILLPOINT("database.before_sync");
+    if (!log.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::IoWrite, QStringLiteral("the log of the database cannot be opened"));
+    }
+    TRY(platform::syncContentToDisk(log));
+    BELFRY_KILLPOINT("database.synced");
+    return {};
+}
+
 Result<void> Connection::begin(Kind kind)
 {
     Q_ASSERT_X(!m_inTransaction, "Connection", "transactions do not nest");
@@ -148,9 +177,11 @@ Result<void> Connection::begin(Kind kind)
         return fail(ErrorCode::Internal, QStringLiteral("a transaction inside a transaction"));
     }
     TRY(reopenIfLost());
+    TRY(syncAtCommit(kind != Kind::WriteForSync));
     TRY(execute(kind == Kind::Read ? m_dialect->beginRead() : m_dialect->beginWrite()));
     m_inTransaction = true;
-    if (kind == Kind::DurableWrite && !m_dialect->durableCommit().isEmpty()) {
+    const bool isDurable = kind == Kind::DurableWrite || kind == Kind::WriteForSync;
+    if (isDurable && !m_dialect->durableCommit().isEmpty()) {
         if (auto durable = execute(m_dialect->durableCommit()); !durable) {
             rollback();
             return durable;

@@ -76,6 +76,20 @@ public:
         return run(Kind::DurableWrite, std::forward<Body>(body));
     }
 
+    /**
+     * As writeDurably(), but whoever calls waits for the disk himself, with syncLog(): before that has
+     * succeeded the commit may be lost in a power cut (never in a crash of the program). So one thread can
+     * wait for the disk while another prepares the next transaction. On an engine without such a log the
+     * commit is on the disk when it returns.
+     */
+    template <class Body> auto writeForSync(Body&& body) -> std::invoke_result_t<Body, Transaction&>
+    {
+        return run(Kind::WriteForSync, std::forward<Body>(body));
+    }
+    /// Everything that any connection has committed to this database before the call is on the disk when it
+    /// returns. From any thread.
+    static Result<void> syncLog(const DatabaseUrl& url);
+
     /// One consistent snapshot for all statements of the body; never blocks a writer.
     template <class Body> auto read(Body&& body) -> std::invoke_result_t<Body, Transaction&>
     {
@@ -93,13 +107,14 @@ private:
     friend class Query;
     friend class Transaction;
     friend class ChangeWatch;
-    enum class Kind { Read, Write, DurableWrite };
+    enum class Kind { Read, Write, DurableWrite, WriteForSync };
     static constexpr int kAttempts = 5;
 
     Connection(DatabaseUrl url, OpenOptions options);
     QSqlDatabase handle() const;
     Result<void> openHandle();
     Result<void> reopenIfLost();
+    Result<void> syncAtCommit(bool syncs);
     Result<void> begin(Kind kind);
     Result<void> commit(Transaction& transaction, Kind kind);
     void rollback();
@@ -150,6 +165,7 @@ private:
     /// Prepared statements that nobody uses at the moment, by their text.
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     bool m_inTransaction = false;
+    bool m_syncsAtCommit = true; ///< SQLite: as the session was prepared
 };
 
 } // namespace belfry::core::database

@@ -134,7 +134,13 @@ public:
     QString forShare() const override { return {}; }
     QString like() const override { return QStringLiteral("LIKE"); }
     QString serialise(qint64) const override { return {}; }
-    QString durableCommit() const override { return {}; } // synchronous=FULL always
+    QString durableCommit() const override { return {}; } // synchronous=FULL, see prepareSession()
+    // In NORMAL the log is still synced before a checkpoint copies it, so the file stays whole.
+    QString syncAtCommit(bool syncs) const override
+    {
+        return syncs ? QStringLiteral("PRAGMA synchronous=FULL")
+                     : QStringLiteral("PRAGMA synchronous=NORMAL");
+    }
     QString lazySettings() const override { return {}; }
 
     QString reserveIds(const QString& table) const override
@@ -242,6 +248,7 @@ public:
         return QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(kind);
     }
     QString durableCommit() const override { return QStringLiteral("SET LOCAL synchronous_commit = on"); }
+    QString syncAtCommit(bool) const override { return {}; }
     QString lazySettings() const override
     {
         return QStringLiteral("SELECT string_agg(name || ' = on', ', ' ORDER BY name) FROM pg_settings "

@@ -50,6 +50,9 @@ public:
     /// Statement that makes the commit of this transaction durable whatever the server's default is; may be
     /// empty.
     virtual QString durableCommit() const = 0;
+    /// Statement, outside a transaction, after which the commits of this session wait for the disk, or leave
+    /// that to Connection::syncLog(); empty where the engine always waits.
+    virtual QString syncAtCommit(bool syncs) const = 0;
     /// One text: the server's settings that could lose a commit in a power cut, as "name = what it must be";
     /// empty statement where the session itself sets them.
     virtual QString lazySettings() const = 0;

@@ -5,10 +5,10 @@
 #include "core/formats/MimeMessage.h"
 
 #include <algorithm>
-#include <system_error>
 
 namespace belfry::core::delivery {
 
+using database::Connection;
 using database::Transaction;
 using outbox::Finish;
 using outbox::FinishState;
@@ -17,8 +17,11 @@ using outbox::MarkerRequest;
 
 namespace {
 
-/// More than one group ever brings: 32 connections.
-constexpr int kJournalReserve = 128;
+/// More than the groups bring that may be on their way to the disk at the same time: 32 connections of mail,
+/// 68 SMS.
+constexpr int kJournalReserve = 512;
+/// A probe and a handful of messages are not worth a second connection.
+constexpr size_t kWorthOpeningBeside = 16;
 
 } // namespace
 
@@ -44,11 +47,14 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     if (m_options.most >= 0 && m_handedOut >= m_options.most) {
         return std::nullopt;
     }
-    if (m_claimed.empty()) {
-        fill();
-    }
-    if (m_claimed.empty()) {
-        return std::nullopt;
+    while (m_claimed.empty()) {
+        if (m_opener && m_opener->pending() > 0) {
+            takeOpened(m_opener->take());
+        } else if (m_exhausted) {
+            return std::nullopt;
+        } else {
+            fill();
+        }
     }
     InHand inHand;
     inHand.claim = std::move(m_claimed.front());
@@ -60,8 +66,8 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     message.envelopeFrom = inHand.claim.sender;
     message.address = inHand.claim.address;
     if (inHand.claim.channel == outbox::Channel::Email) {
-        message.bytes = formats::withDate(inHand.claim.frozen, m_clock.nowUtc());
-        inHand.dateHeader = QString::fromLatin1(message.bytes.left(message.bytes.indexOf("\r\n")).mid(6));
+        inHand.dateHeader = dateHeader();
+        message.bytes = "Date: " + inHand.dateHeader.toLatin1() + "\r\n" + inHand.claim.frozen;
     } else {
         message.bytes = inHand.claim.frozen; // a text has no header
     }
@@ -75,17 +81,38 @@ std::optional<OutgoingMessage> DeliveryRound::next()
     return message;
 }
 
+/// Hundreds of messages leave in the same second.
+QString DeliveryRound::dateHeader()
+{
+    const QDateTime now = m_clock.nowUtc();
+    if (const qint64 second = now.toSecsSinceEpoch(); second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = QString::fromLatin1(formats::dateValue(now));
+    }
+    return m_date;
+}
+
 void DeliveryRound::prepare()
 {
-    if (static_cast<int>(m_claimed.size()) < m_options.reserve) {
+    if (m_opener) {
+        takeOpened(m_opener->takeOpened());
+    }
+    const size_t ready = m_claimed.size() + (m_opener ? m_opener->pending() : 0);
+    if (static_cast<int>(ready) < m_options.reserve) {
         fill();
     }
 }
 
+/// Messages handed out and claimed.
+size_t DeliveryRound::planned() const
+{
+    return static_cast<size_t>(m_handedOut) + m_claimed.size() + (m_opener ? m_opener->pending() : 0);
+}
+
 void DeliveryRound::fill()
 {
-    const int planned = m_handedOut + static_cast<int>(m_claimed.size());
-    if (m_exhausted || (m_options.most >= 0 && planned >= m_options.most)) {
+    if (m_exhausted || (m_options.most >= 0 && static_cast<int>(planned()) >= m_options.most)) {
+        m_exhausted = true;
         return;
     }
     if (const auto claimed = claimMore(); !claimed) {
@@ -104,22 +131,57 @@ Result<void> DeliveryRound::claimMore()
     request.limits = m_options.limits;
     request.limit = m_options.alone ? 1 : m_options.batch;
     if (m_options.most >= 0) {
-        const int planned = m_handedOut + static_cast<int>(m_claimed.size());
-        request.limit = std::min(request.limit, m_options.most - planned);
+        request.limit = std::min(request.limit, m_options.most - static_cast<int>(planned()));
     }
+    request.withContent = !m_options.connect || m_options.alone || m_options.most >= 0;
     TRY_ASSIGN(auto claims,
         m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
     BELFRY_KILLPOINT("round.claimed");
     m_exhausted = static_cast<int>(claims.size()) < request.limit;
-    for (auto& claim : claims) {
+    if (request.withContent) {
+        sortClaims(std::move(claims));
+        return {};
+    }
+    if (claims.size() < kWorthOpeningBeside) {
+        takeOpened({ { std::move(claims), false } });
+        return {};
+    }
+    if (!m_opener) {
+        m_opener = std::make_unique<ClaimOpener>(m_options.connect, m_queue);
+    }
+    m_opener->open(std::move(claims));
+    return {};
+}
+
+void DeliveryRound::takeOpened(std::vector<ClaimOpener::Batch> batches)
+{
+    for (ClaimOpener::Batch& batch : batches) {
+        if (!batch.isRead) { // not beside: here, with the connection that has claimed them
+            const auto opened
+                = m_connection.read([&](Transaction& tx) { return m_queue.openClaims(tx, batch.claims); });
+            if (!opened) {
+                m_exhausted = true;
+                m_result.trouble = opened.error();
+                for (const outbox::Claim& claim : batch.claims) {
+                    m_unreleased.emplace_back(claim.id, claim.epoch);
+                }
+                continue;
+            }
+        }
+        sortClaims(std::move(batch.claims));
+    }
+}
+
+void DeliveryRound::sortClaims(std::vector<outbox::Claim> claims)
+{
+    for (outbox::Claim& claim : claims) {
         if (claim.contentOpened) {
             m_claimed.push_back(std::move(claim));
-        } else {
-            TRY(blockUnreadable(claim));
+        } else if (const auto blocked = blockUnreadable(claim); !blocked) {
+            m_exhausted = true;
+            m_result.trouble = blocked.error();
         }
     }
-    // A batch of nothing but unreadable rows: there may be more behind it.
-    return m_claimed.empty() && !m_exhausted ? claimMore() : Result<void>();
 }
 
 Result<void> DeliveryRound::blockUnreadable(const outbox::Claim& claim)
@@ -134,17 +196,27 @@ Result<void> DeliveryRound::blockUnreadable(const outbox::Claim& claim)
 std::vector<bool> DeliveryRound::commit(
     const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results)
 {
+    std::vector<bool> answers; // written before drain() returns
+    commitSoon(waiting, results, [&answers](const std::vector<bool>& go) { answers = go; });
+    m_disk.drain();
+    return answers;
+}
+
+void DeliveryRound::commitSoon(const std::vector<OutboxId>& waiting,
+    const std::vector<std::pair<OutboxId, Outcome>>& results,
+    Answered answered)
+{
     for (const auto& [id, outcome] : results) {
         take(id, outcome);
     }
     std::vector<ResultJournal::Record> records;
     for (const auto& [id, outcome] : results) {
         const auto inHand = m_inHand.find(id.value());
-        if (inHand != m_inHand.end() && inHand->second.markerSure) {
+        if (inHand != m_inHand.end() && inHand->second.markerSure && !isUnsure(id, inHand->second)) {
             records.push_back({ inHand->second.attempt, outcome.verdict, outcome.kind, outcome.code });
         }
     }
-    auto journal = writeJournal(std::move(records));
+    writeJournal(std::move(records));
     for (const auto& [id, outcome] : results) {
         m_inHand.erase(id.value());
     }
@@ -160,7 +232,7 @@ std::vector<bool> DeliveryRound::commit(
             m_options.transport,
             m_options.keyValidMs });
     }
-    const auto answers = storeAndMark(requests, std::move(journal));
+    const auto answers = storeAndMark(requests);
     std::vector<bool> go(waiting.size(), false);
     if (!answers) {
         // Nobody knows whether the markers are there: no dot is written, and the rows are finished as "not
@@ -170,9 +242,9 @@ std::vector<bool> DeliveryRound::commit(
         }
         m_exhausted = true;
         m_result.trouble = answers.error();
-        return go;
+        answered(go);
+        return;
     }
-    BELFRY_KILLPOINT("round.after_marker");
     countAnswers(*answers);
     for (size_t index = 0; index < waiting.size(); ++index) {
         go[index] = (*answers)[index] == MarkerAnswer::Go;
@@ -181,28 +253,66 @@ std::vector<bool> DeliveryRound::commit(
             m_exhausted = true;
         }
     }
-    return go;
+    answerWhenDurable(waiting, go, std::move(answered));
+}
+
+/// The markers stand in the database; whoever waits hears of it when the disk has them.
+void DeliveryRound::answerWhenDurable(
+    const std::vector<OutboxId>& waiting, const std::vector<bool>& go, Answered answered)
+{
+    m_disk.post([this, waiting, go, answered = std::move(answered)] {
+        const auto synced = Connection::syncLog(m_connection.url());
+        if (synced) {
+            BELFRY_KILLPOINT("round.after_marker");
+            answered(go);
+            return;
+        }
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_diskTrouble = synced.error();
+            for (const OutboxId id : waiting) {
+                m_unsynced.insert(id.value());
+            }
+        }
+        answered(std::vector<bool>(waiting.size(), false));
+    });
 }
 
 /// The journal is a second record for a database that goes away now. Both are asked to keep the results at
-/// the same time, since each waits for the disk, and nothing goes on before both have answered. Without the
-/// journal the results still go into the database.
-std::future<Result<void>> DeliveryRound::writeJournal(std::vector<ResultJournal::Record> records)
+/// the same time, since each waits for the disk. Without the journal the results still go into the database.
+void DeliveryRound::writeJournal(std::vector<ResultJournal::Record> records)
 {
     if (records.empty()) {
-        return {};
+        return;
     }
-    auto write = [this, records = std::move(records)] {
+    m_disk.post([this, records = std::move(records)] {
         BELFRY_KILLPOINT("round.before_journal");
-        auto written = m_journal.append(records);
+        const auto written = m_journal.append(records);
         BELFRY_KILLPOINT("round.after_journal");
-        return written;
-    };
-    try {
-        return std::async(std::launch::async, write);
-    } catch (const std::system_error&) { // no thread to be had
-        return std::async(std::launch::deferred, write);
+        if (!written) {
+            const std::scoped_lock lock(m_mutex);
+            m_journalTrouble = written.error();
+        }
+    });
+}
+
+Result<void> DeliveryRound::awaitDisk()
+{
+    m_disk.drain();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_diskTrouble) {
+            return fail(*m_diskTrouble);
+        }
     }
+    return Connection::syncLog(m_connection.url());
+}
+
+/// Whether it is unknown that the marker is durable; then nothing was told to go.
+bool DeliveryRound::isUnsure(OutboxId id, const InHand& inHand)
+{
+    const std::scoped_lock lock(m_mutex);
+    return inHand.markerUnsure || m_unsynced.count(id.value()) > 0;
 }
 
 void DeliveryRound::take(OutboxId id, const Outcome& outcome)
@@ -225,7 +335,7 @@ void DeliveryRound::take(OutboxId id, const Outcome& outcome)
     finish.detail = outcome.reply;
     finish.acceptedAs = outcome.acceptedAs;
 
-    if (inHand.markerUnsure) {
+    if (isUnsure(id, inHand)) {
         // Committed or not, no dot was written: a definite "not sent". Where the marker is not there the row
         // is still claimed.
         finish.attempt = inHand.attempt;
@@ -315,13 +425,18 @@ void DeliveryRound::applyToChannel(const Decision& decision, const Outcome& outc
     }
 }
 
-Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(
-    const std::vector<MarkerRequest>& requests, std::future<Result<void>> journal)
+Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(const std::vector<MarkerRequest>& requests)
 {
     if (requests.empty() && m_unstored.empty() && m_unreleased.empty() && m_effects.empty()) {
         return std::vector<MarkerAnswer>();
     }
-    auto answers = m_connection.writeDurably([&](Transaction& tx) -> Result<std::vector<MarkerAnswer>> {
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_diskTrouble) {
+            return fail(*m_diskTrouble); // the journal keeps the results for the next life
+        }
+    }
+    auto answers = m_connection.writeForSync([&](Transaction& tx) -> Result<std::vector<MarkerAnswer>> {
         TRY(store(tx));
         BELFRY_KILLPOINT("round.results_stored");
         if (requests.empty()) {
@@ -330,16 +445,12 @@ Result<std::vector<MarkerAnswer>> DeliveryRound::storeAndMark(
         return m_queue.beginSend(tx, m_session, m_options.worker, requests);
     });
     BELFRY_KILLPOINT("round.committed");
-    if (journal.valid()) {
-        if (const auto written = journal.get(); !written) {
-            m_result.trouble = written.error();
-        }
-    }
     if (answers) {
         m_unstored.clear();
         m_unreleased.clear();
         m_effects.clear();
         if (m_journal.room() < kJournalReserve) {
+            TRY(awaitDisk());
             TRY(m_journal.reset()); // all of it stands in the database now
         }
     }
@@ -398,12 +509,19 @@ void DeliveryRound::countAnswers(const std::vector<MarkerAnswer>& answers)
 
 Result<void> DeliveryRound::conclude()
 {
+    while (m_opener && m_opener->pending() > 0) {
+        for (const ClaimOpener::Batch& batch : m_opener->take()) {
+            m_claimed.insert(m_claimed.end(), batch.claims.begin(), batch.claims.end());
+        }
+    }
     for (const auto& claim : m_claimed) {
         m_unreleased.emplace_back(claim.id, claim.epoch);
     }
     m_claimed.clear();
     BELFRY_KILLPOINT("round.before_concluding");
-    TRY(storeAndMark({}, {}));
+    TRY(storeAndMark({}));
+    TRY(awaitDisk());
+    m_result.trouble = m_journalTrouble ? m_journalTrouble : m_result.trouble;
     BELFRY_KILLPOINT("round.concluded");
     return {};
 }

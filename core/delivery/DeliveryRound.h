@@ -3,16 +3,19 @@
 
 #include "core/base/Clock.h"
 #include "core/database/Connection.h"
+#include "core/delivery/ClaimOpener.h"
 #include "core/delivery/ResultJournal.h"
 #include "core/delivery/RetryPolicy.h"
+#include "core/delivery/SideThread.h"
 #include "core/delivery/Transport.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
 
 #include <deque>
 #include <functional>
-#include <future>
+#include <mutex>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace belfry::core::delivery {
 
@@ -43,11 +46,14 @@ struct RoundOptions
     qint64 keyValidMs = 0; ///< as ChannelSetup has it
     bool alone = false; ///< rows that crashed the worker twice: one at a time
     std::function<double()> random;
+    /// For the contents of large claims, which are opened beside; null: all in the one connection.
+    ConnectionFactory connect;
 };
 
 /**
  * One pass of a transport over the due rows: claims in batches, keeps markers and results durable in groups,
- * and never loses a result (docs/delivery.md). Thread: the delivery thread, with its connection.
+ * and never loses a result (docs/delivery.md). Thread: the delivery thread, with its connection; a thread
+ * of its own waits for the disk (journal, log of the database), and another opens what was claimed.
  */
 class DeliveryRound final : public IMessageSource, public IMarkerGate
 {
@@ -64,6 +70,9 @@ public:
     void prepare() override;
     std::vector<bool> commit(const std::vector<OutboxId>& waiting,
         const std::vector<std::pair<OutboxId, Outcome>>& results) override;
+    void commitSoon(const std::vector<OutboxId>& waiting,
+        const std::vector<std::pair<OutboxId, Outcome>>& results,
+        Answered answered) override;
 
     /// After the transport has returned: repeats results that the database did not take yet and gives unused
     /// claims back. An error means that they stay in the journal and are replayed at the next start.
@@ -83,13 +92,22 @@ private:
 
     void fill();
     Result<void> claimMore();
+    void takeOpened(std::vector<ClaimOpener::Batch> batches);
+    void sortClaims(std::vector<outbox::Claim> claims);
+    size_t planned() const;
+    QString dateHeader();
     Result<void> blockUnreadable(const outbox::Claim& claim);
-    std::future<Result<void>> writeJournal(std::vector<ResultJournal::Record> records);
+    void writeJournal(std::vector<ResultJournal::Record> records);
+    void answerWhenDurable(
+        const std::vector<OutboxId>& waiting, const std::vector<bool>& go, Answered answered);
+    /// Everything committed and written so far is on the disk when it returns.
+    Result<void> awaitDisk();
+    bool isUnsure(OutboxId id, const InHand& inHand);
     void take(OutboxId id, const Outcome& outcome);
     void applyToChannel(const Decision& decision, const Outcome& outcome);
     Result<void> store(database::Transaction& tx);
     Result<std::vector<outbox::MarkerAnswer>> storeAndMark(
-        const std::vector<outbox::MarkerRequest>& requests, std::future<Result<void>> journal);
+        const std::vector<outbox::MarkerRequest>& requests);
     Result<void> storeChannel(database::Transaction& tx);
     void countAnswers(const std::vector<outbox::MarkerAnswer>& answers);
 
@@ -110,6 +128,15 @@ private:
     bool m_exhausted = false;
     int m_handedOut = 0;
     RoundResult m_result;
+    qint64 m_dateSecond = -1; ///< of m_date
+    QString m_date;
+    std::unique_ptr<ClaimOpener> m_opener; ///< made for the first large claim
+
+    std::mutex m_mutex; ///< of the three below
+    std::optional<Error> m_journalTrouble;
+    std::optional<Error> m_diskTrouble;
+    std::unordered_set<qint64> m_unsynced; ///< their markers may not be on the disk: nothing was said to go
+    SideThread m_disk; ///< last: it ends first
 };
 
 } // namespace belfry::core::delivery

@@ -287,6 +287,7 @@ Result<std::optional<DeliveryWorker::Prepared>> DeliveryWorker::prepare(const Wa
     options.batch = std::max(1, prepared.setup.connections) * kRowsPerConnection;
     options.reserve = options.batch / 4;
     options.keyValidMs = prepared.setup.keyValidMs;
+    options.connect = m_place.connect;
     options.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return std::optional(std::move(prepared));
 }

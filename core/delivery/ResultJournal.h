@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <atomic>
+
 namespace belfry::core::delivery {
 
 /**
@@ -14,7 +16,8 @@ namespace belfry::core::delivery {
  * between the server's reply and the database makes a known result unknown. One preallocated file of 64 KiB
  * for each worker; writing needs no free space. Holds attempt ids, verdicts and codes: no personal data.
  *
- * Thread: the worker's. Two processes must not share one file (the worker's lock sees to that).
+ * Thread: one at a time; the round appends in the thread that waits for the disk. Two processes must not
+ * share one file (the worker's lock sees to that).
  *
  *     open() -> finish replay() in the database -> reset()
  *     results of a group -> append() -> database -> reset() when roomFor() gets small
@@ -44,7 +47,7 @@ public:
     /// What the file held when it was opened, oldest first; torn records are left out.
     const std::vector<Record>& replay() const { return m_replay; }
 
-    /// How many records still fit.
+    /// How many records still fit. From any thread.
     int room() const { return kCapacity - m_used; }
 
     /// One write and one fsync for all of them. Error: IoFull when they do not fit (reset() first), IoWrite.
@@ -62,7 +65,7 @@ private:
     QFile m_file;
     std::vector<Record> m_replay;
     quint32 m_generation = 1; ///< records of older generations are in the database
-    int m_used = 0;
+    std::atomic<int> m_used { 0 };
 };
 
 } // namespace belfry::core::delivery

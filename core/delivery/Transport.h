@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -96,6 +97,19 @@ public:
     virtual std::vector<bool> commit(
         const std::vector<OutboxId>& waiting, const std::vector<std::pair<OutboxId, Outcome>>& results)
         = 0;
+
+    using Answered = std::function<void(const std::vector<bool>& answers)>;
+    /**
+     * The same, but it may return while the disk is still writing: the next group can be gathered meanwhile.
+     * `answered` is called exactly once, from any thread, as soon as the markers are durable (or never will
+     * be). Results are in the gate's hands when it returns.
+     */
+    virtual void commitSoon(const std::vector<OutboxId>& waiting,
+        const std::vector<std::pair<OutboxId, Outcome>>& results,
+        Answered answered)
+    {
+        answered(commit(waiting, results));
+    }
 };
 
 /// Asked between steps; safe to be raised from another thread.

@@ -517,14 +517,19 @@ Result<QByteArray> withSender(
     return out + head.mid(end + 2);
 }
 
-QByteArray withDate(const QByteArray& frozen, const QDateTime& moment)
+QByteArray dateValue(const QDateTime& moment)
 {
     // RFC 5322 dates are English whatever the user's language is.
     const int offset = moment.offsetFromUtc() / 60;
     const QString text = QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss "))
         + (offset < 0 ? u'-' : u'+')
         + QString::number(qAbs(offset) / 60 * 100 + qAbs(offset) % 60).rightJustified(4, u'0');
-    return "Date: " + text.toLatin1() + "\r\n" + frozen;
+    return text.toLatin1();
+}
+
+QByteArray withDate(const QByteArray& frozen, const QDateTime& moment)
+{
+    return "Date: " + dateValue(moment) + "\r\n" + frozen;
 }
 
 } // namespace belfry::core::formats

@@ -65,5 +65,7 @@ Result<QByteArray> withSender(
 
 /// The frozen bytes with the moment of sending put first, in the offset of `moment`.
 QByteArray withDate(const QByteArray& frozen, const QDateTime& moment);
+/// The value of that line alone.
+QByteArray dateValue(const QDateTime& moment);
 
 } // namespace belfry::core::formats

@@ -50,7 +50,7 @@ Result<int> reserve(Transaction& tx, Channel channel, const SendingLimits& limit
     return wanted;
 }
 
-Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
+Claim claimOf(const StoredRow& row)
 {
     Claim claim;
     claim.id = row.id;
@@ -64,11 +64,6 @@ Claim claimOf(const StoredRow& row, const ContentStore::Opened& content)
     claim.crashes = row.crashes;
     claim.parts = row.parts;
     claim.storedDigest = row.digest;
-    claim.contentOpened = !content.problem;
-    claim.problem = content.reason();
-    if (claim.contentOpened) {
-        claim.frozen = content.frozen;
-    }
     return claim;
 }
 
@@ -129,12 +124,12 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
     }
     BELFRY_KILLPOINT("claim.rows_locked");
     OutboxStore::Ids ids;
-    std::vector<Envelope> envelopes;
+    std::vector<Claim> claims;
     ids.reserve(rows.size());
-    envelopes.reserve(rows.size());
+    claims.reserve(rows.size());
     for (const StoredRow& row : rows) {
         ids.push_back(row.id);
-        envelopes.push_back({ row.id, row.uuid, row.channel, row.sender, row.address, row.digest });
+        claims.push_back(claimOf(row));
     }
     TRY_ASSIGN(const size_t leased,
         OutboxStore::claim(tx, ids, request.worker, now + qint64 { request.leaseSeconds } * 1000));
@@ -142,14 +137,29 @@ Result<std::vector<Claim>> DeliveryQueue::claim(
         return fail(ErrorCode::DbBusy, QStringLiteral("a locked message changed"));
     }
     BELFRY_KILLPOINT("claim.leased");
-    TRY_ASSIGN(const auto contents, ContentStore::open(tx, m_vault.get(), envelopes));
-    BELFRY_KILLPOINT("claim.opened");
-    std::vector<Claim> claims;
-    claims.reserve(rows.size());
-    for (const StoredRow& row : rows) {
-        claims.push_back(claimOf(row, contents.at(row.id.value())));
+    if (request.withContent) {
+        TRY(openClaims(tx, claims));
     }
     return claims;
+}
+
+Result<void> DeliveryQueue::openClaims(Transaction& tx, std::vector<Claim>& claims) const
+{
+    std::vector<Envelope> envelopes;
+    envelopes.reserve(claims.size());
+    for (const Claim& claim : claims) {
+        envelopes.push_back(
+            { claim.id, claim.uuid, claim.channel, claim.sender, claim.address, claim.storedDigest });
+    }
+    TRY_ASSIGN(auto contents, ContentStore::open(tx, m_vault.get(), envelopes));
+    BELFRY_KILLPOINT("claim.opened");
+    for (Claim& claim : claims) {
+        ContentStore::Opened& content = contents.at(claim.id.value());
+        claim.contentOpened = !content.problem;
+        claim.problem = content.reason();
+        claim.frozen = claim.contentOpened ? std::move(content.frozen) : QByteArray();
+    }
+    return {};
 }
 
 Result<int> DeliveryQueue::release(Transaction& tx,

@@ -27,7 +27,7 @@ struct Claim
     int attempts = 0;
     int crashes = 0;
     int parts = 0; ///< SMS
-    QByteArray frozen; ///< opened content, without Date
+    QByteArray frozen; ///< opened content, without Date; empty until openClaims() when it was not wanted
     QByteArray storedDigest;
     bool contentOpened = true; ///< false: the row is blocked with `problem`, not sent
     Reason problem = Reason::None; ///< KeyMissing, or Tampered: not what was approved
@@ -50,6 +50,8 @@ struct ClaimRequest
     int leaseSeconds = 120;
     /// Only one of the rows that crashed the worker twice; without it none of them.
     bool alone = false;
+    /// false: openClaims() brings the content afterwards, so that claiming keeps the database shorter.
+    bool withContent = true;
     /// Kept by all workers together: a claimed row is a place reserved, what was handed over counts until it
     /// leaves the window, whether accepted or not.
     SendingLimits limits;
@@ -115,6 +117,9 @@ public:
     /// sending hours only what leaves anyway.
     Result<std::vector<Claim>> claim(
         database::Transaction& tx, const access::Session& session, const ClaimRequest& request);
+    /// Content of claimed rows, compared with the digest that the claim read; frozen, so any later moment
+    /// will do, and any connection. From any thread.
+    Result<void> openClaims(database::Transaction& tx, std::vector<Claim>& claims) const;
     /// Guards of row 6, all in this transaction. Answers in the order of `requests`. Blocked and Expired rows
     /// have left the worker's hands; a Paused one is still claimed: release() it.
     Result<std::vector<MarkerAnswer>> beginSend(database::Transaction& tx,

@@ -52,7 +52,7 @@ public:
         std::unique_lock lock(m_crew.m_mutex);
         step = Step::AtDot;
         m_crew.m_news.notify_one();
-        wake.wait(lock, [this] { return step != Step::AtDot; });
+        wake.wait(lock, [this] { return step != Step::AtDot && step != Step::Asked; });
         return permission;
     }
 
@@ -223,7 +223,7 @@ bool SmtpCrew::somethingToCommit() const
         return false;
     }
     // Nobody else is on the way, or they take too long to be waited for.
-    const bool all = countOf(Step::Sending) == 0;
+    const bool all = countOf(Step::Sending) + countOf(Step::Asked) == 0;
     return all || m_stop.stopRequested()
         || (m_newsSince && std::chrono::steady_clock::now() - *m_newsSince >= m_gather);
 }
@@ -242,6 +242,7 @@ void SmtpCrew::commit(IMarkerGate& gate)
         const std::scoped_lock lock(m_mutex);
         for (const auto& worker : m_workers) {
             if (worker->step == Step::AtDot) {
+                worker->step = Step::Asked;
                 waiting.push_back(worker.get());
                 ids.push_back(worker->message.id);
             }
@@ -260,12 +261,14 @@ void SmtpCrew::commit(IMarkerGate& gate)
     BELFRY_KILLPOINT("smtp.before_commit");
     const qint64 requestedAt = m_clock.elapsedMs();
     const Moment begun = std::chrono::steady_clock::now();
-    const std::vector<bool> answers = gate.commit(ids, results);
+    // The answer comes while the next group gathers already: the disk is not waited for here.
+    gate.commitSoon(ids, results, [this, waiting, requestedAt](const std::vector<bool>& answers) {
+        BELFRY_KILLPOINT("smtp.after_commit");
+        answer(waiting, answers, DotAnswer::Refused, requestedAt);
+    });
     const auto taken
         = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
     m_gather = std::clamp(taken / kCommitsPerGather, kShortestGather, kLongestGather);
-    BELFRY_KILLPOINT("smtp.after_commit");
-    answer(waiting, answers, DotAnswer::Refused, requestedAt);
 }
 
 void SmtpCrew::answer(const std::vector<Worker*>& waiting,
@@ -273,6 +276,9 @@ void SmtpCrew::answer(const std::vector<Worker*>& waiting,
     DotAnswer otherwise,
     qint64 requestedAt)
 {
+    if (waiting.empty()) {
+        return; // results only: nobody waits, and the crew may have gone
+    }
     const std::scoped_lock lock(m_mutex);
     for (size_t index = 0; index < waiting.size(); ++index) {
         const bool go = index < answers.size() && answers[index];
@@ -306,7 +312,7 @@ size_t SmtpCrew::countOf(Step step) const
 size_t SmtpCrew::busy() const
 {
     const std::scoped_lock lock(m_mutex);
-    return countOf(Step::Sending) + countOf(Step::AtDot) + countOf(Step::Finished);
+    return countOf(Step::Sending) + countOf(Step::AtDot) + countOf(Step::Asked) + countOf(Step::Finished);
 }
 
 } // namespace belfry::core::delivery

@@ -35,7 +35,8 @@ public:
 private:
     using Results = std::vector<std::pair<OutboxId, Outcome>>;
     using Moment = std::chrono::steady_clock::time_point;
-    enum class Step { Idle, Sending, AtDot, Finished, Quit };
+    /// AtDot: waits to be asked for; Asked: its marker is on the way to the disk.
+    enum class Step { Idle, Sending, AtDot, Asked, Finished, Quit };
     class Worker;
 
     bool mayPull() const;

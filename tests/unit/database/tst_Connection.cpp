@@ -78,6 +78,33 @@ private Q_SLOTS:
             m_connection->write([](Transaction& tx) { return tx.now(); }).has_value()); // a new connection
     }
 
+    /// Whoever leaves the wait for the disk to syncLog() changes nothing for the next transaction.
+    void onlyOneCommitLeavesTheDiskToTheCaller()
+    {
+        const auto insert = [](const char* key) {
+            return [key](Transaction& tx) -> Result<void> {
+                auto query = tx.prepare(QStringLiteral("INSERT INTO setting (key, value) VALUES (:key, '')"));
+                query.bind(":key", QString::fromLatin1(key));
+                return query.exec();
+            };
+        };
+        const auto waits = [&] {
+            return m_database->url().isSqlite()
+                ? m_connection->scalar(QStringLiteral("PRAGMA synchronous")).value().toInt()
+                : 2;
+        };
+        QCOMPARE(waits(), 2);
+        QVERIFY(m_connection->writeForSync(insert("a")).has_value());
+        QVERIFY(Connection::syncLog(m_database->url()).has_value());
+        QCOMPARE(waits(), m_database->url().isSqlite() ? 1 : 2);
+        QVERIFY(m_connection->writeDurably(insert("b")).has_value());
+        QCOMPARE(waits(), 2);
+        QVERIFY(m_connection->writeForSync(insert("c")).has_value());
+        QVERIFY(m_connection->write(insert("d")).has_value());
+        QCOMPARE(waits(), 2);
+        QCOMPARE(count(), 4);
+    }
+
     void namesAConstraintAndGoesOn()
     {
         const auto insert = [&] {

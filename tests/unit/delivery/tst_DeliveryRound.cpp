@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace belfry::core;
 using namespace belfry::core::delivery;
 using belfry::core::database::Transaction;
@@ -211,6 +213,79 @@ private Q_SLOTS:
         QCOMPARE(states(), QStringLiteral("sent"));
     }
 
+    void largeClaimIsOpenedBeside()
+    {
+        queue(40);
+        const QString third = QStringLiteral("(SELECT MIN(id) + 2 FROM outbox)");
+        const bool sqlite = m_school->database.url().isSqlite();
+        for (const QString& statement :
+            { sqlite ? QStringLiteral("DROP TRIGGER outbox_content_frozen")
+                     : QStringLiteral("ALTER TABLE outbox_content DISABLE TRIGGER USER"),
+                QStringLiteral("UPDATE outbox_content SET key_version = 99 WHERE outbox_id = %1")
+                    .arg(third) }) {
+            QVERIFY(m_school->connection->execute(statement).has_value());
+        }
+        startRound(-1, Beside::Yes);
+        std::vector<OutboxId> pulled;
+        while (pulled.size() < 20) {
+            const auto message = m_round->next();
+            QVERIFY(message.has_value());
+            QVERIFY(message->bytes.contains("Message-ID: "));
+            pulled.push_back(message->id);
+        }
+        QVERIFY(std::is_sorted(pulled.begin(), pulled.end()));
+        QCOMPARE(m_round->commit(pulled, {}), std::vector<bool>(20, true));
+        std::vector<std::pair<OutboxId, Outcome>> results;
+        for (const OutboxId id : pulled) {
+            results.emplace_back(id, outcome(Verdict::Sent, OutcomeClass::Accepted));
+        }
+        m_round->commit({}, results);
+        QVERIFY(m_round->conclude().has_value());
+        const auto count = [&](const char* state) {
+            return m_school->number(
+                QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = '%1'").arg(QLatin1String(state)));
+        };
+        QCOMPARE(count("sent"), 20);
+        QCOMPARE(count("blocked"), 1);
+        QCOMPARE(count("ready"), 19);
+    }
+
+    void contentsAreOpenedHereWhenThereIsNoSecondConnection()
+    {
+        queue(20);
+        startRound(-1, Beside::Fails);
+        int pulled = 0;
+        while (const auto message = m_round->next()) {
+            QVERIFY(message->bytes.contains("Message-ID: "));
+            ++pulled;
+        }
+        QCOMPARE(pulled, 20);
+        QVERIFY(m_round->conclude().has_value());
+    }
+
+    void diskThatRefusesTheMarkerLetsNothingGo()
+    {
+        if (!m_school->database.url().isSqlite()) {
+            QSKIP("the server waits for its disk itself");
+        }
+        queue(2);
+        startRound();
+        const auto first = m_round->next()->id;
+        const auto second = m_round->next()->id;
+        // What cannot be opened cannot be synced either.
+        const QString log = m_school->database.url().path() + QStringLiteral("-wal");
+        QVERIFY(QFile::rename(log, log + QStringLiteral(".away")));
+        QCOMPARE(m_round->commit({ first }, {}), std::vector<bool> { false });
+        QVERIFY(QFile::rename(log + QStringLiteral(".away"), log));
+        // From now on nothing goes, and what is known stays for the next life.
+        QCOMPARE(m_round->commit({ second }, {}), std::vector<bool> { false });
+        m_round->commit({},
+            { { first, outcome(Verdict::Lost, OutcomeClass::Stopped, false) },
+                { second, outcome(Verdict::Lost, OutcomeClass::Stopped, false) } });
+        QVERIFY(!m_round->conclude().has_value());
+        QVERIFY(m_round->result().sent == 0 && !states().contains(QStringLiteral("sent")));
+    }
+
     void limitHandsOutNoMore()
     {
         queue(5);
@@ -249,9 +324,17 @@ private:
         return request.persons;
     }
 
-    void startRound(int most = -1)
+    enum class Beside { No, Yes, Fails };
+    void startRound(int most = -1, Beside beside = Beside::No)
     {
         RoundOptions options;
+        if (beside == Beside::Yes) {
+            options.connect = [url = m_school->database.url()] { return database::Connection::open(url); };
+        } else if (beside == Beside::Fails) {
+            options.connect = []() -> Result<std::unique_ptr<database::Connection>> {
+                return fail(ErrorCode::DbUnreachable);
+            };
+        }
         options.worker = QUuid::createUuid();
         options.transport = QStringLiteral("smtp");
         options.most = most;
