@@ -266,7 +266,16 @@ private:
     {
         const Facts& f = m_facts;
         const bool isSmsUsed = f.sms && f.smsActive;
-        add(CheckCode::Wallet, f.walletIsEmpty, CheckFix::Wallet, {}, f.isWaiting && isSmsUsed);
+        const bool isGatewayEmpty = isSmsUsed && f.smsChannel.state == outbox::ChannelState::Waiting
+            && f.smsChannel.reason == Reason::GatewayCredit;
+        add(CheckCode::Wallet,
+            f.walletIsEmpty || isGatewayEmpty,
+            CheckFix::Wallet,
+            {},
+            f.isWaiting && isSmsUsed);
+        if (isGatewayEmpty) {
+            m_checks.back().reason = Reason::GatewayCredit;
+        }
         addChannel(isSmsUsed);
         const bool isChannelLimit = (f.mail && f.mailChannel.state == outbox::ChannelState::Waiting
                                         && f.mailChannel.reason == Reason::Limit)
@@ -283,7 +292,8 @@ private:
     {
         const Facts& f = m_facts;
         const auto isDown = [](const outbox::ChannelInfo& channel) {
-            return channel.state != outbox::ChannelState::Open && channel.reason != Reason::Limit;
+            return channel.state != outbox::ChannelState::Open && channel.reason != Reason::Limit
+                && channel.reason != Reason::GatewayCredit;
         };
         const bool isMailDown = f.mail && isDown(f.mailChannel);
         const bool isSmsDown = isSmsUsed && isDown(f.smsChannel);
@@ -430,6 +440,7 @@ void addOther(const WhyWaiting& waiting, const Row& row, std::vector<Check>& che
         Reason::OutsideHours,
         Reason::DayOff,
         Reason::Wallet,
+        Reason::GatewayCredit,
         Reason::ChannelStopped,
         Reason::ChannelWaiting,
         Reason::Limit,
@@ -489,6 +500,9 @@ QString checkText(const Check& check)
         return outbox::reasonText(check.reason, check.detail);
     }
     const Entry& entry = entryOf(check.code);
+    if (check.state == Check::State::NotOk && check.reason == Reason::GatewayCredit) {
+        return outbox::reasonText(check.reason, check.detail);
+    }
     switch (check.state) {
     case Check::State::Ok:
         return QLatin1String(entry.good);

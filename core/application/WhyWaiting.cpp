@@ -99,7 +99,8 @@ WhyWaiting::Answer WhyWaiting::ofChannel(const outbox::Row& row) const
     }
     const outbox::ChannelInfo& info = way->second.info;
     if (info.state == outbox::ChannelState::Waiting) {
-        return { info.reason == Reason::Limit ? Reason::Limit : Reason::ChannelWaiting, info.detail };
+        const bool isKnown = info.reason == Reason::Limit || info.reason == Reason::GatewayCredit;
+        return { isKnown ? info.reason : Reason::ChannelWaiting, info.detail };
     }
     return { way->second.isLimitUsed ? Reason::Limit : Reason::AwaitingTurn, {}, hours.leavesAt };
 }

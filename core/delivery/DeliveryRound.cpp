@@ -485,7 +485,7 @@ Result<void> DeliveryRound::storeChannel(Transaction& tx)
             TRY(m_channels.waitUntilTomorrow(tx, channel, outbox::Reason::Limit, words));
             break;
         case ChannelEffect::WaitForCredit:
-            TRY(m_channels.waitUntilTomorrow(tx, channel, outbox::Reason::Wallet, words));
+            TRY(m_channels.waitUntilTomorrow(tx, channel, outbox::Reason::GatewayCredit, words));
             break;
         case ChannelEffect::Stop:
             TRY(m_channels.stop(tx, channel, outbox::Reason::ChannelStopped, words));

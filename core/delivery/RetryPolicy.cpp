@@ -81,8 +81,9 @@ Reason waitingFor(ChannelEffect effect)
     case ChannelEffect::Wait:
         return Reason::ChannelWaiting;
     case ChannelEffect::WaitUntilTomorrow:
-    case ChannelEffect::WaitForCredit: // `wallet` at a row means the school's own wallet
         return Reason::Limit;
+    case ChannelEffect::WaitForCredit: // `wallet` at a row means the school's own, and keeps it from claims
+        return Reason::GatewayCredit;
     case ChannelEffect::Stop:
         return Reason::ChannelStopped;
     default:

@@ -50,8 +50,8 @@ public:
     Result<void> stop(database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Waits 1, 2, 5, 10, 15 min (+-20 %), longer with each failure in a row.
     Result<void> wait(database::Transaction& tx, Channel channel, const QString& detail, double random);
-    /// The provider's quota (Reason::Limit) or credit (Reason::Wallet) is used up: until the next civil day
-    /// begins (UTC), or until somebody changes the settings.
+    /// The provider's quota (Reason::Limit) or credit (Reason::GatewayCredit) is used up: until the next
+    /// civil day begins (UTC), or until somebody changes the settings or enters a top-up.
     Result<void> waitUntilTomorrow(
         database::Transaction& tx, Channel channel, Reason reason, const QString& detail);
     /// Something was accepted: a channel that waits is open again, counters at zero. One that was stopped

@@ -5,6 +5,7 @@
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/Dedupe.h"
 #include "core/outbox/OutboxStore.h"
+#include "core/outbox/SmsGuard.h"
 #include "core/outbox/SubmissionStore.h"
 #include "core/outbox/WalletBook.h"
 
@@ -78,6 +79,25 @@ Error asConflictToRepeat(const Error& error)
         && (error.detail.contains(QLatin1String("outbox_live"))
             || error.detail.contains(QLatin1String("outbox.dedupe")));
     return isDuplicate ? Error { ErrorCode::DbBusy, error.detail } : error;
+}
+
+/// A mistake or a misuse shows in the number of SMS: then the password is asked for again.
+Result<void> askForUnusualSms(
+    Transaction& tx, const access::Session& session, const std::vector<StoredRow>& rows, qint64 nowMs)
+{
+    qint64 parts = 0;
+    qint64 minor = 0;
+    for (const StoredRow& row : rows) {
+        if (row.channel == Channel::Sms && row.state == State::Pending) {
+            parts += row.parts;
+            minor += row.priceMinor;
+        }
+    }
+    if (parts == 0) {
+        return {};
+    }
+    TRY_ASSIGN(const bool isUnusual, SmsGuard::isUnusual(tx, parts, minor));
+    return isUnusual ? access::authorize(session, Action::ApproveMany, nowMs) : Result<void>();
 }
 
 struct Decision
@@ -378,6 +398,7 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
     }
     TRY_ASSIGN(const auto incomplete, SubmissionStore::incomplete(tx, submissions));
     TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("person"), session.name }));
+    TRY(askForUnusualSms(tx, session, rows, nowMs));
     std::optional<Purse> purse;
     if (std::any_of(rows.begin(), rows.end(), [](const StoredRow& row) { return row.priceMinor > 0; })) {
         TRY_ASSIGN(purse, Purse::open(tx));

@@ -93,7 +93,8 @@ public:
     Result<int> abandonSubmission(
         database::Transaction& tx, const access::Session& session, SubmissionId submission, Slices& slices);
 
-    /// Approves pending rows; `digests` (same order, may be empty) are what the approver saw: a row that
+    /// Approves pending rows; StepUpNeeded for more than 50, and for SMS that make this day's volume unusual
+    /// (SmsGuard). `digests` (same order, may be empty) are what the approver saw: a row that
     /// differs is refused.
     Result<BulkResult> approve(database::Transaction& tx,
         const access::Session& session,

@@ -73,6 +73,10 @@ constexpr Entry kEntries[] {
     { Reason::Wallet,
         "wallet",
         "There is not enough credit: top up the account, then the message leaves by itself." },
+    { Reason::GatewayCredit,
+        "gateway_credit",
+        "The account at the SMS gateway is empty: pay there, then enter the top-up in the wallet, or deliver "
+        "now." },
     { Reason::ChannelStopped,
         "channel_stopped",
         "Sending is stopped until its settings are mended: check them and send a test mail." },

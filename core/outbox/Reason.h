@@ -34,7 +34,8 @@ enum class Reason {
     EmptyVariable, ///< a variable has no value for this person
     OutsideHours,
     DayOff,
-    Wallet,
+    Wallet, ///< the school's own wallet does not suffice
+    GatewayCredit, ///< the account at the SMS gateway is empty
     ChannelStopped, ///< login, certificate or setting; the channel's detail has the server's words
     ChannelWaiting, ///< the server is not reachable; the next probe is planned
     Limit, ///< per minute, hour or day

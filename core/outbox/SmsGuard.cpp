@@ -17,11 +17,22 @@ namespace {
 
 constexpr qint64 kHourMs = 3600LL * 1000;
 constexpr qint64 kDayMs = 24 * kHourMs;
+constexpr int kUsualDays = 30;
+constexpr int kTimesUsual = 3;
 
 Result<settings::Snapshot> settingsOf(Transaction& tx)
 {
     TRY_ASSIGN(auto values, settings::SettingsStore::all(tx));
     return settings::Snapshot::of(std::move(values));
+}
+
+/// Midnight in the school's zone, or the one so many days later.
+qint64 startOfToday(const settings::Snapshot& settings, qint64 now, int daysLater = 0)
+{
+    QTimeZone zone(settings.text("school.timezone").toLatin1());
+    zone = zone.isValid() ? zone : QTimeZone::utc();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
+    return today.addDays(daysLater).startOfDay(zone).toMSecsSinceEpoch();
 }
 
 /// When the window of `most` has room again; 0: it has now. `times` ascend.
@@ -63,11 +74,8 @@ Result<std::vector<StoredRow>> SmsGuard::pass(Transaction& tx, std::vector<Store
     qint64 spent = 0;
     qint64 tomorrow = 0;
     if (limit > 0) {
-        QTimeZone zone(settings.text("school.timezone").toLatin1());
-        zone = zone.isValid() ? zone : QTimeZone::utc();
-        const QDate today = QDateTime::fromMSecsSinceEpoch(now, zone).date();
-        tomorrow = today.addDays(1).startOfDay(zone).toMSecsSinceEpoch();
-        TRY_ASSIGN(spent, SmsUsageStore::spentSince(tx, today.startOfDay(zone).toMSecsSinceEpoch()));
+        tomorrow = startOfToday(settings, now, 1);
+        TRY_ASSIGN(spent, SmsUsageStore::spentSince(tx, startOfToday(settings, now)));
     }
 
     std::vector<StoredRow> passing;
@@ -88,6 +96,25 @@ Result<std::vector<StoredRow>> SmsGuard::pass(Transaction& tx, std::vector<Store
     }
     TRY(SmsUsageStore::postpone(tx, later));
     return passing;
+}
+
+Result<bool> SmsGuard::isUnusual(Transaction& tx, qint64 parts, qint64 minor)
+{
+    TRY_ASSIGN(const auto settings, settingsOf(tx));
+    TRY_ASSIGN(const qint64 now, tx.now());
+    const qint64 midnight = startOfToday(settings, now);
+    TRY_ASSIGN(const auto today, SmsUsageStore::acceptedBetween(tx, midnight, now + 1));
+    TRY_ASSIGN(const auto waiting, SmsUsageStore::onTheWay(tx));
+    const qint64 allParts = today.parts + waiting.parts + parts;
+    if (allParts <= kFewADay) {
+        return false;
+    }
+    TRY_ASSIGN(
+        const auto before, SmsUsageStore::acceptedBetween(tx, midnight - kUsualDays * kDayMs, midnight));
+    const qint64 days = std::max(1, before.days);
+    const qint64 allMinor = today.minor + waiting.minor + minor;
+    return allParts * days > kTimesUsual * before.parts
+        || (before.minor > 0 && allMinor * days > kTimesUsual * before.minor);
 }
 
 } // namespace belfry::core::outbox

@@ -19,6 +19,13 @@ public:
     /// Of due rows, locked and in their order, those that may be claimed now; the others are put off until
     /// there is room, with reason `limit`.
     static Result<std::vector<StoredRow>> pass(database::Transaction& tx, std::vector<StoredRow> due);
+
+    /// So few parts a day are never unusual.
+    static constexpr int kFewADay = 20;
+    /// Whether today's SMS, those that were approved and these together, are more than three times as many
+    /// parts or as much money as on an ordinary day (the mean of the last 30 days' days with SMS): whoever
+    /// approves them types the password again (docs/security.md).
+    static Result<bool> isUnusual(database::Transaction& tx, qint64 parts, qint64 minor);
 };
 
 } // namespace belfry::core::outbox

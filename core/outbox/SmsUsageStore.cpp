@@ -49,6 +49,26 @@ Result<qint64> SmsUsageStore::spentSince(Transaction& tx, qint64 sinceMs)
     return query.next() ? query.int64(0) : 0;
 }
 
+Result<SmsUsageStore::Volume> SmsUsageStore::acceptedBetween(Transaction& tx, qint64 from, qint64 until)
+{
+    auto query = tx.prepare(
+        QStringLiteral("SELECT COALESCE(SUM(parts), 0), COALESCE(SUM(price_minor), 0), "
+                       "COUNT(DISTINCT accepted_at / 86400000) FROM outbox WHERE accepted_at IS NOT NULL "
+                       "AND accepted_at >= :from AND accepted_at < :until AND channel = 'sms'"));
+    query.bind(":from", from).bind(":until", until);
+    TRY(query.exec());
+    return query.next() ? Volume { query.int64(0), query.int64(1), query.integer(2) } : Volume {};
+}
+
+Result<SmsUsageStore::Volume> SmsUsageStore::onTheWay(Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT COALESCE(SUM(parts), 0), COALESCE(SUM(price_minor), 0) FROM outbox WHERE channel = 'sms' "
+        "AND state IN ('ready','retry','claimed','sending','in_doubt')"));
+    TRY(query.exec());
+    return query.next() ? Volume { query.int64(0), query.int64(1), 0 } : Volume {};
+}
+
 Result<void> SmsUsageStore::postpone(Transaction& tx, const std::vector<std::pair<OutboxId, qint64>>& rows)
 {
     auto query

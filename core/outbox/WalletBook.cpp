@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace belfry::core::outbox {
 
 using database::Transaction;
@@ -193,7 +195,7 @@ Result<Purse> Purse::open(Transaction& tx)
     Purse purse;
     purse.m_freeMinor = wallet.balanceMinor - wallet.reservedMinor;
     purse.m_mayExceed = !stopsWhenEmpty(settings);
-    purse.m_currency = walletCurrency(settings);
+    purse.m_settings = settings;
     return purse;
 }
 
@@ -202,7 +204,7 @@ Result<void> Purse::take(qint64 priceMinor)
     if (priceMinor > m_freeMinor && !m_mayExceed) {
         return fail(ErrorCode::NoCredit,
             QStringLiteral("%1 needed, %2 free")
-                .arg(moneyText(priceMinor, m_currency), moneyText(m_freeMinor, m_currency)));
+                .arg(walletText(priceMinor, m_settings), walletText(m_freeMinor, m_settings)));
     }
     m_freeMinor -= priceMinor;
     return {};
@@ -222,6 +224,16 @@ QString moneyText(qint64 minor, const QString& currency)
         .arg(amount / 100)
         .arg(amount % 100, 2, 10, QLatin1Char('0'))
         .arg(currency);
+}
+
+QString walletText(qint64 minor, const settings::Snapshot& settings)
+{
+    if (!settings.boolean("wallet.points")) {
+        return moneyText(minor, walletCurrency(settings));
+    }
+    const double points = static_cast<double>(minor)
+        / static_cast<double>(std::max(1, settings.integer("wallet.point_minor")));
+    return QStringLiteral("%1 points").arg(points, 0, 'f', 2);
 }
 
 } // namespace belfry::core::outbox

@@ -41,12 +41,14 @@ public:
 private:
     qint64 m_freeMinor = 0;
     bool m_mayExceed = false;
-    QString m_currency;
+    settings::Snapshot m_settings;
 };
 
 /// The wallet's currency: the setting, else that of the school's country.
 QString walletCurrency(const settings::Snapshot& settings);
 /// "12.50 PLN", for the console and for errors; screens have their own.
 QString moneyText(qint64 minor, const QString& currency);
+/// The same in the form that the school chose: money, or points as "12.50 points" (decision 6).
+QString walletText(qint64 minor, const settings::Snapshot& settings);
 
 } // namespace belfry::core::outbox

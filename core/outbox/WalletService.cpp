@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outbox/WalletService.h"
 
+#include "core/outbox/ChannelService.h"
 #include "core/outbox/WalletBook.h"
 #include "core/settings/SettingsStore.h"
 
@@ -67,6 +68,7 @@ Result<WalletInfo> WalletService::info(Transaction& tx, const access::Session& s
     info.stopsWhenEmpty = settings.text("sms.wallet_mode") == QLatin1String("stop");
     info.showsPoints = settings.boolean("wallet.points");
     info.pointMinor = settings.integer("wallet.point_minor");
+    info.priceMinor = settings.integer("sms.price_minor");
     return info;
 }
 
@@ -103,12 +105,24 @@ Result<WalletInfo> WalletService::topUp(
             now } }));
     TRY(WalletStore::add(tx, amountMinor, 0));
     TRY(WalletBook::fundWaiting(tx));
+    if (isTopUp) {
+        TRY(tryGatewayAgain(tx));
+    }
     tx.changed(database::Topic::Channels);
     TRY(m_audit.append(tx,
         session,
         isTopUp ? "wallet.top_up" : "wallet.correction",
         { { QStringLiteral("amount_minor"), amountMinor }, { QStringLiteral("balance_minor"), balance } }));
     return info(tx, session);
+}
+
+/// The account there was empty; somebody has paid since.
+Result<void> WalletService::tryGatewayAgain(Transaction& tx)
+{
+    ChannelService channels(m_audit);
+    TRY_ASSIGN(const auto sms, channels.channel(tx, Channel::Sms));
+    const bool isEmpty = sms.state == ChannelState::Waiting && sms.reason == Reason::GatewayCredit;
+    return isEmpty ? channels.reopen(tx, Channel::Sms) : Result<void>();
 }
 
 Result<std::vector<WalletStore::Entry>> WalletService::ledger(
@@ -124,6 +138,9 @@ Result<void> WalletService::noteGatewayBalance(Transaction& tx, const access::Se
         TRY(access::authorize(session, Action::ChangeTransport));
     }
     TRY(WalletStore::setGatewayBalance(tx, minor));
+    if (minor > 0) {
+        TRY(tryGatewayAgain(tx));
+    }
     tx.changed(database::Topic::Channels);
     return {};
 }

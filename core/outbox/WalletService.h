@@ -23,6 +23,7 @@ struct WalletInfo
     bool stopsWhenEmpty = true;
     bool showsPoints = false;
     qint64 pointMinor = 100; ///< what one point is worth (decision 6)
+    qint64 priceMinor = 0; ///< of one part of an SMS; 0: SMS cost nothing, so the wallet stops none
 
     /// Gateway minus ours; none while the gateway was never asked.
     std::optional<qint64> differenceMinor() const
@@ -43,7 +44,8 @@ public:
 
     Result<WalletInfo> info(database::Transaction& tx, const access::Session& session);
     /// Money that was paid to the gateway. A negative amount takes a mistake back (kind correction). What
-    /// waited for credit goes on. InputInvalid for zero, a day in the future or a sum beyond reason.
+    /// waited for credit goes on, here and at a gateway whose account was empty. InputInvalid for zero, a day
+    /// in the future or a sum beyond reason.
     Result<WalletInfo> topUp(database::Transaction& tx,
         const access::Session& session,
         qint64 amountMinor,
@@ -56,6 +58,8 @@ public:
     Result<void> noteGatewayBalance(database::Transaction& tx, const access::Session& session, qint64 minor);
 
 private:
+    Result<void> tryGatewayAgain(database::Transaction& tx);
+
     access::AuditLog m_audit;
 };
 

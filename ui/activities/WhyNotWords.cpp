@@ -114,7 +114,7 @@ QString Words::bad(const Check& check)
                 //: %1 is the name of a day off
                 : tr("Today is a day off on which nothing is sent: %1.").arg(check.detail));
     case CheckCode::Wallet:
-        return reasonSentence(Reason::Wallet);
+        return reasonSentence(check.reason == Reason::None ? Reason::Wallet : check.reason);
     case CheckCode::ChannelStopped:
         return check.reason == Reason::None ? reasonSentence(Reason::ChannelStopped, check.detail)
                                             : reasonSentence(check.reason);

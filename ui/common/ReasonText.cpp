@@ -83,6 +83,10 @@ QString Words::sentence(Reason reason)
         return tr("Today nothing is sent: the message leaves by itself on the next sending day.");
     case Reason::Wallet:
         return tr("There is not enough credit: top up the account, then the message leaves by itself.");
+    case Reason::GatewayCredit:
+        return tr(
+            "The account at the SMS gateway is empty: pay there, then enter the top-up in the wallet, or "
+            "choose \"Deliver now\".");
     case Reason::ChannelStopped:
         return tr("Sending is stopped until its settings are mended: check them and send a test mail.");
     case Reason::ChannelWaiting:
@@ -171,6 +175,7 @@ QString Words::fix(Reason reason)
     case Reason::Letters:
         return tr("Open the SMS settings");
     case Reason::Wallet:
+    case Reason::GatewayCredit:
         return tr("Top up");
     case Reason::NoConsent:
         return tr("Record consent");
@@ -348,6 +353,7 @@ Fix fixFor(Reason reason)
     case Reason::Letters:
         return Fix::SmsSettings;
     case Reason::Wallet:
+    case Reason::GatewayCredit:
         return Fix::Wallet;
     case Reason::NoConsent:
         return Fix::Consent;

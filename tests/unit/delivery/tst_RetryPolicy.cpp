@@ -112,7 +112,7 @@ private Q_SLOTS:
             = [](OutcomeClass kind) { return decide(outcome(Verdict::NotSent, kind, true), 0, 0.5).reason; };
         QCOMPARE(reasonOf(OutcomeClass::TransportDown), Reason::ChannelWaiting);
         QCOMPARE(reasonOf(OutcomeClass::Quota), Reason::Limit);
-        QCOMPARE(reasonOf(OutcomeClass::Balance), Reason::Limit);
+        QCOMPARE(reasonOf(OutcomeClass::Balance), Reason::GatewayCredit);
         QCOMPARE(reasonOf(OutcomeClass::Configuration), Reason::ChannelStopped);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outbox/SmsGuard.h"
 #include "core/outbox/WalletBook.h"
 #include "core/outbox/WalletService.h"
 #include "core/settings/SettingsStore.h"
@@ -250,6 +251,99 @@ private Q_SLOTS:
         QVERIFY(!info().isLow);
         queuedSms(16, 1);
         QVERIFY(info().isLow);
+    }
+
+    /// Three times what is usual: a mistake or a misuse, so the password is asked again (docs/security.md).
+    void farMoreSmsThanUsualAskForThePassword_data()
+    {
+        QTest::addColumn<qint64>("price");
+        QTest::addColumn<int>("parts"); ///< approved today without being asked
+        QTest::newRow("by parts") << qint64 { 100 } << 30; // usual: 10 parts, 100 minor units
+        QTest::newRow("by money") << qint64 { 150 } << 20;
+    }
+    void farMoreSmsThanUsualAskForThePassword()
+    {
+        QFETCH(qint64, price);
+        QFETCH(int, parts);
+        QVERIFY(topUp(100000, "").has_value());
+        for (int day = 0; day < 2; ++day) {
+            const OutboxId id = queuedSms(100, 10);
+            const QUuid attempt = sendingSms(id);
+            QCOMPARE(m_house->finish(m_house->result(id, attempt, FinishState::Sent)), FinishAnswer::Ok);
+            m_house->clock.advance(Q_INT64_C(24) * 3600 * 1000);
+        }
+        auto unproved = m_house->owner;
+        unproved.stepUpUntilMs = 0;
+        const auto approveAs = [&](const access::Session& session, int one) {
+            const OutboxId id = queuedSms(price * one / 10, one, true);
+            return m_house->write(
+                [&](Transaction& tx) { return m_house->outbox.approve(tx, session, { id }); });
+        };
+        for (int done = 0; done < parts; done += 10) {
+            const auto usual = approveAs(unproved, 10);
+            QVERIFY2(usual.has_value() && usual->changed.size() == 1, qPrintable(QString::number(done)));
+        }
+        QCOMPARE(approveAs(unproved, 1).error().code, ErrorCode::StepUpNeeded);
+        QCOMPARE(approveAs(m_house->owner, 1)->changed.size(), size_t { 1 });
+        m_house->clock.advance(Q_INT64_C(24) * 3600 * 1000);
+        QCOMPARE(approveAs(unproved, 1).error().code, ErrorCode::StepUpNeeded); // they still wait to leave
+    }
+
+    void aFewSmsAreNeverUnusual()
+    {
+        QVERIFY(topUp(1000, "").has_value());
+        auto unproved = m_house->owner;
+        unproved.stepUpUntilMs = 0;
+        std::vector<OutboxId> ids;
+        for (int index = 0; index < SmsGuard::kFewADay; ++index) {
+            ids.push_back(queuedSms(1, 1, true));
+        }
+        const auto few
+            = m_house->write([&](Transaction& tx) { return m_house->outbox.approve(tx, unproved, ids); });
+        QCOMPARE(few->changed.size(), ids.size());
+        const OutboxId oneMore = queuedSms(1, 1, true);
+        const auto more = m_house->write(
+            [&](Transaction& tx) { return m_house->outbox.approve(tx, unproved, { oneMore }); });
+        QCOMPARE(more.error().code, ErrorCode::StepUpNeeded); // the first day: nothing is usual yet
+    }
+
+    /// Paid there and entered here: the gateway is asked again at once, not tomorrow.
+    void aTopUpOpensTheGatewayThatWasEmpty()
+    {
+        const auto state = [&] {
+            return m_house->connection
+                ->read([&](Transaction& tx) { return m_house->channels.channel(tx, Channel::Sms); })
+                .value_or(ChannelInfo());
+        };
+        const auto wait = [&](Reason reason) {
+            return m_house->write([&](Transaction& tx) {
+                return m_house->channels.waitUntilTomorrow(tx, Channel::Sms, reason, QStringLiteral("x"));
+            });
+        };
+        QVERIFY(wait(Reason::GatewayCredit).has_value());
+        QVERIFY(topUp(-5, "a correction brings no money").has_value());
+        QCOMPARE(state().state, ChannelState::Waiting);
+        QVERIFY(topUp(500, "").has_value());
+        QCOMPARE(state().state, ChannelState::Open);
+        QVERIFY(wait(Reason::GatewayCredit).has_value());
+        QVERIFY(m_house
+                ->write(
+                    [&](Transaction& tx) { return m_wallet->noteGatewayBalance(tx, m_house->owner, 990); })
+                .has_value());
+        QCOMPARE(state().state, ChannelState::Open);
+        QVERIFY(wait(Reason::Limit).has_value());
+        QVERIFY(topUp(500, "").has_value());
+        QCOMPARE(state().state, ChannelState::Waiting); // a quota is no credit
+    }
+
+    void sumsAreWordsInPointsWhereTheSchoolCountsSo() // decision 6
+    {
+        set("wallet.points", "true");
+        set("wallet.point_minor", "10");
+        const auto result = approve({ queuedSms(16, 1, true) });
+        QCOMPARE(result.refused.size(), size_t { 1 });
+        QCOMPARE(
+            result.refused.front().second.detail, QStringLiteral("1.60 points needed, 0.00 points free"));
     }
 
     void comparesWithTheGateway()
