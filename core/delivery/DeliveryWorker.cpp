@@ -313,6 +313,7 @@ Result<void> DeliveryWorker::followUp(Waiting waiting)
         return m_parts.channels.channel(tx, outbox::Channel::Sms);
     }));
     TRY_ASSIGN(const auto setup, smsSetup());
+    TRY(giveUpReports(setup));
     if (!setup || channel.state == outbox::ChannelState::Stopped) {
         return {};
     }
@@ -323,11 +324,23 @@ Result<void> DeliveryWorker::followUp(Waiting waiting)
     return followUp.pollReports(SmsFollowUp::Which::Due, result);
 }
 
+Result<void> DeliveryWorker::giveUpReports(const std::optional<SmsSetup>& setup)
+{
+    const QString asked = setup && SmsFollowUp::canAsk(*setup) ? setup->name : QString();
+    for (int given = 1; given > 0;) {
+        TRY_ASSIGN(given, m_connection->write([&](Transaction& tx) {
+            return m_parts.queue.giveUpReports(tx, m_session, asked);
+        }));
+    }
+    return {};
+}
+
 Result<FollowUpResult> DeliveryWorker::pollReports()
 {
     m_keeper->signOfLife();
     FollowUpResult result;
     TRY_ASSIGN(const auto setup, smsSetup());
+    TRY(giveUpReports(setup));
     if (setup) {
         SmsFollowUp followUp(*m_connection, m_parts.queue, m_session, m_id, *setup, *this);
         TRY(followUp.pollReports(SmsFollowUp::Which::All, result));

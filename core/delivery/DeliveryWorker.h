@@ -106,6 +106,8 @@ private:
     Result<std::optional<SmsSetup>> smsSetup();
     /// Messages in doubt and delivery reports; the pauses between questions stand with the rows.
     Result<void> followUp(Waiting waiting);
+    /// Of gateways that were switched away.
+    Result<void> giveUpReports(const std::optional<SmsSetup>& setup);
     Result<void> pass(ITransport& transport, RoundOptions options, RoundResult& sum);
     Result<qint64> nextRoundInMs(
         database::Transaction& tx, const Way& way, const settings::Snapshot& values, qint64 interval);

@@ -147,11 +147,16 @@ Outcome SmsFollowUp::askAbout(const DeliveryQueue::Doubt& doubt, bool repeats, b
     return withoutSecrets(std::move(outcome), message, m_setup.options.secrets);
 }
 
+bool SmsFollowUp::canAsk(const SmsSetup& setup)
+{
+    return setup.gateway ? setup.gateway->reportsAtOnce() > 0 : setup.gammu.usesFiles();
+}
+
 Result<void> SmsFollowUp::pollReports(Which which, FollowUpResult& result)
 {
-    const bool canAsk = m_setup.gateway ? m_setup.gateway->reportsAtOnce() > 0 : m_setup.gammu.usesFiles();
+    const bool isAsked = canAsk(m_setup);
     OutboxId last;
-    for (int batch = 0; canAsk && batch < kMostBatches && !m_stop.stopRequested(); ++batch) {
+    for (int batch = 0; isAsked && batch < kMostBatches && !m_stop.stopRequested(); ++batch) {
         TRY_ASSIGN(const auto rows, m_connection.read([&](Transaction& tx) {
             return m_queue.reportsDue(tx, m_session, m_setup.name, which == Which::All, last);
         }));

@@ -38,6 +38,8 @@ public:
         const SmsSetup& setup,
         const IStopToken& stop);
 
+    /// Whether this setup can say what became of a message.
+    static bool canAsk(const SmsSetup& setup);
     Result<void> resolveDoubts(Which which, FollowUpResult& result);
     Result<void> pollReports(Which which, FollowUpResult& result);
 

@@ -85,6 +85,25 @@ Result<void> DeliveryQueue::noteReports(Transaction& tx,
     return FollowUpStore::set(tx, changes, now);
 }
 
+Result<int> DeliveryQueue::giveUpReports(
+    Transaction& tx, const access::Session& session, const QString& transport)
+{
+    TRY(access::authorize(session, Action::Deliver));
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY_ASSIGN(const auto rows, FollowUpStore::orphaned(tx, transport, now - kAskedForMs, kReportsAtOnce));
+    std::vector<FollowUpStore::Change> changes;
+    for (const auto& row : rows) {
+        // What the operator has taken stays so.
+        const Report last = row.report == Report::Accepted ? Report::Accepted : Report::Unknown;
+        changes.push_back({ row.id,
+            last,
+            QStringLiteral("sent through %1, which cannot be asked any more").arg(row.transport),
+            std::nullopt });
+    }
+    TRY(FollowUpStore::set(tx, changes, now));
+    return static_cast<int>(changes.size());
+}
+
 Result<qint64> DeliveryQueue::nextReportAt(Transaction& tx, const QString& transport)
 {
     return FollowUpStore::nextAt(tx, transport);

@@ -191,6 +191,10 @@ public:
         const access::Session& session,
         const std::vector<FollowUpStore::Open>& asked,
         const std::vector<HeardReport>& heard);
+    /// SMS of other transports than this one, which alone can be asked (empty: none can), whose report is
+    /// still open 72 hours after their acceptance: unknown for good. At most 500; answers how many.
+    Result<int> giveUpReports(
+        database::Transaction& tx, const access::Session& session, const QString& transport);
     /// When the next report is due; 0: none.
     Result<qint64> nextReportAt(database::Transaction& tx, const QString& transport);
 

@@ -85,6 +85,22 @@ Result<std::vector<FollowUpStore::Open>> FollowUpStore::open(
     return rows;
 }
 
+Result<std::vector<FollowUpStore::Orphan>> FollowUpStore::orphaned(
+    Transaction& tx, const QString& transport, qint64 before, int limit)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT id, report, transport FROM outbox WHERE report_next_at IS NOT NULL AND state = 'sent' "
+        "AND channel = 'sms' AND transport <> :transport AND accepted_at <= :before ORDER BY id LIMIT "
+        ":limit"));
+    query.bind(":transport", transport).bind(":before", before).bind(":limit", limit);
+    TRY(query.exec());
+    std::vector<Orphan> rows;
+    while (query.next()) {
+        rows.push_back({ query.id<OutboxId>(0), reportFromName(query.text(1)), query.text(2) });
+    }
+    return rows;
+}
+
 Result<qint64> FollowUpStore::nextAt(Transaction& tx, const QString& transport)
 {
     auto query

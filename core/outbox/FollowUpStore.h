@@ -13,7 +13,7 @@ enum class Report {
     Delivered,
     Undelivered,
     Expired,
-    Unknown ///< asked for three days without an answer
+    Unknown ///< asked for three days without an answer, or nobody is left to be asked
 };
 QString reportName(Report report);
 Report reportFromName(const QString& name);
@@ -37,6 +37,15 @@ public:
     /// Accepted by this transport and to be asked for at `now`; `all`: those too whose time has not come.
     static Result<std::vector<Open>> open(
         database::Transaction& tx, const QString& transport, qint64 now, bool all, OutboxId after, int limit);
+    /// Accepted before `before` by another transport than this one, and still open.
+    struct Orphan
+    {
+        OutboxId id;
+        Report report = Report::None;
+        QString transport;
+    };
+    static Result<std::vector<Orphan>> orphaned(
+        database::Transaction& tx, const QString& transport, qint64 before, int limit);
     /// The next question; 0: none.
     static Result<qint64> nextAt(database::Transaction& tx, const QString& transport);
     struct Change

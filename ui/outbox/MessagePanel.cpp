@@ -92,6 +92,8 @@ void MessagePanel::showMessage(OutboxId id)
             TRY_ASSIGN(contents.attempts, services.outbox.attempts(tx, session, id));
             TRY_ASSIGN(contents.history, services.outbox.history(tx, session, id));
             TRY_ASSIGN(contents.wallet, services.wallet.info(tx, session));
+            TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
+            contents.gateway = settings.text("sms.gateway");
             TRY_ASSIGN(contents.why, application::WhyWaiting::read(tx, services, isSender));
             return contents;
         },
@@ -107,6 +109,21 @@ void MessagePanel::showMessage(OutboxId id)
             }
             fill(*contents);
         });
+}
+
+QString MessagePanel::reportText(const Row& row, const QString& gateway)
+{
+    const QStringList open {
+        QStringLiteral("waiting"), QStringLiteral("accepted"), QStringLiteral("unknown")
+    };
+    if (open.contains(row.report) && row.transport != gateway) {
+        //: %1 is the state of a report, %2 the name of an SMS gateway
+        return tr("%1; it was sent through %2, which is not asked any more")
+            .arg(reportWord(row.report), row.transport);
+    }
+    return row.reportDetail.isEmpty() ? reportWord(row.report)
+                                      //: %1 is the state of a report, %2 the gateway's words
+                                      : tr("%1: %2").arg(reportWord(row.report), row.reportDetail);
 }
 
 void MessagePanel::fill(const Contents& contents)
@@ -136,10 +153,7 @@ void MessagePanel::fill(const Contents& contents)
         m_facts->addText(tr("Length"),
             tr("parts: %1, %2").arg(row.parts).arg(walletAmount(contents.wallet, row.priceMinor)));
         if (!row.report.isEmpty()) {
-            m_facts->addText(tr("Delivery report"),
-                row.reportDetail.isEmpty() ? reportWord(row.report)
-                                           //: %1 is the state of a report, %2 the gateway's words
-                                           : tr("%1: %2").arg(reportWord(row.report), row.reportDetail));
+            m_facts->addText(tr("Delivery report"), reportText(row, contents.gateway));
         }
     }
     m_text->setPlainText(contents.preview.text.isEmpty() && contents.preview.isMasked
@@ -159,7 +173,9 @@ void MessagePanel::fillReason(const Row& row, const application::WhyWaiting::Ans
     m_reason->setVisible(reason != core::outbox::Reason::None || isFolder);
     if (isFolder) {
         m_reason->setTone(Banner::Tone::Warn);
-        m_reason->setText(tr("This mail was written into a folder and not sent to anybody."));
+        m_reason->setText(row.channel == core::outbox::Channel::Sms
+                ? tr("This SMS was written into a folder and not sent to anybody.")
+                : tr("This mail was written into a folder and not sent to anybody."));
         m_reason->setAction(tr("Send it now"));
         return;
     }

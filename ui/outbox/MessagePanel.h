@@ -46,10 +46,12 @@ private:
         std::vector<core::outbox::HistoryRow> history;
         core::application::WhyWaiting why;
         core::outbox::WalletInfo wallet; ///< for the price of an SMS
+        QString gateway; ///< the one that is set now
     };
     void fill(const Contents& contents);
     void fillReason(const core::outbox::Row& row, const core::application::WhyWaiting::Answer& why);
     QString historyText(const Contents& contents) const;
+    static QString reportText(const core::outbox::Row& row, const QString& gateway);
 
     Desk& m_desk;
     core::OutboxId m_id;

@@ -235,7 +235,9 @@ Outcome FolderTransport::finish(const Prepared& prepared, bool afterMarker) cons
             afterMarker);
     }
     QFile file(prepared.path);
-    if (file.open(QIODevice::ReadWrite)) {
+    // Whoever empties the folder (gammu-smsd) may have it already: an empty one in its place would be sent
+    // too.
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
         // The bytes are on the disk already; this is for the new name. A failure changes nothing: the file is
         // there.
         static_cast<void>(platform::syncToDisk(file));

@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(result.trouble.has_value());
         QCOMPARE(m_server->posts(), 1);
         QCOMPARE(channel().state, outbox::ChannelState::Waiting);
-        QCOMPARE(channel().reason, outbox::Reason::Wallet);
+        QCOMPARE(channel().reason, outbox::Reason::GatewayCredit);
+        QCOMPARE(column(first, "reason"), QStringLiteral("gateway_credit"));
         QCOMPARE(column(first, "state"), QStringLiteral("retry"));
         QCOMPARE(
             m_house->number(QStringLiteral("SELECT attempts FROM outbox WHERE id = %1").arg(first.value())),
@@ -390,6 +391,35 @@ private Q_SLOTS:
         QCOMPARE(TestWait(m_worker->nextRoundInMs()), kMinute);
         set("sms.gateway", QStringLiteral("folder"));
         QCOMPARE(TestWait(m_worker->nextRoundInMs()), 300 * 1000); // nobody is there to be asked
+    }
+
+    /// Nobody can be asked for them: they must not stay "not reported yet" for ever.
+    void reportsOfAGatewayThatWasSwitchedAwayAreGivenUp()
+    {
+        const OutboxId id = queuedSms(0, 1);
+        round();
+        set("sms.gateway", QStringLiteral("folder"));
+        m_house->clock.advance(71 * kHour);
+        round();
+        QCOMPARE(column(id, "report"), QStringLiteral("waiting")); // she may still switch back
+        m_house->clock.advance(kHour + kMinute);
+        round();
+        QCOMPARE(m_server->posts(), 1);
+        QCOMPARE(column(id, "report"), QStringLiteral("unknown"));
+        QVERIFY(column(id, "report_detail").contains(QLatin1String("smsapi")));
+        QCOMPARE(
+            m_house->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE report_next_at IS NULL")), 1);
+        QCOMPARE(column(id, "state"), QStringLiteral("sent"));
+    }
+
+    void withSmsSwitchedOffReportsAreGivenUpToo()
+    {
+        const OutboxId id = queuedSms(0, 1);
+        round();
+        set("sms.active", QStringLiteral("false"));
+        m_house->clock.advance(73 * kHour);
+        QVERIFY(m_worker->pollReports().has_value());
+        QCOMPARE(column(id, "report"), QStringLiteral("unknown"));
     }
 
     void aGatewayThatDoesNotAnswerQuestionsIsToldInTheResult()
