@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belfryctl/Commands.h"
+#include "core/application/SmsAccount.h"
 #include "core/base/Money.h"
 #include "core/outbox/WalletBook.h"
 
@@ -23,9 +24,26 @@ QJsonObject walletJson(const outbox::WalletInfo& wallet)
             wallet.gatewayBalanceMinor ? QJsonValue(*wallet.gatewayBalanceMinor) : QJsonValue() } };
 }
 
-Result<Answer> show(Context& context, const Arguments&)
+/// Writes down what the gateway has left, to stand beside the wallet's own sum.
+Result<void> askTheGateway(Context& context)
+{
+    TRY_ASSIGN(const auto question,
+        context.connection().read([&](Transaction& tx) -> Result<application::SmsQuestion> {
+            TRY_ASSIGN(const auto account, application::readSmsAccount(tx, context.services()));
+            return application::prepareBalanceQuestion(tx, context.services(), context.session(), account);
+        }));
+    TRY_ASSIGN(const auto balance, application::askBalance(question));
+    return context.connection().write([&](Transaction& tx) {
+        return application::noteBalance(tx, context.services(), context.session(), balance);
+    });
+}
+
+Result<Answer> show(Context& context, const Arguments& arguments)
 {
     TRY(context.open(Context::SignIn::Required));
+    if (arguments.has(QStringLiteral("ask"))) {
+        TRY(askTheGateway(context));
+    }
     TRY_ASSIGN(const auto wallet, context.connection().read([&](Transaction& tx) {
         return context.services().wallet.info(tx, context.session());
     }));
@@ -63,7 +81,10 @@ Result<Answer> topUp(Context& context, const Arguments& arguments)
 
 void addWalletCommands(std::vector<Command>& commands)
 {
-    commands.push_back({ "wallet show", "", {}, show });
+    commands.push_back({ "wallet show",
+        "[--ask]   (--ask: ask the SMS gateway for its balance first)",
+        { { QStringLiteral("ask") }, {}, {}, 0, 0 },
+        show });
     commands.push_back({ "wallet top-up",
         "AMOUNT [--note TEXT] [--date YYYY-MM-DD]   (as 50 or 12.50, in the wallet's currency)",
         { {}, { QStringLiteral("note"), QStringLiteral("date") }, {}, 1, 1 },

@@ -2,6 +2,7 @@
 #include "core/application/SmsAccount.h"
 
 #include "core/base/PhoneNumber.h"
+#include "core/outbox/WalletBook.h"
 
 #include <cmath>
 
@@ -170,7 +171,8 @@ Result<delivery::GatewayBalance> askBalance(const SmsQuestion& question)
     return balance;
 }
 
-std::optional<qint64> balanceMinor(const delivery::GatewayBalance& balance, qint64 priceMinor)
+std::optional<qint64> balanceMinor(
+    const delivery::GatewayBalance& balance, qint64 priceMinor, const QString& currency)
 {
     bool isNumber = false;
     const double amount = balance.amount.toDouble(&isNumber);
@@ -179,6 +181,9 @@ std::optional<qint64> balanceMinor(const delivery::GatewayBalance& balance, qint
     }
     if (balance.unit == QLatin1String("messages")) {
         return priceMinor > 0 ? std::optional(static_cast<qint64>(amount) * priceMinor) : std::nullopt;
+    }
+    if (balance.unit != QLatin1String("points") && balance.unit != currency) {
+        return std::nullopt;
     }
     return std::llround(amount * 100.0);
 }
@@ -189,7 +194,8 @@ Result<void> noteBalance(Transaction& tx,
     const delivery::GatewayBalance& balance)
 {
     TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
-    const auto minor = balanceMinor(balance, settings.integer("sms.price_minor"));
+    const auto minor
+        = balanceMinor(balance, settings.integer("sms.price_minor"), outbox::walletCurrency(settings));
     return minor ? services.wallet.noteGatewayBalance(tx, session, *minor) : Result<void>();
 }
 

@@ -53,9 +53,11 @@ Result<SmsQuestion> prepareBalanceQuestion(
     database::Transaction& tx, Services& services, const access::Session& session, const SmsAccount& account);
 /// Also the test of the connection: it needs the right token and sends nothing. Blocks as a test does.
 Result<delivery::GatewayBalance> askBalance(const SmsQuestion& question);
-/// The answer in the smallest unit of money, to stand beside the wallet's: points count as the currency,
-/// messages as so many times the price of one. Nothing when it cannot be said.
-std::optional<qint64> balanceMinor(const delivery::GatewayBalance& balance, qint64 priceMinor);
+/// The answer in the smallest unit of the wallet's currency, to stand beside its own: points count as the
+/// currency, messages as so many times the price of one. Nothing when it cannot be said, as for another
+/// currency.
+std::optional<qint64> balanceMinor(
+    const delivery::GatewayBalance& balance, qint64 priceMinor, const QString& currency);
 /// Writes it down beside the wallet.
 Result<void> noteBalance(database::Transaction& tx,
     Services& services,

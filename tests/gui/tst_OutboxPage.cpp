@@ -6,6 +6,7 @@
 #include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/common/widgets/Banner.h"
@@ -79,6 +80,37 @@ private Q_SLOTS:
             qPrintable(asked.join(QLatin1Char('|'))));
         showTab(1);
         QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    }
+
+    /// More than fifty at once: the password again, and then they are approved.
+    void manyAtOnceAskForThePassword()
+    {
+        std::vector<PersonId> many;
+        for (int index = 0; index < 51; ++index) {
+            many.push_back(m_school->addStudent(QStringLiteral("Ewa"),
+                QStringLiteral("Nr%1").arg(index),
+                QStringLiteral("ewa%1@example.org").arg(index)));
+        }
+        handover::CredentialsRequest request;
+        request.persons = many;
+        GuiSchool::must(application::CredentialsSending::send(
+            m_school->connection(), m_school->services(), m_school->owner(), request));
+        auto session = m_school->owner();
+        session.stepUpUntilMs = 0;
+        m_school->desk().setSession(session);
+        showTab(0);
+        QTRY_COMPARE(m_table->model()->rowCount(), 53);
+        m_table->tickAll();
+        ui::MessageBox::setNextAnswer(Answer::Yes);
+        click("approveButton");
+        ui::StepUpDialog* dialog = nullptr;
+        QTRY_VERIFY(dialog = m_page->findChild<ui::StepUpDialog*>());
+        const auto approved = QStringLiteral("SELECT COUNT(*) FROM outbox WHERE approval = 'person'");
+        QCOMPARE(m_school->number(approved), 0);
+        dialog->findChild<QLineEdit*>(QStringLiteral("stepUpPasswordField"))->setText(GuiSchool::password());
+        dialog->findChild<QPushButton*>(QStringLiteral("stepUpConfirmButton"))->click();
+        QTRY_COMPARE(m_school->number(approved), 53);
+        ui::MessageBox::takeShownTexts();
     }
 
     void rejectsWithAReasonThatIsKept()

@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(terms.canReply);
         QCOMPARE(terms.schoolPhone, QStringLiteral("22"));
         QVERIFY(SmsTerms::of({}).price.currency().isEmpty());
+        QCOMPARE(terms.pointMinor, qint64 { 0 });
+    }
+
+    void aSchoolThatCountsInPointsSeesPoints() // decision 6
+    {
+        m_terms = SmsTerms::of(
+            core::settings::Snapshot::of({ { QStringLiteral("sms.price_minor"), QStringLiteral("16") },
+                { QStringLiteral("wallet.points"), QStringLiteral("true") },
+                { QStringLiteral("wallet.point_minor"), QStringLiteral("10") } }));
+        m_editor->setTerms(m_terms);
+        m_editor->setText(QString(161, u'a'));
+        QCOMPARE(label("smsCounterLabel"), QStringLiteral("161 / 306, 2 SMS, 3.20 points"));
     }
 
 private:

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void smsIsSetUp();
     void aBadSenderIsNamed();
     void aGatewayNeedsItsToken();
+    void aGatewayNeedsAPrice();
+    void aSchoolThatCountsInPointsSeesPoints();
     void theWalletIsToppedUp();
     void aPriceIsTypedWithAComma();
     void theBadgeShowsWhatIsFree();
@@ -114,10 +116,58 @@ void tst_SmsPages::aGatewayNeedsItsToken()
     QTRY_VERIFY(!opened.problem(token).isEmpty());
     QCOMPARE(opened.stored("sms.gateway"), QStringLiteral("folder"));
     token->setText(QStringLiteral("secret-token"));
+    opened.find<MoneyEdit>("smsPriceLineEdit")->setMinor(16);
     opened.save("smsSettingsPage");
     QTRY_COMPARE(opened.stored("sms.gateway"), QStringLiteral("smsapi"));
     QTRY_VERIFY(token->text().isEmpty());
     QCOMPARE(opened.stored("sms.token"), QStringLiteral("set"));
+}
+
+/// DT-28: a wallet that charges nothing would stop nothing.
+void tst_SmsPages::aGatewayNeedsAPrice()
+{
+    Opened opened("sms");
+    auto* gateway = opened.find<QComboBox>("smsGatewayComboBox");
+    auto* price = opened.find<MoneyEdit>("smsPriceLineEdit");
+    auto* words = opened.find<QLabel>("smsNoPriceLabel");
+    QTRY_VERIFY(opened.isLoaded("smsPriceLineEdit"));
+    QVERIFY(words->isVisibleTo(&opened.page));
+    opened.find<QCheckBox>("smsActiveCheckBox")->setChecked(true);
+    opened.find<QLineEdit>("smsTokenLineEdit")->setText(QStringLiteral("secret-token"));
+    gateway->setCurrentIndex(gateway->findData(QStringLiteral("seven")));
+    opened.save("smsSettingsPage");
+    QTRY_VERIFY(!opened.problem(price).isEmpty());
+    QCOMPARE(opened.stored("sms.gateway"), QStringLiteral("folder"));
+    price->setMinor(16);
+    QVERIFY(!words->isVisibleTo(&opened.page));
+    opened.save("smsSettingsPage");
+    QTRY_COMPARE(opened.stored("sms.gateway"), QStringLiteral("seven"));
+    // A modem with a flat rate costs nothing for each SMS.
+    price->setMinor(0);
+    gateway->setCurrentIndex(gateway->findData(QStringLiteral("gammu")));
+    QTRY_VERIFY(opened.find<QLineEdit>("smsTokenLineEdit")->text().isEmpty());
+    opened.save("smsSettingsPage");
+    QTRY_COMPARE(opened.stored("sms.gateway"), QStringLiteral("gammu"));
+}
+
+/// Decision 6: header and wallet say points.
+void tst_SmsPages::aSchoolThatCountsInPointsSeesPoints()
+{
+    Opened opened("wallet");
+    QTRY_VERIFY(opened.isLoaded("topUpAmountLineEdit"));
+    opened.school.set("sms.active", QStringLiteral("true"));
+    opened.school.set("wallet.points", QStringLiteral("true"));
+    opened.find<MoneyEdit>("topUpAmountLineEdit")->setText(QStringLiteral("12.50"));
+    opened.find<QPushButton>("topUpButton")->click();
+    QTRY_COMPARE(opened.find<QLabel>("walletFreeLabel")->text(), QStringLiteral("12.50 points"));
+    auto* ledger = opened.find<QTableWidget>("walletLedgerTable");
+    QTRY_COMPARE(ledger->rowCount(), 1);
+    QCOMPARE(ledger->item(0, 2)->text(), QStringLiteral("12.50 points"));
+    QVERIFY(opened.find<QLabel>("walletPriceLabel")->text().contains(QStringLiteral("not charged")));
+    QWidget head;
+    WalletBadge badge(opened.school.desk(), &head);
+    QTRY_VERIFY(badge.text().contains(QStringLiteral("12.50 points")));
+    QVERIFY(badge.toolTip().contains(QStringLiteral("not charged"))); // no price is set
 }
 
 void tst_SmsPages::theWalletIsToppedUp()

@@ -336,7 +336,7 @@ void SendCredentialsDialog::showSmsCount(const Facts& facts)
         facts.preview.body,
         isEmpty ? formats::SmsText() : countedSms(facts.preview, facts.terms.letters));
     if (!isEmpty) {
-        m_heads->addText(tr("Length"), smsCountText(m_smsNote->measured(), facts.terms.price));
+        m_heads->addText(tr("Length"), smsCountText(m_smsNote->measured(), facts.terms));
     }
 }
 

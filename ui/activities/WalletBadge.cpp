@@ -60,6 +60,9 @@ void WalletBadge::show(const Facts& facts)
         //: %1 is a date
         words.append(tr("Enough until about %1.").arg(shortDate(wallet.enoughUntil)));
     }
+    if (wallet.priceMinor == 0) {
+        words.append(tr("No price is set: SMS are not charged."));
+    }
     if (wallet.isLow) {
         words.append(tr("Below the threshold: top up."));
     }

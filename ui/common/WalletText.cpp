@@ -23,13 +23,14 @@ public:
 
 QString walletAmount(const core::outbox::WalletInfo& wallet, qint64 minor)
 {
-    if (!wallet.showsPoints) {
-        return moneyWords(minor, wallet.currency);
-    }
-    const double points
-        = static_cast<double>(minor) / static_cast<double>(qMax<qint64>(1, wallet.pointMinor));
-    const bool isWhole = minor % qMax<qint64>(1, wallet.pointMinor) == 0;
-    return Words::points(QLocale().toString(points, 'f', isWhole ? 0 : 2));
+    return wallet.showsPoints ? pointWords(minor, wallet.pointMinor) : moneyWords(minor, wallet.currency);
+}
+
+QString pointWords(qint64 minor, qint64 pointMinor)
+{
+    const qint64 rate = qMax<qint64>(1, pointMinor);
+    const double points = static_cast<double>(minor) / static_cast<double>(rate);
+    return Words::points(QLocale().toString(points, 'f', minor % rate == 0 ? 0 : 2));
 }
 
 QString moneyWords(qint64 minor, const QString& currency)

@@ -10,6 +10,8 @@ namespace belfry::ui {
 /// An amount of the SMS wallet as the school shows it: money, or points with its rate (decision 6). Thread:
 /// GUI.
 QString walletAmount(const core::outbox::WalletInfo& wallet, qint64 minor);
+/// "12.5 points" for a sum of money, at what one point is worth.
+QString pointWords(qint64 minor, qint64 pointMinor);
 /// "0,16 zł" in the user's language.
 QString moneyWords(qint64 minor, const QString& currency);
 

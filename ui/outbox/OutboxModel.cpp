@@ -3,6 +3,7 @@
 
 #include "ui/common/Moments.h"
 #include "ui/common/ReasonText.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/table/Roles.h"
 
 #include <QLocale>
@@ -75,7 +76,10 @@ int OutboxModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString OutboxModel::text(const Row& row, int column, const core::application::WhyWaiting& why)
+QString OutboxModel::text(const Row& row,
+    int column,
+    const core::application::WhyWaiting& why,
+    const core::outbox::WalletInfo& wallet)
 {
     switch (column) {
     case Recipient:
@@ -102,8 +106,7 @@ QString OutboxModel::text(const Row& row, int column, const core::application::W
     case Parts:
         return row.parts > 0 ? QLocale().toString(row.parts) : QString();
     case Price:
-        return row.parts > 0 ? QLocale().toString(static_cast<double>(row.priceMinor) / 100.0, 'f', 2)
-                             : QString();
+        return row.parts > 0 ? walletAmount(wallet, row.priceMinor) : QString();
     case Report:
         return reportWord(row.report);
     default:
@@ -119,7 +122,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column(), m_why);
+        return text(row, index.column(), m_why, m_wallet);
     case roles::kRowId:
         return row.id.value();
     case Qt::AccessibleTextRole:

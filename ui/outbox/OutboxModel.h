@@ -3,6 +3,7 @@
 
 #include "core/application/WhyWaiting.h"
 #include "core/outbox/Message.h"
+#include "core/outbox/WalletService.h"
 #include "ui/common/table/TickableTableModel.h"
 
 #include <vector>
@@ -27,7 +28,7 @@ public:
         ApprovedBy,
         Created,
         Parts, ///< of an SMS
-        Price, ///< of an SMS, without the currency
+        Price, ///< of an SMS, as the wallet is shown: money or points
         Report, ///< what the gateway reported
         ColumnCount
     };
@@ -37,6 +38,9 @@ public:
     /// `why` says what keeps approved rows that have no reason of their own.
     void replace(
         std::vector<core::outbox::Row> rows, bool isComplete, const core::application::WhyWaiting& why);
+    /// How prices are written; asked for before replace().
+    void setWallet(const core::outbox::WalletInfo& wallet) { m_wallet = wallet; }
+    const core::outbox::WalletInfo& wallet() const { return m_wallet; }
     void append(std::vector<core::outbox::Row> rows, bool isComplete);
     const core::outbox::Row* row(core::OutboxId id) const;
     core::application::WhyWaiting::Answer why(const core::outbox::Row& row) const { return m_why.of(row); }
@@ -44,7 +48,10 @@ public:
     const core::application::WhyWaiting& why() const { return m_why; }
 
     /// The words of a cell; any thread.
-    static QString text(const core::outbox::Row& row, int column, const core::application::WhyWaiting& why);
+    static QString text(const core::outbox::Row& row,
+        int column,
+        const core::application::WhyWaiting& why,
+        const core::outbox::WalletInfo& wallet);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -60,6 +67,7 @@ Q_SIGNALS:
 private:
     std::vector<core::outbox::Row> m_rows;
     core::application::WhyWaiting m_why;
+    core::outbox::WalletInfo m_wallet;
     bool m_isComplete = true;
     bool m_isAsking = false;
 };

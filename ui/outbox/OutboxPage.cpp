@@ -10,6 +10,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/WalletText.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
@@ -272,6 +273,7 @@ void OutboxPage::reload()
         lists::OutboxCounts counts;
         core::outbox::SendingSwitch sending;
         application::WhyWaiting why;
+        core::outbox::WalletInfo wallet;
     };
     const int question = ++m_question;
     m_desk.read(
@@ -283,6 +285,7 @@ void OutboxPage::reload()
             TRY_ASSIGN(answer.counts, lists::OutboxList::counts(tx));
             TRY_ASSIGN(answer.sending, school.services().channels.sendingSwitch(tx));
             TRY_ASSIGN(answer.why, application::WhyWaiting::read(tx, school.services(), isSender));
+            TRY_ASSIGN(answer.wallet, school.services().wallet.info(tx, session));
             return answer;
         },
         this,
@@ -298,6 +301,7 @@ void OutboxPage::reload()
             }
             const qint64 current = m_wanted > 0 ? std::exchange(m_wanted, 0) : m_table->currentId();
             const bool isComplete = answer->rows.size() < kPage;
+            m_model->setWallet(answer->wallet);
             m_model->replace(std::move(answer->rows), isComplete, answer->why);
             if (current > 0 && m_table->setCurrentId(current)) {
                 m_panel->showMessage(OutboxId(current)); // its state may have changed
@@ -487,13 +491,27 @@ void OutboxPage::approveChosen()
         },
         this,
         [this, ids, price, detail](const Result<core::outbox::WalletInfo>& wallet) {
-            approve(ids,
-                wallet
-                    //: %1 and %2 are amounts of money, %3 is a sentence
-                    ? tr("The SMS among them cost %1; %2 are free in the wallet. %3")
-                          .arg(walletAmount(*wallet, price), walletAmount(*wallet, wallet->freeMinor), detail)
-                    : detail);
+            approve(ids, wallet ? costWords(*wallet, price) + QLatin1Char(' ') + detail : detail);
         });
+}
+
+QString OutboxPage::costWords(const core::outbox::WalletInfo& wallet, qint64 price)
+{
+    const QString costs = walletAmount(wallet, price);
+    const QString free = walletAmount(wallet, wallet.freeMinor);
+    if (price <= wallet.freeMinor) {
+        //: %1 and %2 are amounts of money or points
+        return tr("The SMS among them cost %1; %2 are free in the wallet.").arg(costs, free);
+    }
+    return wallet.stopsWhenEmpty
+        //: %1 and %2 are amounts of money or points
+        ? tr("The SMS among them cost %1, but only %2 are free in the wallet: only as many as it suffices "
+             "for "
+             "are approved.")
+              .arg(costs, free)
+        //: %1 and %2 are amounts of money or points
+        : tr("The SMS among them cost %1, but only %2 are free in the wallet: it goes below zero.")
+              .arg(costs, free);
 }
 
 void OutboxPage::approve(const std::vector<OutboxId>& ids, const QString& detail)
@@ -683,18 +701,33 @@ void OutboxPage::explainChosen()
     }
 }
 
-void OutboxPage::run(const std::vector<OutboxId>& ids, BulkCommand command)
+void OutboxPage::run(const std::vector<OutboxId>& ids, const BulkCommand& command)
 {
     m_desk.command(
-        [ids, command = std::move(command)](
-            SchoolWorker& school, const access::Session& session) -> Result<BulkResult> {
+        [ids, command](SchoolWorker& school, const access::Session& session) -> Result<BulkResult> {
             return application::inSlices(
                 school.connection(), ids, [&](database::Transaction& tx, const std::vector<OutboxId>& slice) {
                     return command(school.services().outbox, tx, session, slice);
                 });
         },
         this,
-        [this](const Result<BulkResult>& result) { report(result); });
+        [this, ids, command](const Result<BulkResult>& result) {
+            if (!result && result.error().code == ErrorCode::StepUpNeeded) {
+                askForPassword(ids, command);
+            } else {
+                report(result);
+            }
+        });
+}
+
+/// Many messages at once, or far more SMS than usual: whoever approves them shows that it is meant.
+void OutboxPage::askForPassword(const std::vector<OutboxId>& ids, const BulkCommand& command)
+{
+    withStepUp(m_desk,
+        this,
+        tr("These are many messages at once, or far more SMS than on other days. Type your password to "
+           "approve them. For five minutes you are not asked again."),
+        [this, ids, command] { run(ids, command); });
 }
 
 void OutboxPage::report(const Result<BulkResult>& result)
@@ -737,10 +770,12 @@ ListContents OutboxPage::list() const
     contents.title = title();
     contents.event = "outbox.export";
     contents.headings = headingsOf(*m_table);
-    contents.read
-        = [columns = shownColumns(*m_table), filter = filter(), why = m_model->why()](SchoolWorker& school,
-              const access::Session& session,
-              ActivityControl& control) -> Result<ListContents::Rows> {
+    contents.read = [columns = shownColumns(*m_table),
+                        filter = filter(),
+                        why = m_model->why(),
+                        wallet = m_model->wallet()](SchoolWorker& school,
+                        const access::Session& session,
+                        ActivityControl& control) -> Result<ListContents::Rows> {
         ListContents::Rows cells;
         for (OutboxId last;;) {
             if (control.isCancelled()) {
@@ -752,7 +787,7 @@ ListContents OutboxPage::list() const
             for (const Row& row : rows) {
                 QStringList line;
                 for (const int column : columns) {
-                    line.append(OutboxModel::text(row, column, why));
+                    line.append(OutboxModel::text(row, column, why, wallet));
                 }
                 cells.append(line);
                 last = row.id;

@@ -78,6 +78,7 @@ private:
     void approveChosen();
     /// Asks before several; `detail` says what follows and what it costs.
     void approve(const std::vector<core::OutboxId>& ids, const QString& detail);
+    static QString costWords(const core::outbox::WalletInfo& wallet, qint64 price);
     void rejectChosen();
     void cancelChosen();
     void releaseChosen();
@@ -88,7 +89,8 @@ private:
     void sendAgainToNotReached();
     void explainChosen();
     void resolve(core::OutboxId id, core::outbox::Resolution resolution, const QString& reason);
-    void run(const std::vector<core::OutboxId>& ids, BulkCommand command);
+    void run(const std::vector<core::OutboxId>& ids, const BulkCommand& command);
+    void askForPassword(const std::vector<core::OutboxId>& ids, const BulkCommand& command);
     void report(const core::Result<core::outbox::BulkResult>& result);
     void togglePause();
     ListContents list() const;

@@ -28,6 +28,12 @@ namespace belfry::ui::settings {
 
 using namespace core;
 
+namespace {
+
+constexpr int kCurrencyLength = 3;
+
+} // namespace
+
 SmsPage::SmsPage(Desk& desk, QWidget* parent)
     : SettingsSection(desk, QStringLiteral("smsSettingsPage"), tr("SMS"), {}, Saves::WithButton, parent)
     , m_active(new QCheckBox(tr("Send &SMS")))
@@ -44,6 +50,7 @@ SmsPage::SmsPage(Desk& desk, QWidget* parent)
     , m_senderState(new QComboBox)
     , m_textForm(new Form)
     , m_price(new MoneyEdit)
+    , m_noPrice(mutedLabel(tr("Without a price the wallet charges nothing, and an empty one stops nothing.")))
     , m_letters(new QComboBox)
     , m_limitForm(new Form)
     , m_countries(new QLineEdit)
@@ -216,11 +223,7 @@ void SmsPage::askForBalance()
                         answered(false, errorText(balance.error()));
                         return;
                     }
-                    const auto minor = application::balanceMinor(*balance, m_priceMinor);
-                    //: %1 is an amount of money
-                    answered(true,
-                        minor ? tr("The gateway has %1.").arg(moneyWords(*minor, m_currency))
-                              : tr("The gateway answered; it names no sum."));
+                    answered(true, balanceWords(*balance));
                     desk().write(
                         [balance = *balance](
                             SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
@@ -230,6 +233,26 @@ void SmsPage::askForBalance()
                         [](const Result<void>&) {});
                 });
         });
+}
+
+QString SmsPage::balanceWords(const delivery::GatewayBalance& balance) const
+{
+    if (const auto minor = application::balanceMinor(balance, m_priceMinor, m_currency)) {
+        //: %1 is an amount of money or points
+        return tr("The gateway has %1.")
+            .arg(m_pointMinor > 0 ? pointWords(*minor, m_pointMinor) : moneyWords(*minor, m_currency));
+    }
+    if (balance.unit == QLatin1String("messages") && !balance.amount.isEmpty()) {
+        //: %1 is how many messages are left at the gateway
+        return tr("The gateway has %1 SMS left. Enter the price of one to compare it with the wallet.")
+            .arg(balance.amount);
+    }
+    if (balance.unit.size() == kCurrencyLength) {
+        //: %1 is a number, %2 and %3 are the codes of two currencies
+        return tr("The gateway has %1 %2; the wallet counts in %3, so the two are not compared.")
+            .arg(balance.amount, balance.unit, m_currency);
+    }
+    return tr("The gateway answered; it names no sum.");
 }
 
 void SmsPage::buildSender()
@@ -271,6 +294,9 @@ void SmsPage::buildText()
         tr("ä ö ü ß are in the SMS alphabet, ą ć ę ł ń ó ś ź ż are not: with them a part has 70 characters "
            "instead of 160."));
     card->body()->addWidget(m_textForm);
+    m_noPrice->setObjectName(QStringLiteral("smsNoPriceLabel"));
+    m_textForm->addRow(m_noPrice);
+    connect(m_price, &QLineEdit::textChanged, this, &SmsPage::priceTyped);
     fields().add("sms.price_minor", m_price, m_textForm, tr("Enter an amount as 0,16."));
     fields().add("sms.letters", m_letters, m_textForm);
 }
@@ -312,10 +338,17 @@ void SmsPage::showStored(const core::settings::Snapshot& stored)
     m_dailyLimit->setCurrency(currency);
     m_currency = currency;
     m_priceMinor = stored.integer("sms.price_minor");
+    m_pointMinor = stored.boolean("wallet.points") ? stored.integer("wallet.point_minor") : 0;
     m_token->clear();
     m_token->setPlaceholderText(
         stored.isSet("sms.token") ? tr("stored; type a new one to change it") : QString());
     gatewayChosen();
+    priceTyped();
+}
+
+void SmsPage::priceTyped()
+{
+    m_noPrice->setVisible(m_price->minor().value_or(0) == 0);
 }
 
 /// Only the lines that this gateway needs.
@@ -375,14 +408,23 @@ bool SmsPage::validate()
 {
     const bool fits = SettingsSection::validate();
     const QString gateway = m_gateway->currentData().toString();
-    const bool needsToken = gateway != QLatin1String("folder") && gateway != QLatin1String("gammu");
-    if (fits && m_active->isChecked() && needsToken && m_token->text().isEmpty()
-        && m_token->placeholderText().isEmpty()) {
+    const bool isPaid = gateway != QLatin1String("folder") && gateway != QLatin1String("gammu");
+    if (!fits || !m_active->isChecked() || !isPaid) {
+        return fits;
+    }
+    if (m_token->text().isEmpty() && m_token->placeholderText().isEmpty()) {
         m_gatewayForm->fieldOf(m_token)->setProblem(tr("Enter the token of the gateway."));
         m_token->setFocus();
         return false;
     }
-    return fits;
+    // A gateway takes money; a wallet that counts none would stop nothing (DT-28).
+    if (m_price->minor().value_or(0) == 0) {
+        m_textForm->fieldOf(m_price)->setProblem(
+            tr("Enter what the gateway takes for one SMS, so that the wallet can count it."));
+        m_price->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void SmsPage::save()

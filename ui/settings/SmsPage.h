@@ -49,12 +49,14 @@ private:
     void buildTry();
     void gatewayChosen();
     void senderTyped();
+    void priceTyped();
     void showSaved();
     /// What stands in the fields, saved or not.
     core::application::SmsAccount account() const;
     void sendTest();
     void askForBalance();
     void answered(bool good, const QString& words);
+    QString balanceWords(const core::delivery::GatewayBalance& balance) const;
 
     QCheckBox* m_active;
     Form* m_gatewayForm;
@@ -70,6 +72,7 @@ private:
     QComboBox* m_senderState;
     Form* m_textForm;
     MoneyEdit* m_price;
+    QLabel* m_noPrice;
     QComboBox* m_letters;
     Form* m_limitForm;
     QLineEdit* m_countries;
@@ -80,6 +83,7 @@ private:
     Banner* m_answer;
     QString m_currency;
     qint64 m_priceMinor = 0;
+    qint64 m_pointMinor = 0; ///< 0: shown as money
 };
 
 } // namespace belfry::ui::settings

@@ -192,6 +192,12 @@ void WalletPage::showWallet(const Contents& contents)
             //: %1 is a date
             ? tr("about %1, at the pace of the last 30 days").arg(shortDate(wallet.enoughUntil))
             : tr("nothing was spent yet"));
+    m_facts
+        ->addText(tr("Price of one SMS"),
+            wallet.priceMinor > 0
+                ? walletAmount(wallet, wallet.priceMinor)
+                : tr("none is set: SMS are not charged, and an empty wallet stops none (Settings, SMS)"))
+        ->setObjectName(QStringLiteral("walletPriceLabel"));
     QString gateway = tr("not asked yet");
     if (const auto difference = wallet.differenceMinor()) {
         //: %1 is an amount of money, %2 a moment

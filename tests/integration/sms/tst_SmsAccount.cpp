@@ -106,10 +106,25 @@ private Q_SLOTS:
         TestSchool::must(m_school->connection->write(
             [&](Transaction& tx) { return noteBalance(tx, *m_services, m_school->owner, *balance); }));
         QCOMPARE(m_school->number(QStringLiteral("SELECT gateway_balance_minor FROM wallet")), 1234);
-        QCOMPARE(balanceMinor({ QStringLiteral("25"), QStringLiteral("messages") }, 16),
+        QCOMPARE(
+            balanceMinor({ QStringLiteral("25"), QStringLiteral("messages") }, 16, QStringLiteral("PLN")),
             std::optional<qint64>(400));
-        QVERIFY(!balanceMinor({ QStringLiteral("25"), QStringLiteral("messages") }, 0));
-        QVERIFY(!balanceMinor({ QStringLiteral("?"), QStringLiteral("EUR") }, 16));
+        QVERIFY(
+            !balanceMinor({ QStringLiteral("25"), QStringLiteral("messages") }, 0, QStringLiteral("PLN")));
+        QVERIFY(!balanceMinor({ QStringLiteral("?"), QStringLiteral("points") }, 16, QStringLiteral("PLN")));
+    }
+
+    /// An amount in another currency beside ours would be a difference that is none.
+    void anotherCurrencyIsNotCompared()
+    {
+        const delivery::GatewayBalance euros { QStringLiteral("25.50"), QStringLiteral("EUR") };
+        QVERIFY(!balanceMinor(euros, 16, QStringLiteral("PLN")));
+        QCOMPARE(balanceMinor(euros, 16, QStringLiteral("EUR")), std::optional<qint64>(2550));
+        TestSchool::must(m_school->connection->write(
+            [&](Transaction& tx) { return noteBalance(tx, *m_services, m_school->owner, euros); }));
+        QCOMPARE(m_school->number(
+                     QStringLiteral("SELECT COUNT(*) FROM wallet WHERE gateway_balance_minor IS NULL")),
+            1);
     }
 
     void aFolderHasNoBalance()

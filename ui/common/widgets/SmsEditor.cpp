@@ -4,6 +4,7 @@
 #include "core/settings/Settings.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/widgets/Buttons.h"
 
 #include <QHBoxLayout>
@@ -68,14 +69,18 @@ SmsTerms SmsTerms::of(const core::settings::Snapshot& settings)
         terms.price = Money(
             price, currency.isEmpty() ? Money::currencyOf(settings.text("school.country")) : currency);
     }
+    if (settings.boolean("wallet.points")) {
+        terms.pointMinor = settings.integer("wallet.point_minor");
+    }
     terms.schoolPhone = settings.text("school.phone");
     terms.canReply = settings.text("sms.gateway") == QLatin1String("gammu");
     return terms;
 }
 
-QString smsCountText(const SmsText& sms, const Money& price)
+QString smsCountText(const SmsText& sms, const SmsTerms& terms)
 {
     const int fits = sms.units + sms.room;
+    const Money& price = terms.price;
     if (price.currency().isEmpty()) {
         //: characters used, characters that fit, number of SMS
         return SmsEditor::tr("%1 / %2, %n SMS", nullptr, sms.parts).arg(sms.units).arg(fits);
@@ -85,7 +90,7 @@ QString smsCountText(const SmsText& sms, const Money& price)
     return SmsEditor::tr("%1 / %2, %n SMS, %3", nullptr, sms.parts)
         .arg(sms.units)
         .arg(fits)
-        .arg(whole.text(language()));
+        .arg(terms.pointMinor > 0 ? pointWords(whole.minor(), terms.pointMinor) : whole.text(language()));
 }
 
 QString smsProblemText(const SmsText& sms)
@@ -224,7 +229,7 @@ void SmsEditor::refresh()
 void SmsEditor::showOutcome(const QString& typed)
 {
     const bool isEmpty = m_shown ? m_measured.parts == 0 : typed.trimmed().isEmpty();
-    m_counter->setText(smsCountText(m_measured, m_terms.price));
+    m_counter->setText(smsCountText(m_measured, m_terms));
     m_counter->setVisible(!m_shown || !isEmpty);
     const QString problem = isEmpty ? QString() : smsProblemText(m_measured);
     m_problem->setText(problem);

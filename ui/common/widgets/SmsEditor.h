@@ -26,12 +26,14 @@ struct SmsTerms
     core::Money price; ///< of one part; without a currency no price is shown
     QString schoolPhone;
     bool canReply = false; ///< true for the number of an own modem
+    qint64 pointMinor
+        = 0; ///< what one point is worth, where the school counts in points (decision 6); else 0
 
     static SmsTerms of(const core::settings::Snapshot& settings);
 };
 
-/// "132 / 160, 1 SMS, 0.16 zl" for a text as it goes out.
-QString smsCountText(const core::formats::SmsText& sms, const core::Money& price);
+/// "132 / 160, 1 SMS, 0.16 zl" for a text as it goes out; the price in points where the school counts so.
+QString smsCountText(const core::formats::SmsText& sms, const SmsTerms& terms);
 /// Why this text cannot go out; empty when it can.
 QString smsProblemText(const core::formats::SmsText& sms);
 
