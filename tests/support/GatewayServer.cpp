@@ -8,6 +8,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace belfry::tests {
 namespace {
 
 using How = GatewayServer::Reply::How;
+
+constexpr int kPauseMs = 50; ///< of a slow answer
 
 void resetOnClose(qintptr descriptor)
 {
@@ -128,6 +131,16 @@ private:
         case How::Answer:
             socket.write(bytes);
             break;
+        case How::Slowly:
+            QTimer::singleShot(kPauseMs, &socket, [&socket, bytes] {
+                socket.write(bytes.left(bytes.size() / 2));
+                socket.flush();
+                QTimer::singleShot(kPauseMs, &socket, [&socket, bytes] {
+                    socket.write(bytes.mid(bytes.size() / 2));
+                    socket.disconnectFromHost();
+                });
+            });
+            return;
         case How::HalfAnswer:
             socket.write(bytes.left(bytes.size() - reply.body.size() / 2));
             break;

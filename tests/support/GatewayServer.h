@@ -40,6 +40,7 @@ public:
             DropAfterReading, ///< closes without a word
             ResetAfterReading, ///< the same with RST
             Silence, ///< reads and says nothing until the other side gives up
+            Slowly, ///< late, and in two pieces
             HalfAnswer ///< the head and half of the body, then closes
         };
         int status = 200;

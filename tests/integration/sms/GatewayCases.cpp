@@ -88,6 +88,12 @@ SmsCase answered(int status,
     return oneCase;
 }
 
+SmsCase slowly(SmsCase oneCase)
+{
+    oneCase.reply.how = How::Slowly;
+    return oneCase;
+}
+
 void addCommonSmsCases()
 {
     QTest::addColumn<SmsCase>("oneCase");

@@ -39,6 +39,8 @@ SmsCase answered(int status,
     core::delivery::OutcomeClass kind,
     int code = 0,
     const QString& acceptedAs = {});
+/// The same answer, late and in two pieces.
+SmsCase slowly(SmsCase oneCase);
 /// Sends one message to a double that answers so, and checks outcome, number of requests, order of marker and
 /// request, and that no secret is in the address or in the outcome's words. Empty: all is well.
 QString checkSmsCase(const QString& gateway, const SmsCase& oneCase);

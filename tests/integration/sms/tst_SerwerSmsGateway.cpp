@@ -92,13 +92,14 @@ private Q_SLOTS:
     void outcome_data()
     {
         addCommonSmsCases();
-        add("accepted",
-            answered(200,
-                R"({"success":true,"queued":1,"unsent":0,"items":[{"id":"aca3944055","phone":"+48600100007","status":"queued","queued":"2026-11-21 12:00:00","parts":1,"text":"x"}]})",
-                V::Sent,
-                K::Accepted,
-                0,
-                QStringLiteral("aca3944055")));
+        const SmsCase good = answered(200,
+            R"({"success":true,"queued":1,"unsent":0,"items":[{"id":"aca3944055","phone":"+48600100007","status":"queued","queued":"2026-11-21 12:00:00","parts":1,"text":"x"}]})",
+            V::Sent,
+            K::Accepted,
+            0,
+            QStringLiteral("aca3944055"));
+        add("accepted", good);
+        add("accepted, in pieces", slowly(good));
         add("numeric strings",
             answered(200,
                 R"({"success":1,"queued":"1","unsent":0,"items":[{"id":"aca3944055","phone":"+48600100007","status":"queued","queued":"2026-11-21 12:00:00","parts":"1","text":"x"}]})",

@@ -68,13 +68,14 @@ private Q_SLOTS:
     void outcome_data()
     {
         addCommonSmsCases();
-        add("accepted",
-            answered(200,
-                R"({"success":"100","total_price":0.075,"balance":593.994,"debug":"false","sms_type":"direct","messages":[{"id":"77149542","sender":"Szkola","recipient":"48600100007","text":"x","encoding":"ucs2","label":null,"parts":1,"price":0.075,"success":true,"error":null,"error_text":null}]})",
-                V::Sent,
-                K::Accepted,
-                100,
-                QStringLiteral("77149542")));
+        const SmsCase good = answered(200,
+            R"({"success":"100","total_price":0.075,"balance":593.994,"debug":"false","sms_type":"direct","messages":[{"id":"77149542","sender":"Szkola","recipient":"48600100007","text":"x","encoding":"ucs2","label":null,"parts":1,"price":0.075,"success":true,"error":null,"error_text":null}]})",
+            V::Sent,
+            K::Accepted,
+            100,
+            QStringLiteral("77149542"));
+        add("accepted", good);
+        add("accepted, in pieces", slowly(good));
         add("accepted, the code as a number",
             answered(200,
                 R"({"success":100,"total_price":0.075,"balance":593.994,"debug":"false","sms_type":"direct","messages":[{"id":"77149542","sender":"Szkola","recipient":"48600100007","text":"x","encoding":"ucs2","label":null,"parts":1,"price":0.075,"success":true,"error":null,"error_text":null}]})",

@@ -66,8 +66,10 @@ private Q_SLOTS:
     void outcome_data()
     {
         addCommonSmsCases();
-        add("accepted",
-            answered(200, R"({"messageId":"123456"})", V::Sent, K::Accepted, 0, QStringLiteral("123456")));
+        const SmsCase good
+            = answered(200, R"({"messageId":"123456"})", V::Sent, K::Accepted, 0, QStringLiteral("123456"));
+        add("accepted", good);
+        add("accepted, in pieces", slowly(good));
         add("the id as a number",
             answered(200, R"({"messageId":123456})", V::Sent, K::Accepted, 0, QStringLiteral("123456")));
         add("buffered",

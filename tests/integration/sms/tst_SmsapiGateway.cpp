@@ -80,13 +80,14 @@ private Q_SLOTS:
     void outcome_data()
     {
         addCommonSmsCases();
-        add("accepted",
-            answered(200,
-                R"({"count":1,"message":"x","length":4,"parts":1,"list":[{"id":"0f0f1","points":0.21,"number":"48600100007","date_sent":1717500698,"submitted_number":"48600100007","status":"QUEUE","error":null,"idx":null,"parts":1}]})",
-                V::Sent,
-                K::Accepted,
-                0,
-                QStringLiteral("0f0f1")));
+        const SmsCase good = answered(200,
+            R"({"count":1,"message":"x","length":4,"parts":1,"list":[{"id":"0f0f1","points":0.21,"number":"48600100007","date_sent":1717500698,"submitted_number":"48600100007","status":"QUEUE","error":null,"idx":null,"parts":1}]})",
+            V::Sent,
+            K::Accepted,
+            0,
+            QStringLiteral("0f0f1"));
+        add("accepted", good);
+        add("accepted, in pieces", slowly(good));
         add("accepted with 201",
             answered(201,
                 R"({"count":1,"message":"x","length":4,"parts":1,"list":[{"id":"0f0f1","points":0.21,"number":"48600100007","date_sent":1717500698,"submitted_number":"48600100007","status":"QUEUE","error":null,"idx":null,"parts":1}]})",

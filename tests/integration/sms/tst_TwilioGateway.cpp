@@ -86,13 +86,14 @@ private Q_SLOTS:
     void outcome_data()
     {
         addCommonSmsCases();
-        add("accepted",
-            answered(201,
-                R"({"sid":"SM0042","status":"queued","num_segments":"1","to":"+48600100007","from":"Szkola","body":"x","price":null,"price_unit":"USD","error_code":null,"error_message":null})",
-                V::Sent,
-                K::Accepted,
-                0,
-                QStringLiteral("SM0042")));
+        const SmsCase good = answered(201,
+            R"({"sid":"SM0042","status":"queued","num_segments":"1","to":"+48600100007","from":"Szkola","body":"x","price":null,"price_unit":"USD","error_code":null,"error_message":null})",
+            V::Sent,
+            K::Accepted,
+            0,
+            QStringLiteral("SM0042"));
+        add("accepted", good);
+        add("accepted, in pieces", slowly(good));
         add("accepted with 200",
             answered(200,
                 R"({"sid":"SM0042","status":"queued","num_segments":"1","to":"+48600100007","from":"Szkola","body":"x","price":null,"price_unit":"USD","error_code":null,"error_message":null})",
