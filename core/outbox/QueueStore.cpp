@@ -48,7 +48,8 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
     // "state IN ('ready','retry')" word for word as in the index outbox_due.
     // What waits for credit is not handed out (WalletBook).
     QString sql = QStringLiteral(
-        "SELECT id, uuid, sender, address, digest, recipient_id, attempts, crashes, epoch, price_minor FROM "
+        "SELECT id, uuid, sender, address, digest, recipient_id, attempts, crashes, epoch, price_minor, "
+        "parts FROM "
         "outbox WHERE channel = :channel AND state IN ('ready','retry') AND next_at <= :now AND reason <> "
         "'wallet' AND ");
     sql += crashed == Crashed::No ? QStringLiteral("crashes < 2") : QStringLiteral("crashes >= 2");
@@ -72,6 +73,7 @@ Result<std::vector<StoredRow>> QueueStore::lockDue(
         row.crashes = query.integer(7);
         row.epoch = query.int64(8);
         row.priceMinor = query.int64(9);
+        row.parts = query.integer(10);
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "core/lists/OutboxList.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/OutboxService.h"
+#include "core/outbox/WalletService.h"
 #include "ui/common/IPage.h"
 #include "ui/common/ReasonText.h"
 
