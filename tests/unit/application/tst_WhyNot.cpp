@@ -175,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(!report.isFine());
     }
 
+    void anEmptyAccountAtTheGatewayIsNotTheWallet() // ES-25
+    {
+        m_school->set("sms.active", QStringLiteral("true"));
+        m_school->set("sms.wallet_mode", QStringLiteral("warn"));
+        QCOMPARE(::crosses(person(m_zofia)), QString());
+        TestSchool::must(m_school->connection->execute(
+            QStringLiteral("UPDATE channel SET state = 'waiting', reason = 'gateway_credit', until = "
+                           "9000000000000 WHERE name = 'sms'")));
+        const auto report = person(m_zofia);
+        QCOMPARE(::crosses(report), QStringLiteral("wallet"));
+        const Check check = checkOf(report, CheckCode::Wallet);
+        QCOMPARE(fixName(check.fix), QStringLiteral("settings.wallet"));
+        QVERIFY(checkText(check).contains(QStringLiteral("account at the SMS gateway is empty")));
+    }
+
     void theServersWordsAndTheMomentStandThere()
     {
         TestSchool::must(m_school->connection->execute(
