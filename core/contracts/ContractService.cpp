@@ -3,6 +3,7 @@
 
 #include "core/contracts/ContractStore.h"
 #include "core/contracts/PaymentStore.h"
+#include "core/events/EventRecorder.h"
 #include "core/people/PersonStore.h"
 #include "core/people/PersonText.h"
 #include "core/settings/SchoolDay.h"
@@ -110,6 +111,48 @@ Result<void> checkInstalments(const std::vector<Instalment>& instalments)
     return {};
 }
 
+/// About the student, for whoever pays.
+events::NewEvent eventOf(events::EventType type, const Contract& contract)
+{
+    events::NewEvent event;
+    event.type = type;
+    event.person = contract.student;
+    event.recipient = contract.payer;
+    event.subjectKind = QStringLiteral("contract");
+    event.subjectId = contract.id.value();
+    event.subjectVersion = contract.version;
+    event.values = { { QStringLiteral("contract number"), contract.number },
+        { QStringLiteral("contract status"), events::wordValue(contractStatusName(contract.status)) },
+        { QStringLiteral("contract end"), events::dateValue(contract.endsOn) } };
+    return event;
+}
+
+/// `contract` is as it was read before the change.
+Result<void> recordStatus(
+    Transaction& tx, const access::Session& session, Contract contract, ContractStatus status)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    contract.status = status;
+    events::NewEvent event = eventOf(events::EventType::ContractStatus, contract);
+    event.cause = QStringLiteral("contract_status:%1:%2:%3")
+                      .arg(contract.id.value())
+                      .arg(contractStatusName(status))
+                      .arg(now);
+    TRY(events::EventRecorder::record(tx, session.name, event));
+    return {};
+}
+
+Result<void> recordPaid(
+    Transaction& tx, const access::Session& session, const Contract& contract, const Payment& payment)
+{
+    events::NewEvent event = eventOf(events::EventType::PaymentReceived, contract);
+    event.values.insert(
+        QStringLiteral("payment amount"), events::moneyValue(payment.amountMinor, contract.currency));
+    event.cause = QStringLiteral("payment_received:%1").arg(payment.id.value());
+    TRY(events::EventRecorder::record(tx, session.name, event));
+    return {};
+}
+
 Result<void> giveRoles(Transaction& tx, const Contract& contract)
 {
     TRY(people::PersonStore::addRoles(tx, { contract.student }, people::PersonRole::Student));
@@ -210,6 +253,7 @@ Result<void> ContractService::update(Transaction& tx,
     QJsonObject detail = about(contract.id);
     if (before.status != after.status) {
         detail.insert(QStringLiteral("status"), contractStatusName(after.status));
+        TRY(recordStatus(tx, session, after, after.status));
     }
     return m_audit.append(tx, session, "contract.update", detail);
 }
@@ -224,6 +268,7 @@ Result<void> ContractService::setStatus(
         return {};
     }
     TRY(ContractStore::setStatus(tx, id, status));
+    TRY(recordStatus(tx, session, contract, status));
     tell(tx);
     QJsonObject detail = about(id);
     detail.insert(QStringLiteral("status"), contractStatusName(status));
@@ -303,7 +348,7 @@ Result<PaymentId> ContractService::recordPayment(Transaction& tx,
         return invalid("note", "too_long");
     }
     TRY(ContractStore::lock(tx, { contract })); // two payments at once fill one after the other
-    TRY(find(tx, session, contract));
+    TRY_ASSIGN(const Contract found, find(tx, session, contract));
     Payment payment;
     TRY_ASSIGN(payment.id, tx.reserveId<PaymentId>(QStringLiteral("payment")));
     payment.uuid = QUuid::createUuid();
@@ -315,6 +360,7 @@ Result<PaymentId> ContractService::recordPayment(Transaction& tx,
     TRY_ASSIGN(payment.recordedAt, tx.now());
     TRY(PaymentStore::insertMany(tx, { payment }));
     TRY(fillAgain(tx, contract));
+    TRY(recordPaid(tx, session, found, payment));
     tx.changed(Topic::Contracts);
     QJsonObject detail = about(contract);
     detail.insert(QStringLiteral("payment"), payment.id.value());

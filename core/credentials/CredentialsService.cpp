@@ -4,6 +4,7 @@
 #include "core/credentials/CredentialsStore.h"
 #include "core/credentials/LoginMaker.h"
 #include "core/credentials/PasswordMaker.h"
+#include "core/events/EventRecorder.h"
 #include "core/people/PersonStore.h"
 
 #include <algorithm>
@@ -108,6 +109,30 @@ Result<StoredAccount> onlyAccount(Transaction& tx, PersonId person)
     return std::move(found.front());
 }
 
+/// Once for each version of an account.
+Result<void> recordEach(Transaction& tx,
+    const Session& session,
+    events::EventType type,
+    const std::vector<StoredAccount>& accounts)
+{
+    std::vector<events::NewEvent> happened;
+    for (const StoredAccount& stored : accounts) {
+        events::NewEvent event;
+        event.type = type;
+        event.person = stored.account.person;
+        event.subjectKind = QStringLiteral("account");
+        event.subjectId = stored.account.id.value();
+        event.subjectVersion = stored.account.version;
+        event.cause = QStringLiteral("%1:%2:%3")
+                          .arg(events::eventName(type))
+                          .arg(stored.account.id.value())
+                          .arg(stored.account.version);
+        happened.push_back(std::move(event));
+    }
+    TRY(events::EventRecorder::recordMany(tx, session.name, happened));
+    return {};
+}
+
 } // namespace
 
 SecretText CredentialsService::generatePassword()
@@ -116,7 +141,7 @@ SecretText CredentialsService::generatePassword()
 }
 
 Result<std::vector<Account>> CredentialsService::create(
-    Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts)
+    Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts, Telling telling)
 {
     TRY(authorize(session, Action::MakeCredential));
     TRY_ASSIGN(auto present, CredentialsStore::personsWithAccount(tx, personsOf(accounts)));
@@ -165,6 +190,9 @@ Result<std::vector<Account>> CredentialsService::create(
     TRY(CredentialsStore::insert(tx, made));
     TRY(people::PersonStore::appendLogins(tx, withGenerated));
     TRY(people::PersonStore::refreshSearch(tx, withGiven));
+    if (telling == Telling::Record) {
+        TRY(recordEach(tx, session, events::EventType::AccountCreated, made));
+    }
     tx.changed(Topic::Credentials);
     TRY(m_audit.append(tx, session, "credential.create", countDetail(made.size())));
     return withoutSecrets(made);
@@ -237,6 +265,7 @@ Result<std::vector<Account>> CredentialsService::renew(
         TRY(CredentialsStore::replace(tx, stored));
     }
     if (!accounts.empty()) {
+        TRY(recordEach(tx, session, events::EventType::CredentialsChanged, accounts));
         tx.changed(Topic::Credentials);
         TRY(m_audit.append(tx,
             session,
@@ -269,6 +298,7 @@ Result<void> CredentialsService::changeLogin(
     TRY_ASSIGN(stored.account.madeAt, tx.now());
     TRY(CredentialsStore::replace(tx, stored));
     TRY(people::PersonStore::refreshSearch(tx, { person }));
+    TRY(recordEach(tx, session, events::EventType::CredentialsChanged, { stored }));
     tx.changed(Topic::Credentials);
     tx.changed(Topic::People);
     return m_audit.append(tx, session, "credential.login", accountDetail(stored.account));

@@ -41,6 +41,9 @@ struct NewAccount
     SecretText password; ///< empty: generated
 };
 
+/// Whether a new account is an event that may be told (account_created): not for each line of a list.
+enum class Telling { Record, Silent };
+
 struct AccountSecret
 {
     Account account;
@@ -79,8 +82,10 @@ public:
     /// Makes accounts in few statements. Persons that have one already are passed over. Login collisions get
     /// a number. An imported login or password that is not acceptable is InputInvalid: check with
     /// checkImported() first.
-    Result<std::vector<Account>> create(
-        database::Transaction& tx, const access::Session& session, const std::vector<NewAccount>& accounts);
+    Result<std::vector<Account>> create(database::Transaction& tx,
+        const access::Session& session,
+        const std::vector<NewAccount>& accounts,
+        Telling telling = Telling::Record);
     /// nullopt: fine. `takenBy` may be the same person.
     Result<std::optional<AccountProblem>> checkImported(
         database::Transaction& tx, const QString& login, const SecretText& password, PersonId person);

@@ -2,6 +2,7 @@
 #include "core/outbox/ChannelService.h"
 
 #include "core/base/Clock.h"
+#include "core/events/EventRecorder.h"
 #include "core/outbox/CalendarStore.h"
 #include "core/outbox/ChannelStore.h"
 
@@ -25,6 +26,21 @@ constexpr qint64 kClockTolerance = 10LL * 1000;
 /// A longer gap between two looks means that no worker ran: that was no open time.
 constexpr qint64 kLongestTick = 15 * kMinute;
 constexpr int kRefusalsThatStop = 5;
+
+/// For the owner; a day later it is either mended or known.
+Result<void> recordTrouble(Transaction& tx, Channel channel, const QString& words, qint64 now)
+{
+    constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+    events::NewEvent event;
+    event.type = events::EventType::DeliveryTrouble;
+    event.subjectKind = QStringLiteral("channel");
+    event.values = { { QStringLiteral("reason"),
+        QStringLiteral("%1: %2").arg(channelName(channel), words.simplified().left(300)) } };
+    event.cause = QStringLiteral("delivery_trouble:%1:%2").arg(channelName(channel)).arg(now);
+    event.deadlineAt = now + kDayMs;
+    TRY(events::EventRecorder::record(tx, access::Session::system().name, event));
+    return {};
+}
 
 } // namespace
 
@@ -98,6 +114,9 @@ Result<void> ChannelService::stop(Transaction& tx, Channel channel, Reason reaso
     TRY_ASSIGN(auto info, ChannelStore::channel(tx, channel, Lock::Exclusive));
     TRY_ASSIGN(const qint64 now, tx.now());
     TRY(tickOpenTime(tx, channel, now));
+    if (info.state != ChannelState::Stopped) {
+        TRY(recordTrouble(tx, channel, detail.isEmpty() ? reasonText(reason) : detail, now));
+    }
     info.state = ChannelState::Stopped;
     info.reason = reason;
     info.detail = detail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to waiting messages when something else changes: a new password, a recorded consent, a
 // restored database, another sender's address.
+#include "core/events/EventStore.h"
 #include "core/outbox/Approval.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/LegalBasis.h"
@@ -289,6 +290,8 @@ Result<int> OutboxService::holdAllOpen(
             return fail(ErrorCode::NotPermitted);
         }
     }
+    // What happened before may have been told since: nobody shall hear it twice.
+    TRY(events::EventStore::dropNew(tx, QStringLiteral("restored")));
     int count = 0;
     Slices place = slices != nullptr ? *slices : Slices();
     while (!place.isDone) {

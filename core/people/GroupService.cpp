@@ -2,11 +2,14 @@
 #include "core/people/GroupService.h"
 
 #include "core/base/TextFold.h"
+#include "core/events/EventRecorder.h"
 #include "core/people/GroupStore.h"
 #include "core/people/PersonStore.h"
 #include "core/people/PersonText.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace belfry::core::people {
 
@@ -50,6 +53,50 @@ QJsonObject about(GroupId id, const std::vector<PersonId>& persons)
         detail.insert(QStringLiteral("person"), persons.front().value());
     }
     return detail;
+}
+
+Result<void> recordEach(Transaction& tx,
+    const access::Session& session,
+    events::EventType type,
+    const StudyGroup& group,
+    const std::vector<PersonId>& persons)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    std::vector<events::NewEvent> happened;
+    for (const PersonId person : persons) {
+        events::NewEvent event;
+        event.type = type;
+        event.person = person;
+        event.subjectKind = QStringLiteral("group");
+        event.subjectId = group.id.value();
+        event.values = { { QStringLiteral("group"), group.name } };
+        // People come and go: each time is a cause of its own.
+        event.cause = QStringLiteral("%1:%2:%3:%4")
+                          .arg(events::eventName(type))
+                          .arg(group.id.value())
+                          .arg(person.value())
+                          .arg(now);
+        happened.push_back(std::move(event));
+    }
+    TRY(events::EventRecorder::recordMany(tx, session.name, happened));
+    return {};
+}
+
+/// Of the persons, those who are in the group now, or those who are not.
+Result<std::vector<PersonId>> personsWho(
+    Transaction& tx, GroupId group, const std::vector<PersonId>& persons, bool areIn)
+{
+    TRY_ASSIGN(const auto enrolments, GroupStore::enrolments(tx, persons));
+    std::vector<PersonId> found;
+    for (const PersonId person : persons) {
+        const bool isIn = std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment& enrolment) {
+            return enrolment.group == group && enrolment.person == person;
+        });
+        if (isIn == areIn) {
+            found.push_back(person);
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -142,13 +189,15 @@ Result<void> GroupService::enrol(
     Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
 {
     TRY(access::authorize(session, Action::EditPeople));
-    TRY(find(tx, session, group));
+    TRY_ASSIGN(const StudyGroup found, find(tx, session, group));
+    TRY_ASSIGN(const auto joining, personsWho(tx, group, persons, false));
     std::vector<Enrolment> enrolments;
     for (const PersonId person : persons) {
         enrolments.push_back({ group, person });
     }
     TRY(GroupStore::enrol(tx, enrolments));
     TRY(PersonStore::addRoles(tx, persons, PersonRole::Student));
+    TRY(recordEach(tx, session, events::EventType::GroupJoined, found, joining));
     tx.changed(Topic::Groups);
     tx.changed(Topic::People);
     return m_audit.append(tx, session, "group.enrol", about(group, persons));
@@ -158,7 +207,10 @@ Result<void> GroupService::leave(
     Transaction& tx, const access::Session& session, GroupId group, const std::vector<PersonId>& persons)
 {
     TRY(access::authorize(session, Action::EditPeople));
+    TRY_ASSIGN(const StudyGroup found, find(tx, session, group));
+    TRY_ASSIGN(const auto leaving, personsWho(tx, group, persons, true));
     TRY(GroupStore::leave(tx, group, persons));
+    TRY(recordEach(tx, session, events::EventType::GroupLeft, found, leaving));
     tx.changed(Topic::Groups);
     tx.changed(Topic::People);
     return m_audit.append(tx, session, "group.leave", about(group, persons));

@@ -148,6 +148,9 @@ Result<void> MergeStore::moveRecords(Transaction& tx, PersonId from, PersonId in
                        "(SELECT 1 FROM reminder_stop s WHERE s.person_id = :into)"),
         from,
         into));
+    TRY(run(tx, QStringLiteral("UPDATE event SET person_id = :into WHERE person_id = :from"), from, into));
+    TRY(run(
+        tx, QStringLiteral("UPDATE event SET recipient_id = :into WHERE recipient_id = :from"), from, into));
     return run(tx, QStringLiteral("UPDATE staff SET person_id = :into WHERE person_id = :from"), from, into);
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE event ADD COLUMN recipient_id INTEGER REFERENCES person (id)
