@@ -100,6 +100,36 @@ Result<void> askForUnusualSms(
     return isUnusual ? access::authorize(session, Action::ApproveMany, nowMs) : Result<void>();
 }
 
+/// pending -> ready by the rule that stands in each row; a row without one by that of its kind (ES-06).
+Result<std::vector<OutboxId>> releaseByRules(
+    Transaction& tx, const std::vector<OutboxStore::Waiting>& waiting)
+{
+    std::map<ApprovalRuleId, std::vector<OutboxStore::Waiting>> byRule;
+    std::vector<ApprovalRuleId> ids;
+    for (const auto& row : waiting) {
+        auto& rows = byRule[row.rule];
+        if (rows.empty() && row.rule.isValid()) {
+            ids.push_back(row.rule);
+        }
+        rows.push_back(row);
+    }
+    TRY_ASSIGN(const auto rules, ApprovalRuleStore::byIds(tx, ids));
+    std::vector<OutboxId> released;
+    for (const auto& [id, rows] : byRule) {
+        const auto rule = rules.find(id.value());
+        const QString name = rule == rules.end() ? QString(QLatin1String(kSystemRule)) : rule->second.name();
+        TRY_ASSIGN(const auto approver, Approver::create(tx, { QStringLiteral("rule"), name }));
+        Transition change = approver.transition(name);
+        for (const auto& row : rows) {
+            change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
+        }
+        TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+        released.insert(released.end(), changed.begin(), changed.end());
+    }
+    std::sort(released.begin(), released.end());
+    return released;
+}
+
 struct Decision
 {
     State to = State::Cancelled;
@@ -274,6 +304,28 @@ Result<int> OutboxService::closeSubmission(
     return isReleasedByRule ? releaseSlice(tx, session, submission) : Result<int>(0);
 }
 
+Result<int> OutboxService::closeSubmission(
+    Transaction& tx, const access::Session& session, SubmissionId submission, const RulesByChannel& rules)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
+    if (head.kind == MessageKind::System || rules.empty()) {
+        return closeSubmission(tx, session, submission, false);
+    }
+    QStringList names;
+    for (const auto& [channel, rule] : rules) {
+        TRY(OutboxStore::setRule(tx, submission, channel, rule.id));
+        names.append(rule.name());
+    }
+    TRY(SubmissionStore::setState(tx, submission, kBuilding, kReleasing));
+    TRY(m_audit.append(tx,
+        session,
+        "submission.close",
+        { { QStringLiteral("submission"), submission.value() },
+            { QStringLiteral("by"), names.join(QLatin1Char(' ')) } }));
+    return releaseSlice(tx, session, submission);
+}
+
 Result<int> OutboxService::releaseMore(Transaction& tx, const access::Session& session)
 {
     TRY(access::authorize(
@@ -291,14 +343,10 @@ Result<int> OutboxService::releaseSlice(
     if (head.state != kReleasing) {
         return 0;
     }
-    TRY_ASSIGN(const auto waiting, OutboxStore::waitingOf(tx, submission, kReleasedAtOnce));
-    TRY_ASSIGN(
-        const auto approver, Approver::create(tx, { QStringLiteral("rule"), QLatin1String(kSystemRule) }));
-    Transition change = approver.transition(QLatin1String(kSystemRule));
-    for (const auto& row : waiting) {
-        change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
-    }
-    TRY_ASSIGN(const auto changed, OutboxStore::transition(tx, change));
+    TRY_ASSIGN(const auto waiting,
+        head.kind == MessageKind::System ? OutboxStore::waitingOf(tx, submission, kReleasedAtOnce)
+                                         : OutboxStore::waitingWithRule(tx, submission, kReleasedAtOnce));
+    TRY_ASSIGN(const auto changed, releaseByRules(tx, waiting));
     if (waiting.size() < static_cast<size_t>(kReleasedAtOnce)) {
         TRY(SubmissionStore::setState(tx, submission, kReleasing, kComplete));
     }

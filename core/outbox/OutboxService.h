@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/base/EmailAddress.h"
+#include "core/outbox/ApprovalRuleStore.h"
 #include "core/outbox/Message.h"
 #include "core/secrets/Vault.h"
 
@@ -74,6 +75,12 @@ public:
         const access::Session& session,
         SubmissionId submission,
         bool needApproval);
+    /// The same for a kind that needs approval: the rows of a channel for which there is an approval given in
+    /// advance are released by it, which stands in each of them; the others wait for a person.
+    Result<int> closeSubmission(database::Transaction& tx,
+        const access::Session& session,
+        SubmissionId submission,
+        const RulesByChannel& rules);
     /// Submissions that somebody is queueing at this moment; those whose program went away (killed, database
     /// lost) show no sign for half a minute and are not counted.
     struct Unfinished

@@ -418,23 +418,55 @@ Result<std::vector<StoredRow>> OutboxStore::lockState(Transaction& tx, State sta
     return rowsOf(query);
 }
 
-Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(
-    Transaction& tx, SubmissionId submission, int limit)
+namespace {
+
+Result<std::vector<OutboxStore::Waiting>> waitingRows(Query& query)
 {
-    QString sql
-        = QStringLiteral("SELECT id, channel, planned_at FROM outbox WHERE submission_id = :submission "
-                         "AND state = 'pending' ORDER BY id LIMIT :limit ");
-    sql += tx.dialect().forUpdate();
-    auto query = tx.prepare(sql);
-    query.bind(":submission", submission).bind(":limit", limit);
     TRY(query.exec());
-    std::vector<Waiting> rows;
+    std::vector<OutboxStore::Waiting> rows;
     while (query.next()) {
         rows.push_back({ query.id<OutboxId>(0),
             channelFromName(query.text(1)).value_or(Channel::Email),
-            query.int64(2) });
+            query.int64(2),
+            query.id<ApprovalRuleId>(3) });
     }
     return rows;
+}
+
+} // namespace
+
+Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingOf(
+    Transaction& tx, SubmissionId submission, int limit)
+{
+    QString sql = QStringLiteral(
+        "SELECT id, channel, planned_at, approval_rule_id FROM outbox WHERE submission_id = :submission "
+        "AND state = 'pending' ORDER BY id LIMIT :limit ");
+    sql += tx.dialect().forUpdate();
+    auto query = tx.prepare(sql);
+    query.bind(":submission", submission).bind(":limit", limit);
+    return waitingRows(query);
+}
+
+Result<std::vector<OutboxStore::Waiting>> OutboxStore::waitingWithRule(
+    Transaction& tx, SubmissionId submission, int limit)
+{
+    QString sql = QStringLiteral(
+        "SELECT id, channel, planned_at, approval_rule_id FROM outbox WHERE submission_id = :submission "
+        "AND state = 'pending' AND approval_rule_id IS NOT NULL ORDER BY id LIMIT :limit ");
+    sql += tx.dialect().forUpdate();
+    auto query = tx.prepare(sql);
+    query.bind(":submission", submission).bind(":limit", limit);
+    return waitingRows(query);
+}
+
+Result<void> OutboxStore::setRule(
+    Transaction& tx, SubmissionId submission, Channel channel, ApprovalRuleId rule)
+{
+    auto query = tx.prepare(QStringLiteral("UPDATE outbox SET approval_rule_id = :rule WHERE "
+                                           "submission_id = :submission AND channel = :channel "
+                                           "AND state = 'pending'"));
+    query.bind(":rule", rule).bind(":submission", submission).bind(":channel", channelName(channel));
+    return query.exec();
 }
 
 Result<OutboxService::Whole> OutboxStore::waitingWhole(Transaction& tx, SubmissionId submission)

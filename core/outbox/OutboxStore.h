@@ -126,9 +126,16 @@ public:
         OutboxId id;
         Channel channel = Channel::Email;
         qint64 plannedAt = 0;
+        ApprovalRuleId rule; ///< by which it is to be released
     };
     static Result<std::vector<Waiting>> waitingOf(
         database::Transaction& tx, SubmissionId submission, int limit);
+    /// Of these, the ones that a rule releases.
+    static Result<std::vector<Waiting>> waitingWithRule(
+        database::Transaction& tx, SubmissionId submission, int limit);
+    /// Names the rule for all of a submission's waiting rows of a channel.
+    static Result<void> setRule(
+        database::Transaction& tx, SubmissionId submission, Channel channel, ApprovalRuleId rule);
     /// Those of them that cost nothing, as one: how many, the digest over their digests, the last id.
     static Result<OutboxService::Whole> waitingWhole(database::Transaction& tx, SubmissionId submission);
     struct Range
