@@ -24,6 +24,7 @@ void addCalendarCommands(std::vector<Command>& commands); ///< hours, dayoff
 void addPeopleCommands(std::vector<Command>& commands); ///< import, students, groups, people
 void addCredentialsCommands(std::vector<Command>& commands);
 void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent
+void addNotificationCommands(std::vector<Command>& commands); ///< notifications
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
 void addMessageCommands(std::vector<Command>& commands); ///< message, submission
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver

@@ -25,6 +25,7 @@ std::vector<Command> allCommands()
     addContractCommands(commands);
     addOutboxCommands(commands);
     addMessageCommands(commands);
+    addNotificationCommands(commands);
     addDeliveryCommands(commands);
     addSettingsCommands(commands);
     addWhyCommands(commands);

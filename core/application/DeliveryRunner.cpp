@@ -3,6 +3,7 @@
 
 #include "core/application/AloneDelivery.h"
 #include "core/application/Locations.h"
+#include "core/application/NotificationRun.h"
 
 #include <QTimer>
 
@@ -69,7 +70,12 @@ Result<void> DeliveryRunner::init()
 
 Result<delivery::RoundResult> DeliveryRunner::runOnce(delivery::Waiting waiting)
 {
+    // What happened since the last round becomes messages first, and those that need no approval leave now.
+    const auto told = tellWhatHappened(*m_connection, *m_services);
     auto result = m_worker->runRound(waiting);
+    if (!told && result && !result->trouble) {
+        result->trouble = told.error();
+    }
     // What left now must not leave again from an older copy of the database: this computer remembers how far
     // it was.
     if (m_connection) {

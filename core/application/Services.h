@@ -9,6 +9,8 @@
 #include "core/handover/HandoverService.h"
 #include "core/messaging/ComposeService.h"
 #include "core/messaging/TemplateService.h"
+#include "core/notifications/NotificationDispatcher.h"
+#include "core/notifications/NotificationService.h"
 #include "core/outbox/CalendarService.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
@@ -49,6 +51,8 @@ struct Services
         , registration(vault, audit)
         , imports(vault, audit)
         , wallet(audit)
+        , notifications(audit)
+        , dispatcher(vault, audit)
     {
     }
 
@@ -72,6 +76,8 @@ struct Services
     registration::RegistrationService registration;
     registration::ImportService imports;
     outbox::WalletService wallet;
+    notifications::NotificationService notifications;
+    notifications::NotificationDispatcher dispatcher;
 };
 
 } // namespace belfry::core::application

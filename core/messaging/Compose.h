@@ -26,6 +26,8 @@ struct Composition
     outbox::MessageKind kind = outbox::MessageKind::Informational;
     QString purpose = QStringLiteral("message");
     Audience audience;
+    /// Who was resolved already, instead of the audience (notifications); each stays as it is.
+    std::vector<Addressee> addressees;
     std::vector<outbox::Channel> channels { outbox::Channel::Email };
     TemplateText text;
     QString smsText; ///< empty: the text of the mail
@@ -38,6 +40,8 @@ struct Composition
     std::unordered_map<qint64, Values> personValues;
     /// What the message speaks of (instalment, contract): for once-only and for "superseded".
     std::vector<outbox::Subject> subjects;
+    /// The same where it differs by the person whom the message is about.
+    std::unordered_map<qint64, std::vector<outbox::Subject>> personSubjects;
     std::optional<qint64> notAfter; ///< UTC ms: pointless afterwards
     /// System messages: which inbox of the recipient (IM-14, IM-15).
     bool isForStaffProfile = false;

@@ -109,7 +109,7 @@ std::vector<Risk> risksOf(const ComposePlan& plan)
 
 Result<void> checkComposition(const Composition& composition)
 {
-    if (composition.audience.parts.empty()) {
+    if (composition.audience.parts.empty() && composition.addressees.empty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("recipients"));
     }
     if (composition.channels.empty()) {
@@ -188,13 +188,18 @@ public:
             leaveOut(addressee, reach.reason, reach.detail);
             return;
         }
-        const bool canShare = m_channel != Channel::System && m_plan.composition.personValues.empty();
-        const auto known = m_byAddress.find(reach.address);
+        // Two parents with one mailbox read one mail; figures of one child never stand in that of another.
+        const bool canShare = m_channel != Channel::System;
+        QString place = reach.address;
+        if (!m_plan.composition.personValues.empty()) {
+            place += QLatin1Char('\n') + QString::number(addressee.about.front().value());
+        }
+        const auto known = m_byAddress.find(place);
         if (canShare && known != m_byAddress.end()) {
             share(m_messages[known->second], addressee);
             return;
         }
-        m_byAddress.emplace(reach.address, m_messages.size());
+        m_byAddress.emplace(place, m_messages.size());
         PlannedMessage message;
         message.recipient = addressee.recipient;
         message.recipientName = nameOf(addressee.recipient);
@@ -303,7 +308,7 @@ Result<std::vector<outbox::Segment>> mailSegments(
 
 Values ComposeData::valuesFor(const Composition& composition, const PlannedMessage& planned) const
 {
-    Values values = composition.eventValues;
+    Values values;
     QString given;
     QString family;
     QString full;
@@ -327,6 +332,7 @@ Values ComposeData::valuesFor(const Composition& composition, const PlannedMessa
     values.insert(Variable::SchoolEmail, mail.replyTo.text());
     values.insert(Variable::Author, author);
     values.insert(Variable::Today, dateText(today, schoolLanguage));
+    values.insert(composition.eventValues); // the group that the event speaks of, not all groups of a person
     if (planned.about.size() == 1) {
         const auto own = composition.personValues.find(planned.about.front().value());
         if (own != composition.personValues.end()) {
@@ -423,7 +429,11 @@ Result<ComposePlan> ComposeService::plan(
     TRY(checkComposition(composition));
     ComposePlan plan;
     plan.composition = composition;
-    TRY_ASSIGN(auto audience, AudienceService::resolve(tx, session, composition.audience));
+    ResolvedAudience audience;
+    audience.addressees = composition.addressees;
+    if (composition.addressees.empty()) {
+        TRY_ASSIGN(audience, AudienceService::resolve(tx, session, composition.audience));
+    }
     const auto addressees = oneMessageEach(composition, std::move(audience.addressees));
     TRY_ASSIGN(const auto data, dataFor(tx, session, composition, involved(addressees)));
     plan.senderIsPlaceholder = data.mail.isPlaceholder;
@@ -534,6 +544,12 @@ Result<std::optional<NewMessage>> ComposeService::newMessage(
     message.about = planned.about;
     message.sharing = planned.sharing;
     message.subjects = plan.composition.subjects;
+    for (const PersonId about : planned.about) {
+        const auto own = plan.composition.personSubjects.find(about.value());
+        if (own != plan.composition.personSubjects.end()) {
+            message.subjects.insert(message.subjects.end(), own->second.begin(), own->second.end());
+        }
+    }
     message.plannedAt = plan.composition.sendAt;
     message.notAfter = plan.composition.notAfter;
     message.messageId = QStringLiteral("<%1@%2>").arg(

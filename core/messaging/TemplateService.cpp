@@ -32,6 +32,17 @@ Result<void> TemplateService::setOwnText(Transaction& tx,
     if (!issues.empty()) {
         return fail(ErrorCode::InputInvalid, QStringLiteral("[%1]").arg(issues.front().name));
     }
+    return setCheckedText(tx, session, key, language, text, channel);
+}
+
+Result<void> TemplateService::setCheckedText(Transaction& tx,
+    const Session& session,
+    const QString& key,
+    const QString& language,
+    const TemplateText& text,
+    outbox::Channel channel)
+{
+    TRY(authorize(session, Action::ChangeSettings));
     TRY_ASSIGN(const auto present, TemplateStore::active(tx, key, channel, language));
     if (present && *present == text) {
         return {};

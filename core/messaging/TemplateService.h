@@ -31,6 +31,13 @@ public:
         const QString& language,
         const TemplateText& text,
         outbox::Channel channel = outbox::Channel::Email);
+    /// A text that another rule than that of the credentials has found to be sound: no issue is looked for.
+    Result<void> setCheckedText(database::Transaction& tx,
+        const access::Session& session,
+        const QString& key,
+        const QString& language,
+        const TemplateText& text,
+        outbox::Channel channel);
     Result<void> restoreStandard(database::Transaction& tx,
         const access::Session& session,
         const QString& key,

@@ -17,6 +17,19 @@ Result<std::optional<TemplateText>> TemplateStore::active(
                         : std::optional<TemplateText>();
 }
 
+Result<std::vector<TemplateStore::Entry>> TemplateStore::allActive(Transaction& tx, outbox::Channel channel)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT key, language, subject, body FROM message_template WHERE "
+                                           "channel = :channel AND is_active = TRUE ORDER BY key, language"));
+    query.bind(":channel", outbox::channelName(channel));
+    TRY(query.exec());
+    std::vector<Entry> entries;
+    while (query.next()) {
+        entries.push_back({ query.text(0), query.text(1), { query.text(2), query.text(3) } });
+    }
+    return entries;
+}
+
 Result<bool> TemplateStore::deactivate(
     Transaction& tx, const QString& key, outbox::Channel channel, const QString& language)
 {

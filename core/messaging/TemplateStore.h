@@ -6,6 +6,7 @@
 #include "core/outbox/Message.h"
 
 #include <optional>
+#include <vector>
 
 namespace belfry::core::messaging {
 
@@ -15,6 +16,13 @@ class TemplateStore
 public:
     static Result<std::optional<TemplateText>> active(
         database::Transaction& tx, const QString& key, outbox::Channel channel, const QString& language);
+    struct Entry
+    {
+        QString key;
+        QString language;
+        TemplateText text;
+    };
+    static Result<std::vector<Entry>> allActive(database::Transaction& tx, outbox::Channel channel);
     /// Answers whether one was active.
     static Result<bool> deactivate(
         database::Transaction& tx, const QString& key, outbox::Channel channel, const QString& language);

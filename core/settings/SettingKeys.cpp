@@ -159,6 +159,11 @@ const std::vector<SettingKey> kKeys {
     { "school.country", ValueType::Text, "PL", "", country },
     { "school.language", ValueType::Choice, "pl", "pl|de|en" },
     { "school.account_number", ValueType::Text, "", "", oneLine }, // where instalments are paid to
+    { "school.guardian_accounts", ValueType::Boolean, "true", "" }, // guardians get copies (LL2-09, LL2-24)
+    { "notifications.owner",
+        ValueType::Integer,
+        "0",
+        "0..2147483647" }, // person who hears of wallet and delivery
     { "consent.mode", ValueType::Choice, "person", "person|contract|block" }, // decision 2
     { "support.phone", ValueType::Text, "", "", oneLine }, // whom to ask (ES-37)
     { "support.hours", ValueType::Text, "", "", oneLine },
