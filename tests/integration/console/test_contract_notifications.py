@@ -2,7 +2,7 @@
 """notifications list, set, confirm and fire: the events of the catalogue, what becomes of them, and once only (LL2)."""
 import unittest
 
-from console import School
+from console import CONSOLE, School
 
 LIST = """Imię;Nazwisko;E-mail;Grupa;Opiekun;E-mail opiekuna
 Zofia;Abramowicz;zofia@example.org;A1;Jan Abramowicz;jan@example.org
@@ -109,6 +109,22 @@ class Notifications(School):
         text = self.mails_in_folder()[0].get_content()
         for figure in (number, "150,00", "30.11.2099", "Zofia Abramowicz"):
             self.assertIn(figure, text)
+
+    def test_told_once_wherever_the_program_dies(self):
+        if b"BELFRY_KILL_AT" not in CONSOLE.read_bytes():
+            self.skipTest("this build has no kill points")
+        self.ctl("contracts", "import", self.write("contracts.csv", "number;student;payer;from;to;status;consent;due;amount\n"
+                 "17/2026;Zofia Abramowicz;Jan Abramowicz;2026-01-01;2099-12-31;signed;yes;2099-11-30;150,00\n"))
+        self.ctl("notifications", "set", "payment_received", "email", "on")
+        for number, point in enumerate(("notification.opened", "notification.queued", "notification.marked", "round.before_concluding"), 1):
+            with self.subTest(point):
+                self.ctl("payments", "add", "17/2026", "10,00", "--date", "2026-01-15")
+                killed = self.run_console("deliver", "--once", environment=dict(self.environment, BELFRY_KILL_AT=point))
+                self.assertLess(killed.code, 0)
+                self.assertEqual(len(self.rows()), number - 1 if point.startswith("notification.") else number)
+                self.ctl("deliver", "--once")
+                self.ctl("deliver", "--once")
+                self.assertEqual(len(self.rows()), number)
 
 
 if __name__ == "__main__":
