@@ -73,9 +73,8 @@ Result<Composition> compositionOf(const Arguments& arguments)
     }
     for (const QString& name : channels) {
         const auto channel = outbox::channelFromName(name);
-        // Nothing delivers into the recipients' inboxes yet: such a message would wait for ever.
-        if (!channel || *channel == outbox::Channel::System) {
-            return fail(ErrorCode::Usage, QStringLiteral("--channel takes email or sms."));
+        if (!channel) {
+            return fail(ErrorCode::Usage, QStringLiteral("--channel takes email, sms or system."));
         }
         composition.channels.push_back(*channel);
     }
@@ -96,6 +95,15 @@ QJsonArray skippedJson(const std::vector<outbox::Skipped>& skipped)
             { QStringLiteral("detail"), orNull(one.detail) } });
     }
     return array;
+}
+
+/// What was not asked for but has to be known: nobody reads an inbox before there is a portal (decision 9).
+void addNote(QJsonObject& answer, const Composition& composition)
+{
+    const auto& channels = composition.channels;
+    if (std::find(channels.begin(), channels.end(), outbox::Channel::System) != channels.end()) {
+        answer.insert(QStringLiteral("note"), outbox::reasonText(outbox::Reason::InInbox));
+    }
 }
 
 Result<void> refuseIssues(const messaging::ComposePlan& plan)
@@ -143,20 +151,22 @@ Result<Answer> send(Context& context, const Arguments& arguments)
         for (const auto& one : plan.leftOut) {
             skipped.push_back(one.skipped);
         }
-        return Answer { QJsonObject { { QStringLiteral("submission"), QJsonValue() },
-                            { QStringLiteral("queued"), static_cast<int>(plan.messages.size()) },
-                            { QStringLiteral("price_minor"), plan.priceMinor() },
-                            { QStringLiteral("skipped"), skippedJson(skipped) } },
-            skipped.empty() ? Exit::Done : Exit::Partly };
+        QJsonObject trial { { QStringLiteral("submission"), QJsonValue() },
+            { QStringLiteral("queued"), static_cast<int>(plan.messages.size()) },
+            { QStringLiteral("price_minor"), plan.priceMinor() },
+            { QStringLiteral("skipped"), skippedJson(skipped) } };
+        addNote(trial, composition);
+        return Answer { trial, skipped.empty() ? Exit::Done : Exit::Partly };
     }
     TRY_ASSIGN(const auto outcome,
         application::MessageSending::send(context.connection(), services, context.session(), plan));
-    return Answer { QJsonObject { { QStringLiteral("submission"),
-                                      outcome.submission.isValid() ? QJsonValue(outcome.submission.value())
-                                                                   : QJsonValue() },
-                        { QStringLiteral("queued"), outcome.queued },
-                        { QStringLiteral("skipped"), skippedJson(outcome.skipped) } },
-        outcome.skipped.empty() ? Exit::Done : Exit::Partly };
+    QJsonObject answer { { QStringLiteral("submission"),
+                             outcome.submission.isValid() ? QJsonValue(outcome.submission.value())
+                                                          : QJsonValue() },
+        { QStringLiteral("queued"), outcome.queued },
+        { QStringLiteral("skipped"), skippedJson(outcome.skipped) } };
+    addNote(answer, composition);
+    return Answer { answer, outcome.skipped.empty() ? Exit::Done : Exit::Partly };
 }
 
 Result<SubmissionId> submissionArgument(const Arguments& arguments)
@@ -266,7 +276,7 @@ void addMessageCommands(std::vector<Command>& commands)
 {
     commands.push_back({ "message send",
         "--to (person:ID|group:NAME|groups:all|contracts:active|role:NAME)... [--who student|guardians|both] "
-        "[--channel email|sms ...] [--kind informational|system] --subject TEXT --body-file FILE "
+        "[--channel email|sms|system ...] [--kind informational|system] --subject TEXT --body-file FILE "
         "[--attach FILE...] [--at \"2026-12-01 09:00\"] [--dry-run]",
         { { QStringLiteral("dry-run") },
             { QStringLiteral("who"),

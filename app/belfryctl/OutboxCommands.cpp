@@ -36,7 +36,8 @@ Result<application::WhyWaiting> whyWaiting(Context& context)
 QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiting)
 {
     const auto why = waiting.of(row);
-    const bool isNone = why.reason == outbox::Reason::None;
+    const bool hasText = why.reason != outbox::Reason::None;
+    const bool isNone = !hasText || why.reason == outbox::Reason::InInbox; // good news, not a hindrance
     return { { QStringLiteral("id"), row.id.value() },
         { QStringLiteral("kind"), outbox::kindName(row.kind) },
         { QStringLiteral("channel"), outbox::channelName(row.channel) },
@@ -46,7 +47,7 @@ QJsonObject rowJson(const outbox::Row& row, const application::WhyWaiting& waiti
         { QStringLiteral("state"), outbox::stateName(row.state) },
         { QStringLiteral("reason"), isNone ? QJsonValue() : QJsonValue(outbox::reasonName(why.reason)) },
         { QStringLiteral("reason_text"),
-            isNone ? QJsonValue() : QJsonValue(outbox::reasonText(why.reason, why.detail)) },
+            hasText ? QJsonValue(outbox::reasonText(why.reason, why.detail)) : QJsonValue() },
         { QStringLiteral("author"), orNull(row.author) },
         { QStringLiteral("approved_by"), orNull(row.approvedBy) },
         { QStringLiteral("next_at"),

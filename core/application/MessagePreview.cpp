@@ -54,6 +54,11 @@ Result<MessagePreview> previewMessage(database::Transaction& tx,
         }
         return preview;
     }
+    if (row.channel == outbox::Channel::System) {
+        return MessagePreview {
+            row.author, {}, row.recipientName, row.subject, QString::fromUtf8(content.frozen), false
+        };
+    }
     const formats::ReadableMail mail = formats::readableMail(content.frozen);
     MessagePreview preview { mail.from, mail.replyTo, mail.to, mail.subject, mail.text, false };
     if (row.purpose == QLatin1String("credentials") && secrets == Secrets::Masked) {

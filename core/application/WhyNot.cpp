@@ -457,8 +457,10 @@ void addOther(const WhyWaiting& waiting, const Row& row, std::vector<Check>& che
     }
     Check check;
     check.code = CheckCode::Other;
-    check.state = why.reason == Reason::AwaitingTurn ? Check::State::Unknown : Check::State::NotOk;
-    check.fix = CheckFix::Message;
+    check.state = why.reason == Reason::AwaitingTurn ? Check::State::Unknown
+        : why.reason == Reason::InInbox              ? Check::State::Ok
+                                                     : Check::State::NotOk;
+    check.fix = check.state == Check::State::Ok ? CheckFix::None : CheckFix::Message;
     check.reason = why.reason;
     check.detail = why.detail;
     check.at = why.leavesAt;

@@ -40,6 +40,8 @@ WhyWaiting::Answer WhyWaiting::of(const outbox::Row& row) const
         return ofChannel(row);
     case State::Retry:
         return { Reason::TemporaryRefusal, row.reasonDetail };
+    case State::Sent:
+        return { row.channel == outbox::Channel::System ? Reason::InInbox : Reason::None, {} };
     case State::InDoubt:
         return { Reason::Uncertain, row.reasonDetail };
     case State::Quarantined:

@@ -21,6 +21,8 @@ constexpr qint64 kFreeBytes = 64LL * 1024 * 1024;
 /// Rows are claimed in small batches, so that a claim keeps no marker waiting and a pause finds few rows
 /// claimed.
 constexpr int kRowsPerConnection = 16;
+/// Claim, marker and result of so many share one transaction.
+constexpr int kInboxRowsAtOnce = 100;
 
 /// Of the process in which a message that crashed twice leaves; the worker reads it when that has ended.
 const QString kAloneJournal = QStringLiteral("/alone.journal");
@@ -220,6 +222,7 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     TRY(keepOutbox());
     TRY(followUp(waiting));
     RoundResult sum;
+    TRY(deliverToInboxes(sum));
     for (const Way& way : ways()) {
         // A channel in trouble does not hinder the others; the first trouble is the one that is told.
         const auto before = sum.trouble;
@@ -252,6 +255,23 @@ Result<void> DeliveryWorker::keepOutbox()
     for (int released = 1; released > 0;) {
         TRY_ASSIGN(released,
             m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));
+    }
+    return {};
+}
+
+Result<void> DeliveryWorker::deliverToInboxes(RoundResult& sum)
+{
+    TRY(m_connection->write([&](Transaction& tx) -> Result<qint64> {
+        TRY_ASSIGN(const qint64 now, tx.now());
+        return m_parts.channels.tickOpenTime(tx, outbox::Channel::System, now);
+    }));
+    for (outbox::DeliveryQueue::InboxPart part; !part.isDone && !stopRequested();) {
+        TRY_ASSIGN(part, m_connection->writeDurably([&](Transaction& tx) {
+            return m_parts.queue.deliverToInboxes(tx, m_session, m_id, kInboxRowsAtOnce);
+        }));
+        BELFRY_KILLPOINT("inbox.committed");
+        sum.sent += part.delivered;
+        sum.blocked += part.blocked;
     }
     return {};
 }
@@ -478,7 +498,8 @@ Result<qint64> DeliveryWorker::nextRoundInMs()
     return m_connection->read([&](Transaction& tx) -> Result<qint64> {
         TRY_ASSIGN(const auto values, m_parts.settings.snapshot(tx));
         const qint64 interval = qint64 { values.integer("delivery.interval_seconds") } * 1000;
-        qint64 shortest = interval;
+        static const Way kInbox { outbox::Channel::System, nullptr, nullptr };
+        TRY_ASSIGN(qint64 shortest, nextRoundInMs(tx, kInbox, values, interval));
         for (const Way& way : ways()) {
             TRY_ASSIGN(const qint64 wait, nextRoundInMs(tx, way, values, interval));
             shortest = std::min(shortest, wait);
@@ -516,7 +537,7 @@ Result<qint64> DeliveryWorker::nextRoundInMs(
         wait = std::clamp<qint64>(due.second - now, kShortestWaitMs, wait);
     }
     // A limit per minute would otherwise let only one minute's share leave every five minutes.
-    const auto limits = way.limits(values);
+    const auto limits = way.limits != nullptr ? way.limits(values) : outbox::SendingLimits {};
     if (due.first > 0 && limits.any()) {
         TRY_ASSIGN(const qint64 until, m_parts.queue.limitedUntil(tx, way.channel, limits));
         if (until > 0) {

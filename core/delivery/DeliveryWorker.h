@@ -90,6 +90,8 @@ private:
     /// those that a rule has approved and whose program died before it had released them all.
     Result<void> keepOutbox();
     Result<void> checkGround(database::Transaction& tx);
+    /// What is due to inboxes in the database: needs no way out of the house.
+    Result<void> deliverToInboxes(RoundResult& sum);
     /// Everything due on one channel.
     Result<RoundResult> deliver(const Way& way, Waiting waiting);
     /// Empty: the channel takes part in no round now; `sum` says why when something is wrong.

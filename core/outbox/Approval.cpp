@@ -19,9 +19,11 @@ Result<OpenDeadlines> OpenDeadlines::read(database::Transaction& tx)
 {
     TRY_ASSIGN(const auto email, ChannelStore::channel(tx, Channel::Email, ChannelStore::Lock::None));
     TRY_ASSIGN(const auto sms, ChannelStore::channel(tx, Channel::Sms, ChannelStore::Lock::None));
+    TRY_ASSIGN(const auto inbox, ChannelStore::channel(tx, Channel::System, ChannelStore::Lock::None));
     OpenDeadlines deadlines;
     deadlines.m_email = email.openMs + kOpenHoursEmail;
     deadlines.m_sms = sms.openMs + kOpenHoursSms;
+    deadlines.m_inbox = inbox.openMs + kOpenHoursEmail;
     return deadlines;
 }
 

@@ -16,19 +16,23 @@ struct Approval
     QString by;
 };
 
-/// Give-up times that begin now: 72 h of open channel for mail, 24 h for SMS (delivery.md 2.9). They begin at
-/// the approval, and anew when a message that stood still (blocked, held, quarantined) goes on: its waiting
-/// must not make it too late.
+/// Give-up times that begin now: 72 h of open channel for mail and inboxes, 24 h for SMS (delivery.md 2.9).
+/// They begin at the approval, and anew when a message that stood still (blocked, held, quarantined) goes on:
+/// its waiting must not make it too late.
 class OpenDeadlines
 {
 public:
     /// Reads how long each channel has been open.
     static Result<OpenDeadlines> read(database::Transaction& tx);
-    qint64 of(Channel channel) const { return channel == Channel::Email ? m_email : m_sms; }
+    qint64 of(Channel channel) const
+    {
+        return channel == Channel::Email ? m_email : channel == Channel::Sms ? m_sms : m_inbox;
+    }
 
 private:
     qint64 m_email = 0;
     qint64 m_sms = 0;
+    qint64 m_inbox = 0;
 };
 
 /// pending -> ready.

@@ -156,21 +156,23 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     }
     QStringList emails;
     QStringList numbers;
+    std::set<Channel> channels;
     std::vector<SubmissionId> submissions;
     for (const StoredRow& row : rows) {
-        (row.channel == Channel::Email ? emails : numbers).append(row.address);
+        if (row.channel != Channel::System) {
+            (row.channel == Channel::Email ? emails : numbers).append(row.address);
+        }
+        channels.insert(row.channel);
         submissions.push_back(row.submission);
     }
     TRY_ASSIGN(grounds.suppressed, ReachStore::suppressed(tx, people::ContactKind::Email, emails));
     TRY_ASSIGN(auto suppressedNumbers, ReachStore::suppressed(tx, people::ContactKind::Phone, numbers));
     grounds.suppressed.merge(suppressedNumbers);
     TRY_ASSIGN(grounds.incomplete, SubmissionStore::incomplete(tx, submissions));
-    for (const Channel channel : { Channel::Email, Channel::Sms }) {
-        if (!(channel == Channel::Email ? emails : numbers).isEmpty()) {
-            TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, ChannelStore::Lock::None));
-            grounds.openMs[channel] = info.openMs;
-            grounds.isStopped[channel] = info.state == ChannelState::Stopped;
-        }
+    for (const Channel channel : channels) {
+        TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, ChannelStore::Lock::None));
+        grounds.openMs[channel] = info.openMs;
+        grounds.isStopped[channel] = info.state == ChannelState::Stopped;
     }
     return grounds;
 }
@@ -245,11 +247,13 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     if (const Reason basis = grounds.bases.at({ row.recipient, row.kind }); basis != Reason::None) {
         return basis;
     }
-    if (grounds.suppressed.count(row.address) > 0) {
-        return Reason::Suppressed;
-    }
-    if (grounds.addresses.count({ row.recipient, row.address }) == 0) {
-        return row.channel == Channel::Email ? Reason::BadAddress : Reason::BadNumber;
+    if (row.channel != Channel::System) { // an inbox needs no address (LL2-28)
+        if (grounds.suppressed.count(row.address) > 0) {
+            return Reason::Suppressed;
+        }
+        if (grounds.addresses.count({ row.recipient, row.address }) == 0) {
+            return row.channel == Channel::Email ? Reason::BadAddress : Reason::BadNumber;
+        }
     }
     if (row.channel == Channel::Sms) {
         if (const Reason number = smsReason(row, grounds); number != Reason::None) {

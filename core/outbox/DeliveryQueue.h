@@ -130,6 +130,16 @@ public:
         const access::Session& session,
         const QUuid& worker,
         const std::vector<Finish>& results);
+    /// Messages to inboxes in this database, from their claim to the row in the inbox in this one
+    /// transaction: after a crash nothing of it has happened. At most `limit`.
+    struct InboxPart
+    {
+        int delivered = 0;
+        int blocked = 0;
+        bool isDone = false; ///< nothing else is due
+    };
+    Result<InboxPart> deliverToInboxes(
+        database::Transaction& tx, const access::Session& session, const QUuid& worker, int limit);
     /// Claimed rows that were not sent go back to ready (channel down, stop requested).
     Result<int> release(database::Transaction& tx,
         const access::Session& session,

@@ -530,7 +530,8 @@ Result<int> OutboxService::approveSubmission(Transaction& tx,
             { QStringLiteral("person"),
                 session.name,
                 deadlines.of(Channel::Email),
-                deadlines.of(Channel::Sms) }));
+                deadlines.of(Channel::Sms),
+                deadlines.of(Channel::System) }));
     slices.after = part.last;
     slices.isDone = !part.last.isValid() || part.last == slices.last;
     return part.count;

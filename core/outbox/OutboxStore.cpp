@@ -506,13 +506,14 @@ Result<OutboxStore::Released> OutboxStore::approveWaiting(
         "UPDATE outbox SET state = 'ready', state_at = :now, reason = '', reason_detail = '', "
         "approval = :approval, approved_by = :by, approved_at = :approved, approved_digest = digest, "
         "next_at = CASE WHEN planned_at > :later THEN planned_at ELSE CAST(:next AS BIGINT) END, "
-        "open_deadline = CASE WHEN channel = 'email' THEN CAST(:mail AS BIGINT) ELSE CAST(:sms AS BIGINT) "
-        "END "
+        "open_deadline = CASE WHEN channel = 'email' THEN CAST(:mail AS BIGINT) "
+        "WHEN channel = 'sms' THEN CAST(:sms AS BIGINT) ELSE CAST(:inbox AS BIGINT) END "
         "WHERE submission_id = :submission AND state = 'pending' AND price_minor = 0 AND id > :after "
         "AND id <= :upto"));
     update.bind(":now", now).bind(":approval", release.approval).bind(":by", release.by);
     update.bind(":approved", now).bind(":later", now).bind(":next", now);
     update.bind(":mail", release.mailDeadline).bind(":sms", release.smsDeadline);
+    update.bind(":inbox", release.inboxDeadline);
     update.bind(":submission", submission).bind(":after", range.after.value()).bind(":upto", released.last);
     TRY(update.exec());
     released.count = static_cast<int>(update.affectedRows());

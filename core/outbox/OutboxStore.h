@@ -150,6 +150,7 @@ public:
         QString by;
         qint64 mailDeadline = 0;
         qint64 smsDeadline = 0;
+        qint64 inboxDeadline = 0;
     };
     struct Released
     {

@@ -138,6 +138,9 @@ Result<std::vector<StoredRow>> notSuppressed(Transaction& tx, const std::vector<
 {
     TRY_ASSIGN(const auto smsRules, SmsNumberRules::read(tx));
     std::vector<StoredRow> good;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [](const StoredRow& row) {
+        return row.channel == Channel::System;
+    });
     for (const Channel channel : { Channel::Email, Channel::Sms }) {
         QStringList addresses;
         for (const StoredRow& row : rows) {

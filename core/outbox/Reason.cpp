@@ -154,6 +154,10 @@ constexpr Entry kEntries[] {
     { Reason::AlreadyQueued,
         "already_queued",
         "The same message waits in the outbox already: nothing needs to be done." },
+    { Reason::InInbox,
+        "in_inbox",
+        "The message lies in the recipient's inbox: recipients can read it once the portal is switched "
+        "on." },
     { Reason::DuplicateRecipient,
         "duplicate_recipient",
         "The person gets the same message already: nothing needs to be done." },

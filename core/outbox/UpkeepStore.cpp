@@ -51,8 +51,9 @@ Result<std::vector<StoredRow>> UpkeepStore::lockMended(
             "AND c.purpose = 'messages' AND c.granted = TRUE)) ");
     }
     condition += QStringLiteral(
-        "AND EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = outbox.recipient_id "
-        "AND c.normalised = outbox.address AND (outbox.channel <> 'sms' OR c.receives_sms = TRUE)) "
+        "AND (outbox.channel = 'system' OR EXISTS (SELECT 1 FROM contact_point c "
+        "WHERE c.person_id = outbox.recipient_id AND c.normalised = outbox.address "
+        "AND (outbox.channel <> 'sms' OR c.receives_sms = TRUE))) "
         "AND (outbox.channel <> 'sms' OR EXISTS (SELECT 1 FROM person w WHERE w.id = outbox.recipient_id "
         "AND w.sms_wanted = TRUE)) "
         "AND NOT EXISTS (SELECT 1 FROM outbox_subject s LEFT JOIN account a ON a.id = s.subject_id "

@@ -291,7 +291,7 @@ QString checkSentence(const Check& check)
 {
     switch (check.state) {
     case Check::State::Ok:
-        return Words::good(check.code);
+        return check.code == CheckCode::Other ? Words::bad(check) : Words::good(check.code);
     case Check::State::NotAsked:
         return Words::good(check.code).isEmpty() ? QString() : Marks::notAsked();
     case Check::State::NotOk:

@@ -149,6 +149,9 @@ QString Words::sentence(Reason reason)
         return tr("The same message was sent already: send again only on purpose.");
     case Reason::AlreadyQueued:
         return tr("The same message waits in the outbox already: nothing needs to be done.");
+    case Reason::InInbox:
+        return tr("The message lies in the recipient's inbox: recipients can read it once the portal is "
+                  "switched on.");
     case Reason::DuplicateRecipient:
         return tr("The person gets the same message already: nothing needs to be done.");
     }

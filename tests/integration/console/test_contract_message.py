@@ -99,6 +99,21 @@ class Messages(School):
             self.assertEqual((part.get_filename(), part.get_content()), ("plan zajęć.pdf", bytes(range(256)) * 100))
         self.send("--to", "role:guardians", "--attach", self.folder / "missing.pdf", code=2)
 
+    def test_ll2_28_system_messages_need_neither_address_nor_number_and_lie_in_the_inbox(self):
+        answer = self.send("--to", "role:students", "--channel", "system", "--kind", "system")
+        self.assertEqual(answer["queued"], 5)
+        self.assertIn("once the portal is switched on", answer["note"])
+        self.assertEqual(self.ctl("deliver", "--once")["sent"], 5)
+        self.assertEqual(self.ctl("deliver", "--once")["sent"], 0)
+        rows = self.rows(channel="system")
+        self.assertEqual({row["state"] for row in rows}, {"sent"})
+        self.assertIn("once the portal is switched on", rows[0]["reason_text"])
+        self.assertEqual(self.mails_in_folder(), [])
+        why = self.ctl("why", "--message", rows[0]["id"])["checks"]
+        self.assertTrue(all(check["ok"] for check in why), why)
+        self.assertIn("once the portal is switched on", why[-1]["text"])
+        self.ctl("outbox", "show", rows[0]["id"])
+
     def test_without_consent_for_messages_only_that_person_is_passed_over(self):
         self.sql(f'UPDATE consent_current SET granted = FALSE WHERE purpose = \'messages\' AND person_id = {self.people["Ewa Baran"]}')
         answer = self.send("--to", "group:B2", code=1)

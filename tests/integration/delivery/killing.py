@@ -251,6 +251,15 @@ class Prepared:
         if answer.returncode != 0:
             raise RuntimeError(f"belfryctl {' '.join(map(str, words))}: {answer.stdout}{answer.stderr}")
 
+    def message(self, to, channel):
+        """One more message for each of them, which needs no approval."""
+        (self.folder / "text.txt").write_text("Good morning", encoding="utf-8")
+        self.ctl("message", "send", "--to", to, "--channel", channel, "--kind", "system", "--subject", "Morning",
+                 "--body-file", self.folder / "text.txt")
+
+    def cancel_all(self, channel):
+        self.storage.query(f"UPDATE outbox SET state = 'cancelled' WHERE channel = '{channel}'")
+
     def copy(self):
         self.cases += 1
         return Victim(self, self.folder / f"case{self.cases}")

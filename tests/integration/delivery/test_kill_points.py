@@ -61,7 +61,7 @@ class KillPoints(unittest.TestCase):
                 continue  # PostgreSQL serves many senders
             if point.startswith("alone."):
                 continue  # only in the process of a single message: see below
-            if point.startswith(("sms.", "http.", "notification.")):
+            if point.startswith(("sms.", "http.", "notification.", "inbox.")):
                 continue  # no mail passes there; notifications: test_contract_notifications
             with self.subTest(point):
                 connections = self.random.choice((1, 2, 4))
@@ -102,8 +102,28 @@ class KillPoints(unittest.TestCase):
         _, states = self.crashed_twice("journal.written")
         self.assertEqual(states, {"sent": 6})
 
+    def test_messages_to_inboxes_lie_there_once(self):
+        self.stage.prepared.message("role:students", "system")
+        self.addCleanup(self.stage.prepared.cancel_all, "system")
+        inner = ["claim.leased", "marker.audited", "finish.states_changed", "transition.changed"]
+        for point in [*(name for name in kill_points() if name.startswith("inbox.")), *inner]:
+            with self.subTest(point):
+                victim = self.stage.prepared.copy()
+                self.addCleanup(victim.close)
+                victim.use_folder()
+                self.assertTrue(victim.deliver(point + ":1"), "no delivery ever passes here")
+                count = "SELECT COUNT(*) AS n, COUNT(DISTINCT i.outbox_id) AS once FROM inbox_item i JOIN outbox o ON o.id = i.outbox_id WHERE o.state = 'sent'"
+                half = victim.storage.query(count)[0]
+                self.assertEqual(half, {"n": 6, "once": 6} if point == "inbox.committed" else {"n": 0, "once": 0})
+                self.assertEqual(victim.storage.query("SELECT COUNT(*) AS n FROM inbox_item")[0]["n"], half["n"])
+                victim.settle()
+                self.assertEqual(victim.storage.query(count)[0], {"n": 6, "once": 6})
+                self.assertEqual(victim.storage.query("SELECT COUNT(*) AS n FROM inbox_item")[0]["n"], 6)
+                states = victim.storage.query("SELECT DISTINCT state FROM outbox WHERE channel = 'system'")
+                self.assertEqual(states, [{"state": "sent"}])
+
     def test_a_sample_of_the_rest(self):
-        points = [point for point in kill_points() if not point.startswith(("folder.", "sms.", "http.", "alone.", "notification."))]
+        points = [point for point in kill_points() if not point.startswith(("folder.", "sms.", "http.", "alone.", "notification.", "inbox."))]
         for _ in range(MORE_CASES):
             point, where = self.random.choice(points), self.random.choice(SAMPLE)
             kill_pass, connections = self.random.randint(1, 5), self.random.choice((1, 2, 4))

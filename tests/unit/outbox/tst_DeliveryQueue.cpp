@@ -31,6 +31,57 @@ private Q_SLOTS:
         m_house.reset();
     }
 
+    void aSystemMessageLiesInTheInboxOnce() // LL2-28, IM-14
+    {
+        auto zofia = m_house->addStudent();
+        m_house->sql(
+            QStringLiteral("DELETE FROM contact_point WHERE person_id = %1").arg(zofia.person.value()));
+        zofia.address = QLatin1String(kInboxAddress);
+        const OutboxId first = m_house->queued(inboxMessage(zofia));
+        zofia.address = QLatin1String(kStaffInboxAddress);
+        const OutboxId second = m_house->queued(inboxMessage(zofia));
+        m_house->sql(QStringLiteral("UPDATE channel SET state = 'stopped' WHERE name = 'email'"));
+        const auto part = deliverToInboxes();
+        QCOMPARE(part.delivered, 2);
+        QVERIFY(part.isDone);
+        QCOMPARE(deliverToInboxes().delivered, 0);
+        for (const OutboxId id : { first, second }) {
+            QCOMPARE(m_house->state(id), QStringLiteral("sent"));
+            QCOMPARE(m_house->row(id).transport, QStringLiteral("inbox"));
+            QVERIFY(m_house->row(id).acceptedAt != 0);
+        }
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM inbox_item")), 2);
+        QCOMPARE(m_house->word(QStringLiteral("SELECT body FROM inbox_item WHERE outbox_id = %1 AND "
+                                              "profile = 'private' AND subject = 'Your access'")
+                         .arg(first.value())),
+            QStringLiteral("Dzień dobry"));
+        QCOMPARE(
+            m_house->word(
+                QStringLiteral("SELECT profile FROM inbox_item WHERE outbox_id = %1").arg(second.value())),
+            QStringLiteral("staff"));
+    }
+
+    void aSystemMessageObeysTheSameGuards()
+    {
+        auto zofia = m_house->addStudent();
+        zofia.address = QLatin1String(kInboxAddress);
+        const OutboxId id = m_house->queued(inboxMessage(zofia));
+        m_house->setConsent(zofia.person, "contract", false);
+        QCOMPARE(deliverToInboxes().blocked, 1);
+        QCOMPARE(m_house->reason(id), QStringLiteral("no_consent"));
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM inbox_item")), 0);
+        m_house->setConsent(zofia.person, "contract", true);
+        QCOMPARE(
+            m_house->write([&](Transaction& tx) { return m_house->outbox.unblockMended(tx, m_house->owner); })
+                .value_or(0),
+            1);
+        m_house->sql(QStringLiteral("UPDATE sending SET is_paused = TRUE"));
+        QCOMPARE(deliverToInboxes().delivered, 0);
+        QCOMPARE(m_house->state(id), QStringLiteral("ready"));
+        m_house->sql(QStringLiteral("UPDATE sending SET is_paused = FALSE"));
+        QCOMPARE(deliverToInboxes().delivered, 1);
+    }
+
     void oneMessageFromClaimToSent()
     {
         const auto zofia = m_house->addStudent();
@@ -754,6 +805,24 @@ private Q_SLOTS:
     }
 
 private:
+    NewMessage inboxMessage(const OutboxHouse::Known& to) const
+    {
+        auto message = m_house->message(to);
+        message.channel = Channel::System;
+        message.sender.clear();
+        message.content = { { QStringLiteral("Dzień dobry").toUtf8(), false, {} } };
+        message.subjects.clear();
+        return message;
+    }
+    DeliveryQueue::InboxPart deliverToInboxes()
+    {
+        return m_house
+            ->write([&](Transaction& tx) {
+                return m_house->queue.deliverToInboxes(tx, m_house->worker, m_house->me, 100);
+            })
+            .value_or(DeliveryQueue::InboxPart());
+    }
+
     DeliveryQueue::Reaped reap()
     {
         return m_house->write(
