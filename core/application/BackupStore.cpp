@@ -70,6 +70,7 @@ const std::vector<BackupTable>& BackupStore::tables()
         { "blob", "sha256" },
         { "outbox_content", "outbox_id, position" },
         { "outbox_subject", "kind, subject_id, version, outbox_id" },
+        { "outbox_reader", "outbox_id, person_id" },
         { "outbox_history", "outbox_id, at, from_state, to_state, actor, reason, detail" },
         { "attempt", "id" },
         { "wallet", "id" },

@@ -252,6 +252,10 @@ Result<void> DeliveryWorker::keepOutbox()
             return next;
         }));
     }
+    for (int blocked = 1; blocked > 0;) {
+        TRY_ASSIGN(blocked,
+            m_connection->write([&](Transaction& tx) { return m_parts.outbox.blockStale(tx, m_session); }));
+    }
     for (int released = 1; released > 0;) {
         TRY_ASSIGN(released,
             m_connection->write([&](Transaction& tx) { return m_parts.outbox.releaseMore(tx, m_session); }));

@@ -2,6 +2,7 @@
 // The point of no return: every guard of docs/delivery.md 2.4, row 6, in one transaction.
 #include "core/base/KillPoint.h"
 #include "core/outbox/CalendarStore.h"
+#include "core/outbox/CauseStore.h"
 #include "core/outbox/ChannelStore.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/QueueStore.h"
@@ -33,6 +34,8 @@ struct Grounds
     std::map<Channel, bool> isStopped;
     std::map<BasisKey, Reason> bases;
     std::unordered_map<qint64, std::vector<Subject>> subjects;
+    std::unordered_map<qint64, std::vector<PersonId>> readers; ///< of the same mailbox, by message
+    Causes causes; ///< instalments, contracts
     std::unordered_map<qint64, int> accountVersions;
     std::unordered_map<qint64, PersonId> owners; ///< of the accounts
     std::unordered_set<qint64> active; ///< persons: recipients and owners
@@ -47,12 +50,21 @@ struct Grounds
     std::map<Channel, qint64> openMs;
     std::vector<StoredRow> rows; ///< as they were read, not yet locked
     qint64 now = 0;
+
+    std::vector<PersonId> readersOf(OutboxId id) const
+    {
+        const auto found = readers.find(id.value());
+        return found == readers.end() ? std::vector<PersonId>() : found->second;
+    }
 };
 
 Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grounds& grounds)
 {
     for (const StoredRow& row : rows) {
         grounds.bases[{ row.recipient, row.kind }] = Reason::NoConsent;
+        for (const PersonId reader : grounds.readersOf(row.id)) {
+            grounds.bases[{ reader, row.kind }] = Reason::NoConsent;
+        }
     }
     std::vector<BasisKey> wanted;
     for (const auto& [key, reason] : grounds.bases) {
@@ -105,6 +117,9 @@ Result<void> readPersons(Transaction& tx,
     for (const StoredRow& row : rows) {
         persons.push_back(row.recipient);
     }
+    for (const auto& [message, readers] : grounds.readers) {
+        persons.insert(persons.end(), readers.begin(), readers.end());
+    }
     TRY(readAddresses(tx, rows, grounds));
     if (!accounts.empty()) {
         TRY_ASSIGN(grounds.guardianships, ReachStore::guardianships(tx, persons));
@@ -147,9 +162,13 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(grounds.rows, OutboxStore::readGuarded(tx, ids));
     const auto& rows = grounds.rows;
     TRY_ASSIGN(grounds.subjects, QueueStore::subjects(tx, ids));
+    if (std::any_of(rows.begin(), rows.end(), [](const StoredRow& row) { return row.isShared; })) {
+        TRY_ASSIGN(grounds.readers, CauseStore::readers(tx, ids));
+    }
     const std::vector<qint64> accounts = accountsOf(grounds.subjects);
     TRY(readPersons(tx, rows, accounts, grounds));
     TRY(readBases(tx, rows, grounds));
+    TRY_ASSIGN(grounds.causes, Causes::read(tx, grounds.subjects, ReachStore::Lock::Shared));
     if (!accounts.empty()) {
         TRY_ASSIGN(
             grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
@@ -184,10 +203,22 @@ bool isSuperseded(const StoredRow& row, const Grounds& grounds)
         return false;
     }
     return std::any_of(subjects->second.begin(), subjects->second.end(), [&](const Subject& subject) {
+        if (subject.kind != QLatin1String("credential")) {
+            return !grounds.causes.holds(subject);
+        }
         const auto version = grounds.accountVersions.find(subject.id);
-        return subject.kind == QLatin1String("credential")
-            && (version == grounds.accountVersions.end() || version->second != subject.version);
+        return (version == grounds.accountVersions.end() || version->second != subject.version);
     });
+}
+
+/// The basis of everybody who reads it: a household's mail needs the consent of each.
+Reason basisOf(const StoredRow& row, const Grounds& grounds)
+{
+    Reason reason = grounds.bases.at({ row.recipient, row.kind });
+    for (const PersonId reader : grounds.readersOf(row.id)) {
+        reason = reason == Reason::None ? grounds.bases.at({ reader, row.kind }) : reason;
+    }
+    return reason;
 }
 
 /// What hinders the owner of credentials that the message speaks of: gone, or no longer a child of this
@@ -244,7 +275,7 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     if (isTooLate(row, grounds)) {
         return Reason::TooLate;
     }
-    if (const Reason basis = grounds.bases.at({ row.recipient, row.kind }); basis != Reason::None) {
+    if (const Reason basis = basisOf(row, grounds); basis != Reason::None) {
         return basis;
     }
     if (row.channel != Channel::System) { // an inbox needs no address (LL2-28)

@@ -6,6 +6,7 @@
 #include "core/credentials/CredentialsService.h"
 #include "core/formats/MimeMessage.h"
 #include "core/outbox/Approval.h"
+#include "core/outbox/CauseStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/OutboxService.h"
 #include "core/outbox/OutboxStore.h"
@@ -308,6 +309,8 @@ Result<OutboxId> OutboxService::insertCopy(
 {
     NewMessage message = draft;
     TRY_ASSIGN(message.about, SubmissionStore::aboutOf(tx, row.id));
+    TRY_ASSIGN(auto readers, CauseStore::readers(tx, { row.id }));
+    message.sharing = std::move(readers[row.id.value()]);
     TRY_ASSIGN(const auto id, tx.reserveId<OutboxId>(QStringLiteral("outbox")));
     const std::vector<SubmissionStore::NewRow> rows { { id,
         &message,
@@ -316,6 +319,7 @@ Result<OutboxId> OutboxService::insertCopy(
     TRY(SubmissionStore::insert(tx, row.submission, { row.kind, row.purpose, {}, {} }, author, rows));
     TRY(ContentStore::insert(tx, m_vault.get(), { { id, message.uuid, &message.content } }));
     TRY(SubmissionStore::insertSubjects(tx, rows));
+    TRY(SubmissionStore::insertReaders(tx, rows));
     std::vector<SubmissionStore::Recipient> recipients;
     for (const PersonId about : message.about) {
         recipients.push_back({ about, row.recipient, id, Reason::None, QString() });

@@ -260,6 +260,7 @@ Result<OutboxService::Queued> OutboxService::queue(Transaction& tx,
     }
     TRY(ContentStore::insert(tx, m_vault.get(), contents));
     TRY(SubmissionStore::insertSubjects(tx, rows));
+    TRY(SubmissionStore::insertReaders(tx, rows));
     TRY(SubmissionStore::insertRecipients(tx, submission, recipients));
     if (!ids.empty()) {
         TRY(m_audit.append(tx,

@@ -168,6 +168,9 @@ public:
     /// row exists. Without `slices` all of them in this transaction.
     Result<int> unblockMended(
         database::Transaction& tx, const access::Session& session, Slices* slices = nullptr);
+    /// Messages whose cause is gone while they wait (an instalment was paid) are blocked as superseded, at
+    /// most 500 of each state: call again while it answers more than 0.
+    Result<int> blockStale(database::Transaction& tx, const access::Session& session);
     /// Restore and copy guard: every open row becomes held. Without `slices` all of them in this transaction,
     /// for a database that nobody else uses yet.
     Result<int> holdAllOpen(database::Transaction& tx,

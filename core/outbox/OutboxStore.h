@@ -21,6 +21,7 @@ struct StoredRow : Row
     qint64 epoch = 0;
     qint64 leaseUntil = 0;
     QUuid attempt;
+    bool isShared = false; ///< has further readers; only in rows that guards look at
 };
 
 /// "a message that is sent cannot be cancelled"

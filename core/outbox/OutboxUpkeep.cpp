@@ -3,6 +3,7 @@
 // restored database, another sender's address.
 #include "core/events/EventStore.h"
 #include "core/outbox/Approval.h"
+#include "core/outbox/CauseStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/LegalBasis.h"
 #include "core/outbox/OutboxService.h"
@@ -123,13 +124,24 @@ Result<std::vector<StoredRow>> openable(
 Result<std::vector<StoredRow>> withBasis(Transaction& tx, const std::vector<StoredRow>& rows)
 {
     std::vector<PersonId> recipients;
+    OutboxStore::Ids ids;
     for (const StoredRow& row : rows) {
         recipients.push_back(row.recipient);
+        ids.push_back(row.id);
     }
+    TRY_ASSIGN(auto readers, CauseStore::readers(tx, ids));
+    for (const auto& [message, persons] : readers) {
+        recipients.insert(recipients.end(), persons.begin(), persons.end());
+    }
+    TRY_ASSIGN(const auto active, ReachStore::active(tx, recipients, ReachStore::Lock::None));
     TRY_ASSIGN(const auto basis, LegalBasis::load(tx, recipients, ReachStore::Lock::None));
     std::vector<StoredRow> good;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(good), [&](const StoredRow& row) {
-        return basis.of(row.recipient, row.kind) == Reason::None;
+        const auto& others = readers[row.id.value()];
+        return basis.of(row.recipient, row.kind) == Reason::None
+            && std::all_of(others.begin(), others.end(), [&](PersonId reader) {
+                   return active.count(reader.value()) > 0 && basis.of(reader, row.kind) == Reason::None;
+               });
     });
     return good;
 }
@@ -282,6 +294,28 @@ Result<int> OutboxService::unblockMended(Transaction& tx, const access::Session&
             { { QStringLiteral("rows"), static_cast<qint64>(reopened.size()) } }));
     }
     return static_cast<int>(reopened.size());
+}
+
+Result<int> OutboxService::blockStale(Transaction& tx, const access::Session& session)
+{
+    if (session.principal == access::Principal::Staff) {
+        TRY(access::authorize(session, Action::Compose));
+    }
+    int blocked = 0;
+    for (const State state : { State::Pending, State::Ready, State::Retry }) {
+        TRY_ASSIGN(const auto ids, CauseStore::lockStale(tx, state, kPage));
+        Transition change;
+        change.from = state;
+        change.to = State::Blocked;
+        change.actor = session.name;
+        TRY_ASSIGN(
+            const auto changed, OutboxStore::transitionAll(tx, change, ids, Reason::Superseded, QString()));
+        blocked += static_cast<int>(changed.size());
+    }
+    if (blocked > 0) {
+        TRY(m_audit.append(tx, session, "outbox.stale", { { QStringLiteral("blocked"), blocked } }));
+    }
+    return blocked;
 }
 
 Result<int> OutboxService::holdAllOpen(

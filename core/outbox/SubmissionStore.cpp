@@ -2,9 +2,11 @@
 #include "core/outbox/SubmissionStore.h"
 
 #include "core/database/Dialect.h"
+#include "core/outbox/CauseStore.h"
 #include "core/outbox/RowValues.h"
 
 #include <algorithm>
+#include <set>
 
 namespace belfry::core::outbox {
 
@@ -206,6 +208,20 @@ Result<void> SubmissionStore::insertSubjects(Transaction& tx, const std::vector<
             QStringLiteral("subject_id"),
             QStringLiteral("version") },
         values);
+}
+
+Result<void> SubmissionStore::insertReaders(Transaction& tx, const std::vector<NewRow>& rows)
+{
+    std::vector<std::pair<OutboxId, PersonId>> readers;
+    for (const NewRow& row : rows) {
+        std::set<PersonId> known { row.message->recipient };
+        for (const PersonId reader : row.message->sharing) {
+            if (known.insert(reader).second) {
+                readers.emplace_back(row.id, reader);
+            }
+        }
+    }
+    return CauseStore::insertReaders(tx, readers);
 }
 
 Result<void> SubmissionStore::insertRecipients(

@@ -56,6 +56,7 @@ public:
         const QString& author,
         const std::vector<NewRow>& rows);
     static Result<void> insertSubjects(database::Transaction& tx, const std::vector<NewRow>& rows);
+    static Result<void> insertReaders(database::Transaction& tx, const std::vector<NewRow>& rows);
     struct Recipient
     {
         PersonId about;

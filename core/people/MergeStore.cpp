@@ -127,6 +127,18 @@ Result<void> MergeStore::moveRecords(Transaction& tx, PersonId from, PersonId in
         into));
     TRY(run(tx,
         QStringLiteral(
+            "DELETE FROM outbox_reader WHERE person_id = :from AND outbox_id IN (SELECT r.outbox_id "
+            "FROM outbox_reader r WHERE r.person_id = :into)"),
+        from,
+        into));
+    TRY(run(tx,
+        QStringLiteral("UPDATE outbox_reader SET person_id = :into WHERE person_id = :from"),
+        from,
+        into));
+    TRY(run(
+        tx, QStringLiteral("UPDATE inbox_item SET person_id = :into WHERE person_id = :from"), from, into));
+    TRY(run(tx,
+        QStringLiteral(
             "UPDATE contract SET student_id = :into, version = version + 1 WHERE student_id = :from"),
         from,
         into));

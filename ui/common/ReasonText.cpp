@@ -112,7 +112,7 @@ QString Words::sentence(Reason reason)
     case Reason::Suppressed:
         return tr("Nothing may be sent to this address: use another address.");
     case Reason::Superseded:
-        return tr("A newer version exists: send the newer one instead.");
+        return tr("What it speaks of has changed since: send the newer message instead, if one is needed.");
     case Reason::KeyMissing:
         return tr("The text cannot be opened on this computer: enter the recovery code, then it goes on by "
                   "itself.");
