@@ -258,7 +258,7 @@ class Prepared:
                  "--body-file", self.folder / "text.txt")
 
     def cancel_all(self, channel):
-        self.storage.query(f"UPDATE outbox SET state = 'cancelled' WHERE channel = '{channel}'")
+        self.storage.query(f"UPDATE outbox SET state = 'cancelled', reason = 'rejected' WHERE channel = '{channel}'")
 
     def copy(self):
         self.cases += 1
