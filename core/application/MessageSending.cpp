@@ -4,6 +4,7 @@
 #include "core/application/BulkWork.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace belfry::core::application {
 
@@ -29,7 +30,8 @@ Result<void> queueAll(Connection& connection,
     const ComposePlan& plan,
     MessageOutcome& outcome,
     const Progress& progress,
-    const std::atomic<bool>* cancel)
+    const std::atomic<bool>* cancel,
+    messaging::DraftId draft)
 {
     const auto isCancelled = [cancel] { return cancel != nullptr && cancel->load(); };
     for (size_t from = 0; from < plan.messages.size(); from += ComposeService::kSlice) {
@@ -41,14 +43,19 @@ Result<void> queueAll(Connection& connection,
             return services.compose.queueSlice(
                 tx, session, outcome.submission, plan, from, ComposeService::kSlice);
         }));
-        outcome.queued += static_cast<int>(
-            std::count_if(queued.ids.begin(), queued.ids.end(), [](OutboxId id) { return id.isValid(); }));
+        std::copy_if(queued.ids.begin(), queued.ids.end(), std::back_inserter(outcome.ids), [](OutboxId id) {
+            return id.isValid();
+        });
+        outcome.queued = static_cast<int>(outcome.ids.size());
         outcome.skipped.insert(outcome.skipped.end(), queued.skipped.begin(), queued.skipped.end());
     }
     if (isCancelled()) {
         return fail(ErrorCode::Cancelled);
     }
-    TRY_ASSIGN(int released, connection.write([&](Transaction& tx) {
+    TRY_ASSIGN(int released, connection.write([&](Transaction& tx) -> Result<int> {
+        if (draft.isValid()) {
+            TRY(services.drafts.remove(tx, session, draft));
+        }
         return services.outbox.closeSubmission(tx, session, outcome.submission, false);
     }));
     while (released > 0) {
@@ -66,7 +73,8 @@ Result<MessageOutcome> MessageSending::send(Connection& connection,
     const Session& session,
     const ComposePlan& plan,
     const Progress& progress,
-    const std::atomic<bool>* cancel)
+    const std::atomic<bool>* cancel,
+    messaging::DraftId draft)
 {
     MessageOutcome outcome;
     for (const messaging::LeftOut& one : plan.leftOut) {
@@ -77,7 +85,7 @@ Result<MessageOutcome> MessageSending::send(Connection& connection,
     }
     TRY_ASSIGN(outcome.submission,
         connection.write([&](Transaction& tx) { return services.compose.open(tx, session, plan); }));
-    const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel);
+    const auto done = queueAll(connection, services, session, plan, outcome, progress, cancel, draft);
     if (!done) {
         // Should this fail too, the submission stays `building`, and nothing of it is ever sent.
         [[maybe_unused]] const auto abandoned

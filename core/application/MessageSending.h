@@ -10,6 +10,7 @@ struct MessageOutcome
 {
     SubmissionId submission; ///< invalid: there was nothing to queue
     int queued = 0; ///< messages
+    std::vector<OutboxId> ids; ///< of what was queued
     std::vector<outbox::Skipped> skipped;
 };
 
@@ -22,13 +23,14 @@ class MessageSending
 {
 public:
     /// Queues what the plan holds. Cancelled, or any error on the way: the submission is abandoned, nothing
-    /// of it is ever sent.
+    /// of it is ever sent. `draft`: what it was written in, gone in the moment in which it is complete.
     static Result<MessageOutcome> send(database::Connection& connection,
         Services& services,
         const access::Session& session,
         const messaging::ComposePlan& plan,
         const Progress& progress = {},
-        const std::atomic<bool>* cancel = nullptr);
+        const std::atomic<bool>* cancel = nullptr,
+        messaging::DraftId draft = {});
 };
 
 } // namespace belfry::core::application

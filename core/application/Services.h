@@ -8,6 +8,7 @@
 #include "core/handover/ContractPaper.h"
 #include "core/handover/HandoverService.h"
 #include "core/messaging/ComposeService.h"
+#include "core/messaging/DraftService.h"
 #include "core/messaging/TemplateService.h"
 #include "core/notifications/NotificationDispatcher.h"
 #include "core/notifications/NotificationService.h"
@@ -71,6 +72,7 @@ struct Services
     outbox::DeliveryQueue queue;
     messaging::TemplateService templates;
     messaging::ComposeService compose;
+    messaging::DraftService drafts;
     handover::HandoverService handover;
     handover::ContractPaperService contractPapers;
     registration::RegistrationService registration;

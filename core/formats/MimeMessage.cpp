@@ -517,6 +517,61 @@ Result<QByteArray> withSender(
     return out + head.mid(end + 2);
 }
 
+Result<QByteArray> withText(const QByteArray& head,
+    const QString& subject,
+    const QString& text,
+    const QString& messageId,
+    const QString& belfryId)
+{
+    TRY(checkIdentifier("message_id", messageId));
+    TRY(checkIdentifier("belfry_id", belfryId));
+    TRY(checkHeaderValue("subject", subject));
+    TRY(checkBody("text", text));
+    const auto notOurs = [] { return fail(ErrorCode::InputInvalid, QStringLiteral("not a mail of ours")); };
+    const auto end = head.indexOf("\r\n\r\n");
+    const QByteArray headers = head.left(end + 2);
+    if (end < 0 || !headers.startsWith("From: ")) {
+        return notOurs();
+    }
+    QByteArray out;
+    QByteArray type;
+    for (qsizetype at = 0; at < headers.size();) {
+        auto next = headers.indexOf("\r\n", at) + 2;
+        while (next < headers.size() && headers.at(next) == ' ') { // folded
+            next = headers.indexOf("\r\n", next) + 2;
+        }
+        const QByteArray field = headers.mid(at, next - at);
+        at = next;
+        if (field.startsWith("Subject: ")) {
+            appendUnstructured(out, "Subject", subject);
+        } else if (field.startsWith("Message-ID: ")) {
+            out += "Message-ID: <" + messageId.toLatin1() + ">\r\n";
+        } else if (field.startsWith("X-Belfry-Id: ")) {
+            out += "X-Belfry-Id: " + belfryId.toLatin1() + "\r\n";
+        } else if (field.startsWith("Content-Type: ")) {
+            type = field;
+        } else if (!field.startsWith("Content-Transfer-Encoding: ")) {
+            out += field;
+        }
+    }
+    if (type.startsWith("Content-Type: text/plain")) {
+        appendTextPart(out, "plain", text);
+        return out;
+    }
+    const auto start = type.indexOf("boundary=\"") + 10;
+    const QByteArray mark = type.mid(start, type.indexOf('"', start) - start);
+    const QByteArray body = head.mid(end + 4);
+    const QByteArray opening = "--" + mark + "\r\n";
+    const auto rest = body.indexOf(QByteArray("\r\n--" + mark), opening.size());
+    if (!type.startsWith("Content-Type: multipart/mixed") || start < 10 || rest < 0
+        || !body.startsWith(QByteArray(opening + "Content-Type: text/plain"))) {
+        return notOurs();
+    }
+    out += type + "\r\n" + opening;
+    appendTextPart(out, "plain", text);
+    return out + body.mid(rest);
+}
+
 QByteArray dateValue(const QDateTime& moment)
 {
     // RFC 5322 dates are English whatever the user's language is.

@@ -63,6 +63,15 @@ Result<std::vector<MimePiece>> writeMimePieces(const MimeMessage& message);
 Result<QByteArray> withSender(
     const QByteArray& head, const EmailAddress& sender, const QString& messageId, const QString& belfryId);
 
+/// The same frozen mail with other words: Subject, text, Message-ID and X-Belfry-Id are new; who writes to
+/// whom, and the attachments behind it, stay. `head` is the first segment. InputInvalid for what writeMime()
+/// did not write, for a mail with HTML, and for words that writeMime() would not take.
+Result<QByteArray> withText(const QByteArray& head,
+    const QString& subject,
+    const QString& text,
+    const QString& messageId,
+    const QString& belfryId);
+
 /// The frozen bytes with the moment of sending put first, in the offset of `moment`.
 QByteArray withDate(const QByteArray& frozen, const QDateTime& moment);
 /// The value of that line alone.

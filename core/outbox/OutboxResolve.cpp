@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person decides: uncertain, held and quarantined messages, and "send again" (docs/delivery.md 2.4, rows
-// 11, 12, 19; 2.6).
+// A person decides: uncertain, held and quarantined messages, "send again" and other words (docs/delivery.md
+// 2.4, rows 11, 12, 19; 2.6).
 #include "core/base/Clock.h"
 #include "core/base/EmailAddress.h"
 #include "core/credentials/CredentialsService.h"
 #include "core/formats/MimeMessage.h"
+#include "core/formats/SmsText.h"
 #include "core/outbox/Approval.h"
 #include "core/outbox/CauseStore.h"
 #include "core/outbox/ContentStore.h"
@@ -109,7 +110,97 @@ void fillFrom(NewMessage& message, const StoredRow& row)
     message.priceMinor = row.priceMinor;
 }
 
+bool holdsSecret(const std::vector<Subject>& subjects, const std::vector<Segment>& content)
+{
+    return std::any_of(content.begin(), content.end(), [](const Segment& one) { return one.isSecret; })
+        || std::any_of(subjects.begin(), subjects.end(), [](const Subject& subject) {
+               return subject.kind == QLatin1String("credential");
+           });
+}
+
+/// The frozen bytes with other words; length and price of an SMS follow from them.
+Result<void> write(NewMessage& message, const EditedMessage& words, const settings::Snapshot& settings)
+{
+    if (words.text.trimmed().isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("text"));
+    }
+    if (message.channel == Channel::Sms) {
+        const auto letters = formats::smsLettersFromName(settings.text("sms.letters"))
+                                 .value_or(formats::SmsLetters::Replace);
+        TRY_ASSIGN(const auto sms, formats::prepareSms(words.text, letters));
+        message.parts = sms.parts;
+        message.priceMinor = qint64 { sms.parts } * settings.integer("sms.price_minor");
+        message.content.front().bytes = sms.text.toUtf8();
+        return {};
+    }
+    if (words.subject.trimmed().isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("subject"));
+    }
+    if (message.channel == Channel::System) {
+        message.content.front().bytes = words.text.toUtf8();
+        return {};
+    }
+    const QString messageId = message.messageId.mid(1, message.messageId.size() - 2);
+    TRY_ASSIGN(message.content.front().bytes,
+        formats::withText(message.content.front().bytes,
+            words.subject,
+            words.text,
+            messageId,
+            message.uuid.toString(QUuid::WithoutBraces)));
+    return {};
+}
+
 } // namespace
+
+Result<OutboxId> OutboxService::edit(
+    Transaction& tx, const access::Session& session, OutboxId id, const EditedMessage& words)
+{
+    TRY(access::authorize(session, Action::Compose));
+    TRY(access::authorize(session, Action::CancelMessage));
+    TRY_ASSIGN(const auto row, lockOne(tx, id));
+    if (row.state != State::Pending && row.state != State::Ready && row.state != State::Retry) {
+        return illegal(row, "edited");
+    }
+    TRY_ASSIGN(const auto settings, settings::SettingsService(m_vault, m_audit).snapshot(tx));
+    TRY(demandSender(tx, settings::SettingsService(m_vault, m_audit), row));
+    TRY_ASSIGN(auto contents,
+        ContentStore::open(
+            tx, m_vault.get(), { { row.id, row.uuid, row.channel, row.sender, row.address, row.digest } }));
+    auto& opened = contents.at(row.id.value());
+    if (opened.problem) {
+        return fail(
+            *opened.problem, QStringLiteral("the text of message %1 cannot be opened").arg(id.value()));
+    }
+    NewMessage message;
+    TRY_ASSIGN(message.subjects, OutboxStore::subjects(tx, row.id));
+    if (holdsSecret(message.subjects, opened.segments)) {
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral(
+                "a message with a password is not edited: cancel it and send the credentials anew"));
+    }
+    fillFrom(message, row);
+    message.uuid = QUuid::createUuid();
+    message.messageId
+        = QString(row.messageId)
+              .replace(row.uuid.toString(QUuid::WithoutBraces), message.uuid.toString(QUuid::WithoutBraces));
+    message.content = std::move(opened.segments);
+    message.sender = row.sender;
+    message.subject = words.subject;
+    message.plannedAt = words.plannedAt;
+    message.notAfter = row.notAfter;
+    message.resendOf = row.resendOf.isValid() ? std::optional(row.resendOf) : std::nullopt;
+    TRY(write(message, words, settings));
+    // Cancelled first: two live rows must not say the same.
+    TRY(changeOne(tx, session.name, row, State::Cancelled, Reason::Edited, QString()));
+    TRY_ASSIGN(const OutboxId anew, insertCopy(tx, row, message, session.name));
+    TRY(OutboxStore::setReason(
+        tx, { row.id }, State::Cancelled, Reason::Edited, QStringLiteral("message %1").arg(anew.value())));
+    TRY(m_audit.append(tx,
+        session,
+        "outbox.edit",
+        { { QStringLiteral("id"), row.id.value() }, { QStringLiteral("new"), anew.value() } }));
+    return anew;
+}
 
 Result<BulkResult> OutboxService::resolve(Transaction& tx,
     const access::Session& session,

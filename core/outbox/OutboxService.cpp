@@ -487,6 +487,42 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
     return result;
 }
 
+/// By way of `held`, as the table of legal transitions has it (docs/delivery.md 2.4, rows 14 and 19): what is
+/// held is neither claimed nor approved, and goes back to where it was before somebody approved it.
+Result<BulkResult> OutboxService::withdrawApproval(
+    Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids)
+{
+    TRY(access::authorize(session, Action::Approve));
+    TRY_ASSIGN(
+        auto result, decideEach(tx, QString(), ids, QString(), [](const StoredRow& row) -> Result<Decision> {
+            if (row.state != State::Ready || row.approval != QLatin1String("person")) {
+                return illegal(row, "taken back");
+            }
+            return Decision {
+                State::Held, Reason::ApprovalWithdrawn, { kHeldFrom }, { stateName(State::Pending) }
+            };
+        }));
+    const QVariant none { QMetaType(QMetaType::LongLong) };
+    Transition back;
+    back.from = State::Held;
+    back.to = State::Pending;
+    back.actor = session.name;
+    back.columns = { kHeldFrom, kApproval, kApprovedBy, kApprovedAt, kNextAt, kOpenDeadline };
+    const QString empty = QStringLiteral("");
+    TRY(OutboxStore::transitionAll(tx,
+        back,
+        result.changed,
+        Reason::ApprovalWithdrawn,
+        QString(),
+        { empty, empty, empty, none, none, none }));
+    TRY(OutboxStore::setReason(tx, result.changed, State::Pending, Reason::None));
+    if (!result.changed.empty()) {
+        TRY(m_audit.append(
+            tx, session, "outbox.withdraw_approval", { { QStringLiteral("ids"), idArray(result.changed) } }));
+    }
+    return result;
+}
+
 Result<OutboxService::Whole> OutboxService::waitingWhole(
     Transaction& tx, const access::Session& session, SubmissionId submission)
 {

@@ -29,6 +29,14 @@ struct Slices
     bool isDone = false;
 };
 
+/// The words of a message that somebody changes while it waits.
+struct EditedMessage
+{
+    QString subject; ///< an SMS has none that leaves: what people know it by
+    QString text;
+    std::optional<qint64> plannedAt; ///< UTC ms, not before; none: as soon as possible
+};
+
 enum class Resolution { TreatAsSent, SendAgain, Abandon };
 
 struct Content
@@ -100,6 +108,16 @@ public:
     Result<int> abandonSubmission(
         database::Transaction& tx, const access::Session& session, SubmissionId submission, Slices& slices);
 
+    /// Other words for a message that waits (pending, ready, retry): frozen anew as a new message of the same
+    /// submission, which needs approval anew, and the old one is cancelled as edited, in one transaction.
+    /// IllegalTransition: it does not wait any more. InputInvalid: a message with a password, which is made
+    /// anew by its own way; words that no mail or SMS can hold. Conflict: the school's sender has changed.
+    Result<OutboxId> edit(
+        database::Transaction& tx, const access::Session& session, OutboxId id, const EditedMessage& words);
+    /// Undo of approve(), until the round starts: a person's approval is taken back, the message waits for
+    /// approval again. Refused: what a rule approved, and what a worker has already.
+    Result<BulkResult> withdrawApproval(
+        database::Transaction& tx, const access::Session& session, const std::vector<OutboxId>& ids);
     /// Approves pending rows; StepUpNeeded for more than 50, and for SMS that make this day's volume unusual
     /// (SmsGuard). `digests` (same order, may be empty) are what the approver saw: a row that
     /// differs is refused.

@@ -112,6 +112,7 @@ constexpr Entry kEntries[] {
     { Reason::Superseded,
         "superseded",
         "What it speaks of has changed since: send the newer message instead, if one is needed." },
+    { Reason::Edited, "edited", "Its words were changed: another message took its place." },
     { Reason::KeyMissing,
         "key_missing",
         "The text cannot be opened on this computer: enter the recovery code, then it goes on by itself." },

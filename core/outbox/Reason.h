@@ -49,6 +49,7 @@ enum class Reason {
     AddressRefused, ///< the mailbox does not exist
     Suppressed,
     Superseded, ///< a newer version exists
+    Edited, ///< a person changed its words: another message took its place
     KeyMissing, ///< the text cannot be opened on this computer
     Tampered, ///< text, address or sender are not those that were approved: changed in the database by hand
     ApprovalWithdrawn,
