@@ -8,7 +8,9 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
+#include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Toast.h"
+#include "ui/compose/ComposeWindow.h"
 #include "ui/contracts/ContractsPage.h"
 #include "ui/groups/GroupsPage.h"
 #include "ui/help/HelpPage.h"
@@ -92,6 +94,7 @@ Workspace::Workspace(ui::shell::MainWindow& window,
 Workspace::~Workspace()
 {
     delete m_search;
+    qDeleteAll(m_composeWindows); // each keeps its draft
     m_window.removePages();
     m_window.setStatus({});
     m_window.setUser({});
@@ -119,12 +122,28 @@ void Workspace::addPages()
     m_window.addPage(new ui::outbox::OutboxPage(m_desk, m_window), true);
     m_window.addPage(settings, true);
     m_window.addPage(new ui::help::HelpPage(m_desk, m_window));
+    if (access::mayEver(m_desk.session(), access::Action::Compose)) {
+        auto* write = ui::iconButton(
+            ui::IconName::Message, tr("New message (Ctrl+M)"), QStringLiteral("newMessageButton"));
+        write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+        connect(write, &QPushButton::clicked, this, [this] { writeMessage({}); });
+        m_window.addStatusWidget(write);
+    }
     auto* wallet = new ui::WalletBadge(m_desk);
     connect(wallet, &QPushButton::clicked, this, [this] {
         m_window.openPage(
             QStringLiteral("settings"), { { QStringLiteral("page"), QStringLiteral("wallet") } });
     });
     m_window.addStatusWidget(wallet);
+}
+
+/// Beside the window, not over it: a card can be looked at while a message is written.
+void Workspace::writeMessage(const ui::MessageStart& start)
+{
+    auto* window = new ui::compose::ComposeWindow(m_desk, m_window, start, &m_window);
+    m_composeWindows.removeAll(nullptr);
+    m_composeWindows.append(window);
+    window->show();
 }
 
 void Workspace::importList()
@@ -168,6 +187,7 @@ void Workspace::wire()
     });
     connect(&m_desk, &ui::Desk::deliveryChanged, this, &Workspace::showDelivery);
     connect(&m_desk, &ui::Desk::roundFinished, this, &Workspace::tellAfterRound);
+    connect(&m_window, &ui::shell::MainWindow::messageWanted, this, &Workspace::writeMessage);
     connect(&m_window, &ui::shell::MainWindow::pauseRequested, this, &Workspace::pause);
     connect(&m_window, &ui::shell::MainWindow::resumeRequested, this, &Workspace::resume);
     connect(&m_window, &ui::shell::MainWindow::deliverNowRequested, this, [this] { m_desk.deliverNow(); });

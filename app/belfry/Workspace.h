@@ -6,6 +6,7 @@
 #include "ui/common/Desk.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace belfry::ui::shell {
@@ -71,6 +72,7 @@ private:
     void setPaused(bool paused);
     void takeOver();
     void runDailyJobs();
+    void writeMessage(const ui::MessageStart& start);
     void tellAfterRound(const core::delivery::RoundResult& result);
     void warnAboutHeldMessages();
 
@@ -83,6 +85,7 @@ private:
     bool m_asked = false; ///< a refresh is under way
     bool m_stale = false; ///< and must be repeated
     QTimer m_jobs;
+    QList<QPointer<QWidget>> m_composeWindows;
 };
 
 } // namespace belfry::app

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace belfry::ui {
 
+struct MessageStart;
+
 /// A page of the main window. The window shows it in its navigation, in the order of registration. Thread:
 /// GUI.
 class IPage
@@ -46,6 +48,8 @@ public:
     virtual void openPage(const QString& key, const QVariantMap& filter = {}) = 0;
     /// Number in the navigation after the page's word; 0 hides it.
     virtual void setBadge(const QString& key, qint64 count, StateColour colour) = 0;
+    /// Opens the window for a new message (ui/common/MessageSymbol.h).
+    virtual void writeMessage(const MessageStart&) { }
 };
 
 } // namespace belfry::ui

@@ -111,6 +111,8 @@ QString Words::sentence(Reason reason)
         return tr("The mailbox does not exist: correct the address on the person's card and send again.");
     case Reason::Suppressed:
         return tr("Nothing may be sent to this address: use another address.");
+    case Reason::Edited:
+        return tr("Its words were changed. A new message took its place.");
     case Reason::Superseded:
         return tr("What it speaks of has changed since: send the newer message instead, if one is needed.");
     case Reason::KeyMissing:

@@ -140,6 +140,17 @@ void ContractCard::buildHead()
     m_stop->setCheckable(true);
     m_stop->setVisible(mayEdit);
     connect(m_stop, &QAction::triggered, this, &ContractCard::stopRemindersTo);
+    MessageTargets targets;
+    targets.chosen
+        = [this](const MessageTargets::Write& write) { write(messageTo({ m_contents.contract.payer })); };
+    targets.shown = [this](const MessageTargets::Write& write) {
+        if (m_list.shown) {
+            m_list.shown(write);
+        }
+    };
+    auto* message
+        = new MessageButton(m_navigator, targets, QStringLiteral("contractMessageButton"), {}, m_frame);
+    message->setVisible(access::mayEver(m_desk.session(), access::Action::Compose));
     m_more = menuButton(tr("&More"), QStringLiteral("contractMoreButton"), menu, m_frame);
     m_pay = primaryButton(tr("Add pa&yment…"), QStringLiteral("addPaymentButton"), m_frame);
     m_pay->setVisible(mayEdit);
@@ -151,16 +162,17 @@ void ContractCard::buildHead()
     line->setHorizontalSpacing(kGrid);
     line->setVerticalSpacing(kHalfGrid);
     line->addWidget(m_number, 0, 0);
-    line->addWidget(m_edit, 0, 1, Qt::AlignVCenter);
-    line->addWidget(m_more, 0, 2, Qt::AlignVCenter);
-    line->addWidget(m_names, 1, 0, 1, 3);
+    line->addWidget(message, 0, 1, Qt::AlignVCenter);
+    line->addWidget(m_edit, 0, 2, Qt::AlignVCenter);
+    line->addWidget(m_more, 0, 3, Qt::AlignVCenter);
+    line->addWidget(m_names, 1, 0, 1, 4);
     auto* pills = new QHBoxLayout;
     pills->setSpacing(kGrid);
     pills->addWidget(m_status);
     pills->addWidget(m_balance);
     pills->addStretch(1);
     pills->addWidget(m_pay);
-    line->addLayout(pills, 2, 0, 1, 3);
+    line->addLayout(pills, 2, 0, 1, 4);
     line->setColumnStretch(0, 1);
     static_cast<QVBoxLayout*>(m_frame->layout())->addLayout(line);
     connect(m_edit, &QPushButton::clicked, this, &ContractCard::edit);

@@ -3,6 +3,7 @@
 
 #include "core/contracts/Contract.h"
 #include "core/people/Person.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/widgets/Card.h"
 
 class QAction;
@@ -35,6 +36,8 @@ public:
     core::ContractId contract() const { return m_id; }
     /// "general", "instalments", "payments".
     void setTab(const QString& name);
+    /// Whom the message symbol means; the list knows it.
+    void setMessageTargets(const MessageTargets& list) { m_list = list; }
 
 private:
     struct Contents
@@ -69,6 +72,7 @@ private:
     INavigator& m_navigator;
     core::ContractId m_id;
     Contents m_contents;
+    MessageTargets m_list;
     QWidget* m_frame;
     QLabel* m_nothing;
     QLabel* m_number;

@@ -7,6 +7,8 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/MessageBox.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/Buttons.h"
@@ -104,6 +106,12 @@ void ContractsPage::buildHead()
     add->setVisible(access::mayEver(m_desk.session(), access::Action::EditPeople));
     setButtonIcon(add, IconName::Plus);
     auto* menu = new QMenu(this);
+    if (access::mayEver(m_desk.session(), access::Action::Compose)) {
+        addMessageActions(menu, m_navigator, targets());
+        menu->addSeparator();
+        m_title->addAction(
+            new MessageButton(m_navigator, targets(), QStringLiteral("messageButton"), {}, this));
+    }
     addListActions(menu, m_desk, this, [this] { return listContents(); });
     m_title->addAction(import);
     m_title->addAction(menuButton(tr("&More"), QStringLiteral("contractsMoreButton"), menu, this));
@@ -184,6 +192,7 @@ void ContractsPage::buildList()
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack);
     m_card = new ContractCard(m_desk, m_navigator, splitter);
+    m_card->setMessageTargets(targets());
     splitter->addWidget(card);
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 6);
@@ -216,8 +225,48 @@ void ContractsPage::buildActions()
     instalments->setObjectName(QStringLiteral("showInstalmentsAction"));
     connect(
         instalments, &QAction::triggered, this, [this] { m_card->setTab(QStringLiteral("instalments")); });
+    if (access::mayEver(m_desk.session(), access::Action::Compose)) {
+        m_table->addActions(messageActions(m_table, m_navigator, targets()).mid(0, 1));
+    }
     m_table->addAction(instalments);
     m_table->addAction(payments);
+}
+
+MessageTargets ContractsPage::targets()
+{
+    MessageTargets targets;
+    targets.chosen = [this](const MessageTargets::Write& write) {
+        if (m_table->currentId() > 0) {
+            writeToPayers({ ContractId(m_table->currentId()) }, write);
+        }
+    };
+    targets.shown = [this](const MessageTargets::Write& write) { writeToPayers(m_model->ids(), write); };
+    targets.shownCount = [this] { return m_model->rowCount(); };
+    return targets;
+}
+
+/// The list knows the payers of those rows only that were looked at.
+void ContractsPage::writeToPayers(
+    const std::vector<ContractId>& contracts, std::function<void(const MessageStart&)> write)
+{
+    m_desk.read(
+        [contracts](SchoolWorker&, database::Transaction& tx, const access::Session& session) {
+            return lists::ContractList::rows(tx, session, contracts);
+        },
+        this,
+        [this, write = std::move(write)](const Result<std::vector<ContractRow>>& rows) {
+            if (!rows) {
+                MessageBox::inform(this, errorText(rows.error()), {}, MessageBox::Kind::Failure);
+                return;
+            }
+            std::vector<PersonId> payers;
+            for (const ContractRow& row : *rows) {
+                if (std::find(payers.begin(), payers.end(), row.contract.payer) == payers.end()) {
+                    payers.push_back(row.contract.payer);
+                }
+            }
+            write(messageTo(payers));
+        });
 }
 
 /// In the smallest window the balance matters more than the payer, whom the card names as well.

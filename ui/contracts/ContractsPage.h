@@ -6,9 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace belfry::ui {
+struct MessageStart;
+struct MessageTargets;
 class CheckableTableView;
 class Desk;
 class EmptyState;
@@ -66,6 +70,10 @@ private:
     void newContract(core::PersonId student = {}, const QString& name = {});
     void importList();
     ListContents listContents() const;
+    /// Whom the message symbol means: the payer of the chosen contract, or of all that are shown (IM-04).
+    MessageTargets targets();
+    void writeToPayers(
+        const std::vector<core::ContractId>& contracts, std::function<void(const MessageStart&)> write);
 
     Desk& m_desk;
     INavigator& m_navigator;

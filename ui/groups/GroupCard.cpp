@@ -111,6 +111,17 @@ void GroupCard::buildHead(QVBoxLayout* layout)
     });
     m_more = menuButton(tr("&More"), QStringLiteral("groupMoreButton"), menu, this);
     m_more->setVisible(access::mayEver(m_desk.session(), access::Action::EditPeople));
+    MessageTargets targets;
+    targets.chosen = [this](const MessageTargets::Write& write) {
+        write(messageToGroups({ { m_group, m_row.group.name } }));
+    };
+    targets.shown = [this](const MessageTargets::Write& write) {
+        if (m_list.shown) {
+            m_list.shown(write);
+        }
+    };
+    auto* message = new MessageButton(m_navigator, targets, QStringLiteral("groupMessageButton"), {}, this);
+    message->setVisible(access::mayEver(m_desk.session(), access::Action::Compose));
     m_done = new Banner(Banner::Tone::Ok, {}, tr("Open outbox"), this);
     m_done->setObjectName(QStringLiteral("groupDoneBanner"));
     m_done->hide();
@@ -121,9 +132,10 @@ void GroupCard::buildHead(QVBoxLayout* layout)
     head->setVerticalSpacing(0);
     head->addWidget(m_title, 0, 0);
     head->addWidget(m_remark, 1, 0);
-    head->addWidget(m_more, 0, 1, 2, 1, Qt::AlignTop);
+    head->addWidget(message, 0, 1, 2, 1, Qt::AlignTop);
+    head->addWidget(m_more, 0, 2, 2, 1, Qt::AlignTop);
     head->setRowMinimumHeight(2, kGrid);
-    head->addWidget(m_done, 3, 0, 1, 2);
+    head->addWidget(m_done, 3, 0, 1, 3);
     head->setColumnStretch(0, 1);
     layout->addLayout(head);
 }
@@ -196,7 +208,14 @@ QWidget* GroupCard::buildStudents()
     auto* send = secondaryButton(tr("Send &credentials"), QStringLiteral("sendTickedButton"), m_bar);
     auto* remove = secondaryButton(tr("&Remove"), QStringLiteral("removeStudentsButton"), m_bar);
     remove->setToolTip(tr("Takes the ticked students out of the group. They stay students of the school."));
+    auto* message = new MessageButton(m_navigator,
+        MessageTargets::persons([this] { return tickedStudents(); }, [this] { return m_students->ids(); }),
+        QStringLiteral("messageTickedButton"),
+        tr("&Message…"),
+        m_bar);
+    message->setVisible(access::mayEver(m_desk.session(), access::Action::Compose));
     m_bar->addButton(send);
+    m_bar->addButton(message);
     m_bar->addButton(remove);
     const bool mayEdit = access::mayEver(m_desk.session(), access::Action::EditPeople);
     m_add->setVisible(mayEdit);

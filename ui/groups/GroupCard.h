@@ -4,6 +4,7 @@
 #include "core/handover/HandoverService.h"
 #include "core/lists/GroupList.h"
 #include "core/lists/StudentList.h"
+#include "ui/common/MessageSymbol.h"
 
 #include <QFrame>
 
@@ -42,6 +43,8 @@ public:
     core::GroupId group() const { return m_group; }
     /// "general" or "students".
     void setTab(const QString& tab);
+    /// What ALT+click on the message symbol means: the list beside the card.
+    void setMessageTargets(const MessageTargets& list) { m_list = list; }
 
 private:
     struct Facts
@@ -73,6 +76,7 @@ private:
     INavigator& m_navigator;
     core::GroupId m_group;
     core::lists::GroupRow m_row;
+    MessageTargets m_list;
     int m_question = 0;
 
     QStackedWidget* m_stack = nullptr;

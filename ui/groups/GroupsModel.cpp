@@ -75,6 +75,15 @@ const GroupRow* GroupsModel::row(core::GroupId id) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
+std::vector<std::pair<core::GroupId, QString>> GroupsModel::shown() const
+{
+    std::vector<std::pair<core::GroupId, QString>> groups;
+    for (const size_t index : m_shown) {
+        groups.emplace_back(m_all[index].group.id, m_all[index].group.name);
+    }
+    return groups;
+}
+
 int GroupsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

@@ -22,6 +22,8 @@ public:
     void setSearch(const QString& text);
     void sortBy(int column, Qt::SortOrder order);
     const core::lists::GroupRow* row(core::GroupId id) const;
+    /// The groups that are shown, in their order.
+    std::vector<std::pair<core::GroupId, QString>> shown() const;
     int total() const { return static_cast<int>(m_all.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
@@ -61,6 +62,12 @@ void GroupsPage::buildHead()
     add->setVisible(access::mayEver(m_desk.session(), access::Action::EditPeople));
     m_title->addAction(import);
     auto* list = new QMenu(this);
+    if (access::mayEver(m_desk.session(), access::Action::Compose)) {
+        addMessageActions(list, m_navigator, targets());
+        list->addSeparator();
+        m_title->addAction(
+            new MessageButton(m_navigator, targets(), QStringLiteral("messageButton"), {}, this));
+    }
     addListActions(
         list, m_desk, this, [this] { return contentsOf(*m_table, tr("Groups"), "groups.export"); });
     m_title->addAction(menuButton(tr("&More"), QStringLiteral("groupsMoreButton"), list, this));
@@ -109,6 +116,10 @@ void GroupsPage::buildList()
     m_stack->addWidget(m_empty);
     card->body()->addWidget(m_stack);
     m_card = new GroupCard(m_desk, m_navigator, splitter);
+    m_card->setMessageTargets(targets());
+    if (access::mayEver(m_desk.session(), access::Action::Compose)) {
+        m_table->addActions(messageActions(m_table, m_navigator, targets()).mid(0, 1));
+    }
     splitter->addWidget(card);
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 1);
@@ -208,6 +219,20 @@ void GroupsPage::showEmptyState()
         m_empty->setAction(mayEdit ? tr("New group") : QString());
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+MessageTargets GroupsPage::targets()
+{
+    MessageTargets targets;
+    targets.chosen = [this](const MessageTargets::Write& write) {
+        const auto* row = m_model->row(m_card->group());
+        if (row != nullptr) {
+            write(messageToGroups({ { row->group.id, row->group.name } }));
+        }
+    };
+    targets.shown = [this](const MessageTargets::Write& write) { write(messageToGroups(m_model->shown())); };
+    targets.shownCount = [this] { return m_model->rowCount(); };
+    return targets;
 }
 
 void GroupsPage::newGroup()

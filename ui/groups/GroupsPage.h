@@ -10,6 +10,7 @@ class QPushButton;
 class QStackedWidget;
 
 namespace belfry::ui {
+struct MessageTargets;
 class CheckableTableView;
 class Desk;
 class EmptyState;
@@ -47,6 +48,8 @@ private:
     void showRows(std::vector<core::lists::GroupRow> rows);
     void showEmptyState();
     void newGroup();
+    /// Whom the message symbol means: the chosen group, or all that are shown.
+    MessageTargets targets();
     bool isArchive() const;
 
     Desk& m_desk;

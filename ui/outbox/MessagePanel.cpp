@@ -225,6 +225,13 @@ QString MessagePanel::historyText(const Contents& contents) const
         if (entry.reason == QLatin1String("send_anyway")) {
             lines.append(tr("%1: %2 lets it leave at any hour").arg(fullMoment(entry.at), entry.actor));
         }
+        if (entry.reason == QLatin1String("edited")) {
+            lines.append(
+                tr("%1: changed by %2, a new message took its place").arg(fullMoment(entry.at), entry.actor));
+        } else if (entry.reason == QLatin1String("approval_withdrawn")
+            && entry.to == QLatin1String("pending")) {
+            lines.append(tr("%1: %2 took the approval back").arg(fullMoment(entry.at), entry.actor));
+        }
         if (!entry.detail.isEmpty()) {
             lines.append(tr("%1: %2 (%3)").arg(fullMoment(entry.at), entry.detail, entry.actor));
         }

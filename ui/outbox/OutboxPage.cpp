@@ -9,6 +9,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/StepUp.h"
 #include "ui/common/WalletText.h"
@@ -20,6 +21,7 @@
 #include "ui/common/widgets/SearchField.h"
 #include "ui/common/widgets/SectionTitle.h"
 #include "ui/outbox/DecideDialog.h"
+#include "ui/outbox/EditMessageDialog.h"
 #include "ui/outbox/MessagePanel.h"
 #include "ui/outbox/OutboxModel.h"
 
@@ -107,8 +109,13 @@ void OutboxPage::buildHead()
     auto* menu = new QMenu(this);
     addListActions(menu, m_desk, this, [this] { return list(); });
     m_title->addAction(menuButton(tr("&More"), QStringLiteral("outboxMoreButton"), menu, this));
+    auto* write = secondaryButton(tr("Ne&w message…"), QStringLiteral("outboxNewMessageButton"), this);
+    setButtonIcon(write, IconName::Message);
+    write->setVisible(access::mayEver(m_desk.session(), access::Action::Compose));
+    m_title->addAction(write);
     m_title->addAction(m_deliver);
     m_title->addAction(m_pause);
+    connect(write, &QPushButton::clicked, this, [this] { m_navigator.writeMessage({}); });
     layout()->addWidget(m_title);
     connect(m_deliver, &QPushButton::clicked, this, [this] { m_desk.deliverNow(); });
     connect(m_pause, &QPushButton::clicked, this, &OutboxPage::togglePause);
@@ -209,9 +216,21 @@ void OutboxPage::buildActions()
     m_why = secondaryButton(tr("&Why?"), QStringLiteral("whyNotButton"), m_bar);
     m_why->setToolTip(tr("Why did it not arrive?"));
     m_notReached->setToolTip(tr("Send again only to those of this sending who were not reached"));
+    m_edit = secondaryButton(tr("E&dit…"), QStringLiteral("editMessageButton"), m_bar);
+    m_withdraw = secondaryButton(tr("Ta&ke approval back"), QStringLiteral("withdrawApprovalButton"), m_bar);
+    m_withdraw->setToolTip(tr("The message waits for approval again; possible until the round starts."));
     m_cancel = secondaryButton(tr("&Cancel messages"), QStringLiteral("cancelMessagesButton"), m_bar);
-    for (QPushButton* button :
-        { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_notReached, m_anyway, m_cancel, m_why }) {
+    for (QPushButton* button : { m_approve,
+             m_reject,
+             m_edit,
+             m_withdraw,
+             m_decide,
+             m_release,
+             m_sendAgain,
+             m_notReached,
+             m_anyway,
+             m_cancel,
+             m_why }) {
         m_bar->addButton(button);
     }
     connect(m_approve, &QPushButton::clicked, this, &OutboxPage::approveChosen);
@@ -223,6 +242,8 @@ void OutboxPage::buildActions()
     connect(m_anyway, &QPushButton::clicked, this, &OutboxPage::sendChosenAnyway);
     connect(m_notReached, &QPushButton::clicked, this, &OutboxPage::sendAgainToNotReached);
     connect(m_why, &QPushButton::clicked, this, &OutboxPage::explainChosen);
+    connect(m_edit, &QPushButton::clicked, this, &OutboxPage::editChosen);
+    connect(m_withdraw, &QPushButton::clicked, this, &OutboxPage::withdrawChosen);
 }
 
 OutboxTab OutboxPage::tab() const
@@ -429,6 +450,8 @@ void OutboxPage::updateActions()
     int repeatable = 0;
     int heldBack = 0;
     int missed = 0;
+    int editable = 0;
+    int approved = 0;
     for (const OutboxId id : ids) {
         const Row* row = m_model->row(id);
         if (row == nullptr) {
@@ -442,6 +465,10 @@ void OutboxPage::updateActions()
         const auto reason = m_model->why(*row).reason;
         heldBack
             += reason == core::outbox::Reason::OutsideHours || reason == core::outbox::Reason::DayOff ? 1 : 0;
+        const bool waits
+            = row->state == State::Pending || row->state == State::Ready || row->state == State::Retry;
+        editable += waits && row->purpose != QLatin1String("credentials") ? 1 : 0;
+        approved += row->state == State::Ready && row->approval == QLatin1String("person") ? 1 : 0;
         missed += row->state == State::Failed || row->state == State::Expired ? 1 : 0;
         repeatable += isFolder || row->state == State::Failed || row->state == State::Expired ? 1 : 0;
     }
@@ -458,8 +485,11 @@ void OutboxPage::updateActions()
     m_notReached->setVisible(
         missed > 0 && ids.size() == 1 && access::mayEver(session, access::Action::Compose));
     m_why->setVisible(ids.size() == 1);
+    m_edit->setVisible(editable == 1 && ids.size() == 1 && access::mayEver(session, access::Action::Compose));
+    m_withdraw->setVisible(approved > 0 && access::mayEver(session, access::Action::Approve));
     const bool isTicked = m_table->tickedCount() > 0;
-    const auto buttons = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_anyway, m_cancel };
+    const auto buttons
+        = { m_approve, m_reject, m_decide, m_release, m_sendAgain, m_anyway, m_cancel, m_withdraw };
     const bool canAct = std::any_of(
         buttons.begin(), buttons.end(), [this](QPushButton* button) { return button->isVisibleTo(m_bar); });
     m_bar->setCount(isTicked || canAct ? static_cast<int>(ids.size()) : 0);
@@ -699,6 +729,40 @@ void OutboxPage::explainChosen()
         auto* dialog = new activities::WhyNotDialog(m_desk, m_navigator, ids.front(), this);
         dialog->open();
     }
+}
+
+void OutboxPage::editChosen()
+{
+    const auto ids = chosen();
+    const Row* row = ids.size() == 1 ? m_model->row(ids.front()) : nullptr;
+    if (row == nullptr) {
+        return;
+    }
+    auto* dialog = new EditMessageDialog(m_desk, *row, this);
+    connect(dialog, &EditMessageDialog::edited, this, [this](OutboxId anew) {
+        m_wanted = anew.value();
+        m_table->clearTicks();
+        m_tabs->setCurrentIndex(0); // it waits for approval now
+        reload();
+    });
+    dialog->open();
+}
+
+/// The undo of an approval: no question, since approving again undoes it as well.
+void OutboxPage::withdrawChosen()
+{
+    std::vector<OutboxId> ids;
+    for (const OutboxId id : chosen()) {
+        const Row* row = m_model->row(id);
+        if (row != nullptr && row->state == State::Ready && row->approval == QLatin1String("person")) {
+            ids.push_back(id);
+        }
+    }
+    run(ids,
+        [](OutboxService& outbox,
+            database::Transaction& tx,
+            const access::Session& session,
+            const std::vector<OutboxId>& rows) { return outbox.withdrawApproval(tx, session, rows); });
 }
 
 void OutboxPage::run(const std::vector<OutboxId>& ids, const BulkCommand& command)

@@ -89,6 +89,8 @@ private:
     void sendChosenAnyway();
     void sendAgainToNotReached();
     void explainChosen();
+    void editChosen();
+    void withdrawChosen();
     void resolve(core::OutboxId id, core::outbox::Resolution resolution, const QString& reason);
     void run(const std::vector<core::OutboxId>& ids, const BulkCommand& command);
     void askForPassword(const std::vector<core::OutboxId>& ids, const BulkCommand& command);
@@ -116,6 +118,8 @@ private:
     QPushButton* m_anyway = nullptr;
     QPushButton* m_notReached = nullptr;
     QPushButton* m_why = nullptr;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_withdraw = nullptr;
     QPushButton* m_release = nullptr;
     QPushButton* m_decide = nullptr;
     QPushButton* m_sendAgain = nullptr;

@@ -267,6 +267,11 @@ void MainWindow::setBadge(const QString& key, qint64 count, StateColour colour)
     m_navigation->setBadge(key, count, colour);
 }
 
+void MainWindow::writeMessage(const MessageStart& start)
+{
+    Q_EMIT messageWanted(start);
+}
+
 QLineEdit* MainWindow::searchField() const
 {
     return m_header->searchField();

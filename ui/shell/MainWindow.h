@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/IPage.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/shell/StatusLine.h"
 
 #include <QMainWindow>
@@ -49,6 +50,7 @@ public:
 
     void openPage(const QString& key, const QVariantMap& filter = {}) override;
     void setBadge(const QString& key, qint64 count, StateColour colour) override;
+    void writeMessage(const MessageStart& start) override;
 
     /// Shows one widget alone, without header and navigation (sign-in, lock, first start); takes ownership
     /// and deletes the one before.
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void statusShown();
     /// The action of StatusInfo::notice.
     void noticeTriggered(const QString& key);
+    /// Somebody wants to write to these.
+    void messageWanted(const belfry::ui::MessageStart& start);
     /// Text of the search in the window's head, for hits beyond the page that is shown.
     void searchEdited(const QString& text);
     void pageShown(const QString& key);

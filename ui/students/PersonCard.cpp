@@ -167,10 +167,20 @@ void PersonCard::buildHead()
     m_facts->setObjectName(QStringLiteral("personFactsLabel"));
     m_edit = iconButton(IconName::Edit, tr("Edit"), QStringLiteral("editPersonButton"), m_frame);
     buildMore();
+    MessageTargets targets;
+    targets.chosen = [this](const MessageTargets::Write& write) { m_list.writeTo({ m_id }, write); };
+    targets.shown = [this](const MessageTargets::Write& write) {
+        if (m_list.shown) {
+            m_list.shown(write);
+        }
+    };
+    auto* message = new MessageButton(m_navigator, targets, QStringLiteral("cardMessageButton"), {}, m_frame);
+    message->setVisible(access::mayEver(m_desk.session(), access::Action::Compose));
     line->addWidget(m_name, 0, 0);
-    line->addWidget(m_edit, 0, 1, Qt::AlignVCenter);
-    line->addWidget(m_more, 0, 2, Qt::AlignVCenter);
-    line->addWidget(m_facts, 1, 0, 1, 3);
+    line->addWidget(message, 0, 1, Qt::AlignVCenter);
+    line->addWidget(m_edit, 0, 2, Qt::AlignVCenter);
+    line->addWidget(m_more, 0, 3, Qt::AlignVCenter);
+    line->addWidget(m_facts, 1, 0, 1, 4);
     line->setColumnStretch(0, 1);
     static_cast<QVBoxLayout*>(m_frame->layout())->addLayout(line);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id); });

@@ -4,6 +4,7 @@
 #include "core/credentials/CredentialsService.h"
 #include "core/lists/StudentList.h"
 #include "core/outbox/Message.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/widgets/Card.h"
 
 #include <QTimer>
@@ -41,6 +42,8 @@ public:
     /// "general", "contact", "guardians", "students", "groups", "contracts", "messages"; anything else leaves
     /// the tab as it is.
     void setTab(const QString& name);
+    /// What ALT+click on the message symbol means: the list beside the card.
+    void setMessageTargets(const MessageTargets& list) { m_list = list; }
 
 Q_SIGNALS:
     void editWanted(belfry::core::PersonId id);
@@ -97,6 +100,7 @@ private:
     INavigator& m_navigator;
     core::PersonId m_id;
     Contents m_contents;
+    MessageTargets m_list;
     QTimer m_hidePassword;
 
     QWidget* m_frame;

@@ -6,6 +6,7 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/MessageSymbol.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/widgets/BulkBar.h"
@@ -305,6 +306,7 @@ void PersonsPage::buildList()
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_bar);
     m_card = new PersonCard(m_desk, m_navigator, m_splitter);
+    m_card->setMessageTargets(targets());
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_card);
     m_splitter->setStretchFactor(0, 6);
@@ -377,14 +379,26 @@ void PersonsPage::buildActions()
     setButtonIcon(send, IconName::Mail);
     connect(send, &QPushButton::clicked, m_sendAction, &QAction::trigger);
     send->setVisible(m_sendAction->isVisible());
+    const bool mayWrite = access::mayEver(session, Action::Compose);
+    auto* message = new MessageButton(
+        m_navigator, targets(), QStringLiteral("bulkMessageButton"), tr("&Message…"), m_bar);
+    message->setVisible(mayWrite);
+    if (mayWrite) {
+        m_table->addActions(messageActions(m_table, m_navigator, targets()).mid(0, 1));
+    }
     auto* menu = new QMenu(m_bar);
     menu->addActions({ m_renewAction, m_consentAction, m_archiveAction, m_unarchiveAction });
     menu->addSeparator();
     menu->addActions({ m_exportAction, m_printAction });
     m_bar->addButton(send);
+    m_bar->addButton(message);
     m_bar->addButton(menuButton(tr("&More"), QStringLiteral("bulkMoreButton"), menu, m_bar));
 
     auto* all = new QMenu(this);
+    if (mayWrite) {
+        addMessageActions(all, m_navigator, targets());
+        all->addSeparator();
+    }
     const auto forAll = [&](IconName name, const QString& text, const char* objectName, auto run) {
         auto* made = all->addAction(ui::icon(name), text);
         made->setObjectName(QLatin1String(objectName));
@@ -396,6 +410,9 @@ void PersonsPage::buildActions()
     forAll(IconName::Merge, tr("Find &duplicates…"), "duplicatesAction", [this] {
         findDuplicates(m_desk, this);
     })->setVisible(access::mayEver(session, Action::EditPeople));
+    auto* write = new MessageButton(m_navigator, targets(), QStringLiteral("messageButton"), {}, this);
+    write->setVisible(mayWrite);
+    m_title->addAction(write);
     auto* more = menuButton(tr("&More"), QStringLiteral("listMoreButton"), all, this);
     m_title->addAction(more);
     // Before the primary action, which stands at the right end.
@@ -636,6 +653,12 @@ void PersonsPage::showCurrent(qint64 id)
         m_card->showPerson(PersonId(id));
     }
     updateActions();
+}
+
+MessageTargets PersonsPage::targets()
+{
+    return MessageTargets::persons(
+        [this] { return chosen(); }, [this] { return m_model->ids(); }, m_kind == PersonListKind::Teachers);
 }
 
 std::vector<PersonId> PersonsPage::chosen() const

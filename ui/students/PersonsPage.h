@@ -15,6 +15,7 @@ namespace belfry::ui {
 class BulkBar;
 class CheckableTableView;
 class Desk;
+struct MessageTargets;
 class EmptyState;
 class FilterButton;
 class SearchField;
@@ -89,6 +90,8 @@ private:
     void showCurrent(qint64 id);
     void updateActions();
     std::vector<core::PersonId> chosen() const;
+    /// Whom the message symbol means.
+    MessageTargets targets();
 
     void newPerson();
     void editPerson(core::PersonId id);

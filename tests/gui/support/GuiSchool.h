@@ -6,6 +6,7 @@
 #include "core/database/Connection.h"
 #include "ui/common/Desk.h"
 #include "ui/common/IPage.h"
+#include "ui/common/MessageSymbol.h"
 
 #include <QTemporaryDir>
 
@@ -90,8 +91,10 @@ public:
         {
             badges.insert(key, count);
         }
+        void writeMessage(const ui::MessageStart& start) override { messages.append(start); }
         QString page;
         QVariantMap filters;
+        QList<ui::MessageStart> messages;
         QHash<QString, qint64> badges;
     } navigator;
 

@@ -55,6 +55,18 @@ QPushButton* iconButton(IconName name, const QString& text, const QString& objec
     return made;
 }
 
+QPushButton* chipButton(const QString& text, const QString& takes, const QString& objectName, QWidget* parent)
+{
+    auto* made
+        = button(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), objectName, "chip", parent);
+    made->setAccessibleName(takes);
+    made->setToolTip(takes);
+    made->setIcon(icon(IconName::Cross, IconColour::Mute));
+    made->setIconSize({ 12, 12 });
+    made->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
+    return made;
+}
+
 QPushButton* menuButton(const QString& text, const QString& objectName, QMenu* menu, QWidget* parent)
 {
     auto* made = button(text, objectName, "menu", parent);

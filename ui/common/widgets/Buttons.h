@@ -21,6 +21,9 @@ QPushButton* linkButton(const QString& text, const QString& objectName, QWidget*
 /// Only a picture: the text is told to screen readers and shown as a tooltip.
 QPushButton* iconButton(
     IconName name, const QString& text, const QString& objectName, QWidget* parent = nullptr);
+/// Something chosen that can be taken away again: its name with a cross; `takes` says what a click does.
+QPushButton* chipButton(
+    const QString& text, const QString& takes, const QString& objectName, QWidget* parent = nullptr);
 /// "More": opens a menu, with the small arrow.
 QPushButton* menuButton(
     const QString& text, const QString& objectName, QMenu* menu, QWidget* parent = nullptr);
