@@ -86,11 +86,13 @@ QString variableExplanation(Variable variable)
 void fillVariablesMenu(QMenu& menu,
     const QString& language,
     const std::vector<VariableScope>& scopes,
-    const std::function<void(Variable)>& insert)
+    const std::function<void(Variable)>& insert,
+    const std::vector<Variable>& others)
 {
     menu.clear();
     for (const core::messaging::VariableInfo& info : core::messaging::variables()) {
-        if (std::find(scopes.begin(), scopes.end(), info.scope) == scopes.end()) {
+        if (std::find(scopes.begin(), scopes.end(), info.scope) == scopes.end()
+            && std::find(others.begin(), others.end(), info.variable) == others.end()) {
             continue;
         }
         //: A menu's entry: %1 is a variable's name, %2 what it stands for

@@ -12,6 +12,7 @@
 #include "ui/settings/HoursPage.h"
 #include "ui/settings/LookPage.h"
 #include "ui/settings/MailPage.h"
+#include "ui/settings/NotificationsPage.h"
 #include "ui/settings/RolesPage.h"
 #include "ui/settings/SchoolPage.h"
 #include "ui/settings/SecurityPage.h"
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(Desk& desk, INavigator&, QWidget* parent)
     addSection(new MailPage(desk));
     addSection(new SmsPage(desk));
     addSection(new WalletPage(desk));
+    addSection(new NotificationsPage(desk));
     addSection(new TextsPage(desk));
     addSection(new SendingPage(desk));
     addSection(new HoursPage(desk));

@@ -110,10 +110,10 @@ Card* SettingsSection::addCard(const QString& title)
     return card;
 }
 
-void SettingsSection::allowOnly(access::Action action)
+void SettingsSection::allowOnly(access::Action action, bool isReadable)
 {
     m_allowed = access::mayEver(m_desk.session(), action);
-    m_page->setEnabled(m_allowed);
+    m_page->setEnabled(m_allowed || isReadable);
     m_notAllowed->setVisible(!m_allowed);
     updateButtons();
 }

@@ -54,7 +54,8 @@ protected:
         QWidget* parent);
 
     /// Who may change this section; others see it without being able to touch it, and a sentence says why.
-    void allowOnly(core::access::Action action);
+    /// `isReadable`: its parts disable themselves, so that what can only be looked at stays within reach.
+    void allowOnly(core::access::Action action, bool isReadable = false);
     bool isAllowed() const { return m_allowed; }
     QVBoxLayout* column() const { return m_column; }
     Card* addCard(const QString& title);

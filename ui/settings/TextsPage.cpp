@@ -48,6 +48,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::settings::TextsPage)
 };
 
+/// The first student of the list, when the person may see students; the password never.
+Result<messaging::Values> sampleOf(SchoolWorker&, database::Transaction& tx, const access::Session& session)
+{
+    messaging::Values values;
+    if (!access::mayEver(session, access::Action::SeePeople)) {
+        return values;
+    }
+    TRY_ASSIGN(auto ids, lists::StudentList::ids(tx, session, {}));
+    if (ids.empty()) {
+        return values;
+    }
+    ids.resize(1);
+    TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, ids));
+    if (!rows.empty()) {
+        const auto& student = rows.front();
+        values = { { Variable::Login, student.login },
+            { Variable::GivenName, student.givenName },
+            { Variable::FamilyName, student.familyName },
+            { Variable::GroupName, student.groups.join(QStringLiteral(", ")) } };
+    }
+    return values;
+}
+
+} // namespace
+
 QString issueSentence(const TemplateIssue& issue, const QString& body)
 {
     QString sentence;
@@ -78,31 +103,6 @@ QString issueSentence(const TemplateIssue& issue, const QString& body)
     //: %1 is a number, %2 a sentence
     return Words::tr("Line %1: %2").arg(line).arg(sentence);
 }
-
-/// The first student of the list, when the person may see students; the password never.
-Result<messaging::Values> sampleOf(SchoolWorker&, database::Transaction& tx, const access::Session& session)
-{
-    messaging::Values values;
-    if (!access::mayEver(session, access::Action::SeePeople)) {
-        return values;
-    }
-    TRY_ASSIGN(auto ids, lists::StudentList::ids(tx, session, {}));
-    if (ids.empty()) {
-        return values;
-    }
-    ids.resize(1);
-    TRY_ASSIGN(const auto rows, lists::StudentList::rows(tx, session, ids));
-    if (!rows.empty()) {
-        const auto& student = rows.front();
-        values = { { Variable::Login, student.login },
-            { Variable::GivenName, student.givenName },
-            { Variable::FamilyName, student.familyName },
-            { Variable::GroupName, student.groups.join(QStringLiteral(", ")) } };
-    }
-    return values;
-}
-
-} // namespace
 
 TextsPage::TextsPage(Desk& desk, QWidget* parent)
     : SettingsSection(desk,

@@ -20,6 +20,9 @@ class SmsEditor;
 
 namespace belfry::ui::settings {
 
+/// What is wrong with a text, with the line where it stands.
+QString issueSentence(const core::messaging::TemplateIssue& issue, const QString& body);
+
 /**
  * E-mail personalisation (LL1-22 to LL1-24, LL1-33): the school's own text for credentials in each language,
  * checked while it is typed, shown as a reader gets it; and the added words that go with the standard text
