@@ -242,6 +242,32 @@ Result<Dispatched> NotificationDispatcher::dispatch(
     return dispatched;
 }
 
+Result<std::vector<ComposePlan>> NotificationDispatcher::preview(
+    Transaction& tx, const Session& session, const events::NewEvent& event)
+{
+    TRY(access::authorize(session, Action::Compose));
+    Batch batch;
+    TRY_ASSIGN(batch.lit, EventRuleStore::all(tx));
+    if (batch.lit.isSilent(event.type)) {
+        return std::vector<ComposePlan>();
+    }
+    Event imagined;
+    static_cast<events::NewEvent&>(imagined) = event;
+    imagined.author = session.name;
+    batch.events = { imagined };
+    batch.type = event.type;
+    TRY_ASSIGN(batch.settings, m_settings.snapshot(tx));
+    TRY_ASSIGN(batch.recipients, Recipients::resolve(tx, batch.settings, batch.events));
+    if (batch.recipients.of(batch.events.front()).empty()) {
+        return std::vector<ComposePlan>();
+    }
+    for (const EventChannel channel : channelsOf(batch.lit, batch.type, batch.settings)) {
+        TRY_ASSIGN(auto texts, NotificationTexts::load(tx, channel));
+        batch.texts.emplace(channel, std::move(texts));
+    }
+    return plansOf(tx, session, batch);
+}
+
 /// One plan for each channel and language, since a composition has one text.
 Result<std::vector<ComposePlan>> NotificationDispatcher::plansOf(
     Transaction& tx, const Session& session, const Batch& batch)

@@ -43,6 +43,11 @@ public:
     /// This one event, now.
     Result<Dispatched> dispatchOne(database::Transaction& tx, const access::Session& session, EventId id);
 
+    /// What would leave if this happened: one plan for each channel and language; none: silent, or nobody is
+    /// meant. Reads only.
+    Result<std::vector<messaging::ComposePlan>> preview(
+        database::Transaction& tx, const access::Session& session, const events::NewEvent& event);
+
     /// The events of the next slice, for one that fails: each is tried alone, and given up if it is at fault,
     /// so that one bad event never stops the others.
     Result<std::vector<EventId>> nextInLine(database::Transaction& tx, const access::Session& session);

@@ -235,7 +235,7 @@ Result<void> NotificationService::renewRules(
 Result<EventId> NotificationService::announceLessonCancelled(
     Transaction& tx, const Session& session, GroupId group, qint64 startsAt, const QString& reason)
 {
-    return announce(tx, session, group, EventType::LessonCancelled, startsAt, std::nullopt, reason);
+    return announce(tx, session, group, startsAt, std::nullopt, reason);
 }
 
 Result<EventId> NotificationService::announceLessonMoved(Transaction& tx,
@@ -245,13 +245,12 @@ Result<EventId> NotificationService::announceLessonMoved(Transaction& tx,
     qint64 newStart,
     const QString& reason)
 {
-    return announce(tx, session, group, EventType::LessonMoved, startsAt, newStart, reason);
+    return announce(tx, session, group, startsAt, newStart, reason);
 }
 
-Result<EventId> NotificationService::announce(Transaction& tx,
+Result<events::NewEvent> NotificationService::lessonEvent(Transaction& tx,
     const Session& session,
     GroupId group,
-    EventType type,
     qint64 startsAt,
     std::optional<qint64> newStart,
     const QString& reason)
@@ -273,19 +272,31 @@ Result<EventId> NotificationService::announce(Transaction& tx,
         return fail(ErrorCode::InputInvalid, QStringLiteral("new_start: same"));
     }
     events::NewEvent event;
-    event.type = type;
+    event.type = newStart ? EventType::LessonMoved : EventType::LessonCancelled;
     event.subjectKind = QStringLiteral("group");
     event.subjectId = group.value();
     event.values = { { QStringLiteral("group"), found.name },
         { QStringLiteral("lesson time"), events::momentValue(startsAt) },
         { QStringLiteral("reason"), words } };
-    event.cause = QStringLiteral("%1:%2:%3").arg(events::eventName(type)).arg(group.value()).arg(startsAt);
+    event.cause
+        = QStringLiteral("%1:%2:%3").arg(events::eventName(event.type)).arg(group.value()).arg(startsAt);
     event.deadlineAt = startsAt;
     if (newStart) {
         event.values.insert(QStringLiteral("new lesson time"), events::momentValue(*newStart));
         event.cause += QStringLiteral(":%1").arg(*newStart);
         event.deadlineAt = std::min(startsAt, *newStart);
     }
+    return event;
+}
+
+Result<EventId> NotificationService::announce(Transaction& tx,
+    const Session& session,
+    GroupId group,
+    qint64 startsAt,
+    std::optional<qint64> newStart,
+    const QString& reason)
+{
+    TRY_ASSIGN(const auto event, lessonEvent(tx, session, group, startsAt, newStart, reason));
     TRY_ASSIGN(const auto recorded, events::EventRecorder::record(tx, session.name, event));
     if (!recorded.isNew) {
         return fail(ErrorCode::Conflict, QStringLiteral("lesson"));

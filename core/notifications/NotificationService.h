@@ -85,6 +85,14 @@ public:
         events::EventChannel channel,
         const QString& language);
 
+    /// What would be announced, for a preview: with `newStart` the lesson is moved, otherwise cancelled.
+    /// The errors of the two below, but for Conflict.
+    Result<events::NewEvent> lessonEvent(database::Transaction& tx,
+        const access::Session& session,
+        GroupId group,
+        qint64 startsAt,
+        std::optional<qint64> newStart,
+        const QString& reason);
     /// "Lesson cancelled…" on the group's card. `startsAt`: UTC ms, ahead of us: the message is pointless
     /// afterwards. InputInvalid "starts_at: past"; Conflict: this lesson was announced as cancelled already.
     Result<EventId> announceLessonCancelled(database::Transaction& tx,
@@ -109,7 +117,6 @@ private:
     Result<EventId> announce(database::Transaction& tx,
         const access::Session& session,
         GroupId group,
-        events::EventType type,
         qint64 startsAt,
         std::optional<qint64> newStart,
         const QString& reason);

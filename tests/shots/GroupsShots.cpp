@@ -4,6 +4,7 @@
 #include "ui/groups/AddStudentsDialog.h"
 #include "ui/groups/GroupDialog.h"
 #include "ui/groups/GroupsPage.h"
+#include "ui/groups/LessonDialog.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -39,6 +40,18 @@ std::unique_ptr<QWidget> groupsPage(const char* tab)
     return inMainWindow(page);
 }
 
+std::unique_ptr<QWidget> lesson(LessonDialog::Kind kind)
+{
+    auto dialog
+        = std::make_unique<LessonDialog>(school().desk(), core::GroupId(1), QStringLiteral("A1 pon."), kind);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    for (int round = 0; round < 50; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    return dialog;
+}
+
 } // namespace
 
 BELFRY_SHOT(groups, Page, [] { return groupsPage("general"); })
@@ -54,5 +67,8 @@ BELFRY_SHOT(groups_add_students, Own, []() -> std::unique_ptr<QWidget> {
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     return dialog;
 })
+
+BELFRY_SHOT(groups_lesson_cancelled, Own, [] { return lesson(LessonDialog::Kind::Cancelled); })
+BELFRY_SHOT(groups_lesson_moved, Own, [] { return lesson(LessonDialog::Kind::Moved); })
 
 } // namespace belfry::shots

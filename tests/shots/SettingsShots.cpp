@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/shots/ShotRegistry.h"
+#include "ui/settings/NotificationDialog.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/StaffPage.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
 
 namespace belfry::shots {
 
@@ -83,6 +86,44 @@ std::unique_ptr<QWidget> faultyText()
     return window;
 }
 
+std::unique_ptr<QWidget> notifications(bool withDetails)
+{
+    auto window = section("notifications");
+    if (withDetails) {
+        window->findChild<QPushButton*>(QStringLiteral("showDetailsButton"))->click();
+        settle();
+    }
+    return window;
+}
+
+core::notifications::NotificationRow rowOf(core::events::EventType type)
+{
+    const auto rows = school().read([](core::database::Transaction& tx) {
+        return school().services().notifications.list(tx, school().owner());
+    });
+    return rows[static_cast<size_t>(type)];
+}
+
+std::unique_ptr<QWidget> notificationDialog(core::events::EventChannel channel, bool isFaulty)
+{
+    auto dialog = std::make_unique<ui::settings::NotificationDialog>(
+        school().desk(), rowOf(core::events::EventType::LessonMoved));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    settle();
+    auto* channels = dialog->findChild<QTabBar*>(QStringLiteral("notificationChannelTabBar"));
+    for (int index = 0; index < channels->count(); ++index) {
+        if (channels->tabData(index).toInt() == static_cast<int>(channel)) {
+            channels->setCurrentIndex(index);
+        }
+    }
+    if (isFaulty) {
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("notificationBodyPlainTextEdit"))
+            ->setPlainText(QStringLiteral("[pesel]\n[imie"));
+    }
+    settle();
+    return dialog;
+}
+
 std::unique_ptr<QWidget> staffDialog()
 {
     auto dialog = std::make_unique<ui::settings::StaffDialog>(core::access::StaffMember(), true);
@@ -98,6 +139,16 @@ BELFRY_SHOT(settings_mail_account, Page, [] { return mail(true); })
 BELFRY_SHOT(settings_sms_folder, Page, [] { return sms("folder"); })
 BELFRY_SHOT(settings_sms_gateway, Page, [] { return sms("twilio"); })
 BELFRY_SHOT(settings_wallet, Page, [] { return wallet(); })
+BELFRY_SHOT(settings_notifications, Page, [] { return notifications(false); })
+BELFRY_SHOT(settings_notifications_details, Page, [] { return notifications(true); })
+BELFRY_SHOT(settings_notification_mail, Own, [] {
+    return notificationDialog(core::events::EventChannel::Email, false);
+})
+BELFRY_SHOT(
+    settings_notification_sms, Own, [] { return notificationDialog(core::events::EventChannel::Sms, false); })
+BELFRY_SHOT(settings_notification_fault, Own, [] {
+    return notificationDialog(core::events::EventChannel::Email, true);
+})
 BELFRY_SHOT(settings_texts, Page, [] { return section("texts"); })
 BELFRY_SHOT(settings_texts_faults, Page, [] { return faultyText(); })
 BELFRY_SHOT(settings_sending, Page, [] { return section("delivery"); })

@@ -23,6 +23,7 @@
 #include "ui/groups/GroupDialog.h"
 #include "ui/groups/GroupStudentsModel.h"
 #include "ui/groups/GroupWords.h"
+#include "ui/groups/LessonDialog.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -160,7 +161,11 @@ QWidget* GroupCard::buildGeneral()
     m_sendHint->setObjectName(QStringLiteral("sendHintLabel"));
     m_renew = secondaryButton(tr("&New passwords…"), QStringLiteral("renewGroupButton"), page);
     m_print = secondaryButton(tr("&Print slips…"), QStringLiteral("printSlipsButton"), page);
+    m_cancelled = secondaryButton(tr("Lesson &cancelled…"), QStringLiteral("lessonCancelledButton"), page);
+    m_moved = secondaryButton(tr("&Lesson moved…"), QStringLiteral("lessonMovedButton"), page);
     const auto& session = m_desk.session();
+    m_cancelled->setVisible(access::mayEver(session, access::Action::Compose));
+    m_moved->setVisible(access::mayEver(session, access::Action::Compose));
     m_send->setVisible(access::mayEver(session, access::Action::Compose));
     m_renew->setVisible(access::mayEver(session, access::Action::MakeCredential));
     m_print->setVisible(access::mayEver(session, access::Action::SeeCredential));
@@ -171,6 +176,9 @@ QWidget* GroupCard::buildGeneral()
     right->addSpacing(8);
     right->addWidget(m_renew);
     right->addWidget(m_print);
+    right->addSpacing(16);
+    right->addWidget(m_cancelled);
+    right->addWidget(m_moved);
     right->addStretch(1);
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -180,6 +188,8 @@ QWidget* GroupCard::buildGeneral()
     connect(m_send, &QPushButton::clicked, this, &GroupCard::sendToAll);
     connect(m_renew, &QPushButton::clicked, this, &GroupCard::renew);
     connect(m_print, &QPushButton::clicked, this, qOverload<>(&GroupCard::printSlips));
+    connect(m_cancelled, &QPushButton::clicked, this, [this] { announceLesson(false); });
+    connect(m_moved, &QPushButton::clicked, this, [this] { announceLesson(true); });
     return page;
 }
 
@@ -310,6 +320,12 @@ void GroupCard::showFacts(Facts facts)
     m_send->setEnabled(count > 0);
     m_renew->setEnabled(count > 0);
     m_print->setEnabled(count > 0);
+    for (QPushButton* button : { m_cancelled, m_moved }) {
+        button->setEnabled(count > 0 && !m_row.group.isArchived);
+        button->setToolTip(m_row.group.isArchived ? tr("The group is in the archive.")
+                : count == 0                      ? tr("Add students first.")
+                                                  : QString());
+    }
     const int have = m_row.count(lists::CredentialState::Sent) + m_row.count(lists::CredentialState::Queued);
     if (count == 0) {
         m_sendHint->setText(tr("Add students first."));
@@ -483,6 +499,18 @@ void GroupCard::editGroup()
 {
     auto* dialog = new GroupDialog(m_desk, m_row.group, this);
     connect(dialog, &GroupDialog::saved, this, [this] { load(); });
+    dialog->open();
+}
+
+void GroupCard::announceLesson(bool isMoved)
+{
+    const auto kind = isMoved ? LessonDialog::Kind::Moved : LessonDialog::Kind::Cancelled;
+    auto* dialog = new LessonDialog(m_desk, m_group, m_row.group.name, kind, this);
+    connect(dialog, &LessonDialog::announced, this, [this](int messages) {
+        m_done->setText(messages == 0 ? tr("The lesson is recorded. Nobody is told.")
+                                      : tr("%n message(s) are in the outbox.", nullptr, messages));
+        m_done->show();
+    });
     dialog->open();
 }
 

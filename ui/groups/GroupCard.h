@@ -67,6 +67,7 @@ private:
     void printSlips();
     void printSlips(const core::handover::HandoverService::PaperSlips& slips);
     void editGroup();
+    void announceLesson(bool isMoved);
     void setArchived(bool archived);
     void addStudents();
     void removeStudents();
@@ -91,6 +92,8 @@ private:
     QLabel* m_sendHint = nullptr;
     QPushButton* m_renew = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_cancelled = nullptr;
+    QPushButton* m_moved = nullptr;
     QStackedWidget* m_studentStack = nullptr;
     GroupStudentsModel* m_students = nullptr;
     CheckableTableView* m_table = nullptr;

@@ -201,8 +201,8 @@ void NotificationsPage::addPolicy(Form* form, const char* event, EventType type)
     connect(policy, &QComboBox::currentIndexChanged, this, showDays);
     showDays();
     const QByteArray prefix = QByteArray("periodic.") + event;
-    fields().add((prefix + ".policy").constData(), policy, nullptr);
-    fields().add((prefix + ".within_days").constData(), days, nullptr);
+    fields().add(QByteArray(prefix + ".policy").constData(), policy, nullptr);
+    fields().add(QByteArray(prefix + ".within_days").constData(), days, nullptr);
 }
 
 void NotificationsPage::load()
