@@ -39,11 +39,22 @@ Result<void> check(const ConsentEntry& entry)
     return {};
 }
 
-bool saysNothingNew(const ConsentEntry& entry, const QHash<ConsentPurpose, CurrentConsent>& before)
+/// A second click on "Withdraw", not a second wish.
+constexpr qint64 kSameWishMs = 60LL * 1000;
+
+bool saysNothingNew(
+    const ConsentEntry& entry, const QHash<ConsentPurpose, CurrentConsent>& before, qint64 nowMs)
 {
     const auto current = before.constFind(entry.purpose);
-    return current != before.constEnd() && current->isGranted == entry.granted
-        && current->basis == entry.basis && (entry.wording.isEmpty() || current->wording == entry.wording);
+    if (current == before.constEnd() || current->isGranted != entry.granted) {
+        return false;
+    }
+    // A contract that was signed since the last withdrawal may carry a consent (decision 2): who withdraws
+    // again means that one, and only a later row says so.
+    if (!entry.granted && nowMs - current->updatedAt > kSameWishMs) {
+        return false;
+    }
+    return current->basis == entry.basis && (entry.wording.isEmpty() || current->wording == entry.wording);
 }
 
 std::vector<PersonId> personsOf(const std::vector<ConsentEntry>& entries)
@@ -79,7 +90,7 @@ Result<void> ConsentService::recordMany(
     for (const ConsentEntry& entry : entries) {
         TRY(check(entry));
         const auto place = std::pair(entry.person.value(), static_cast<int>(entry.purpose));
-        if (saysNothingNew(entry, before.value(entry.person)) || taken.contains(place)) {
+        if (saysNothingNew(entry, before.value(entry.person), now) || taken.contains(place)) {
             continue;
         }
         taken.insert(place);

@@ -20,7 +20,8 @@ public:
     }
 
     /// `entry.granted` false withdraws. Nothing is written when the state is already so and `entry` brings no
-    /// new basis.
+    /// new basis; but a withdrawal that is said again later is a row again, since a contract may have brought
+    /// a consent meanwhile.
     Result<void> record(database::Transaction& tx, const access::Session& session, const ConsentEntry& entry);
     /// Many at once in few statements (import).
     Result<void> recordMany(
