@@ -3,7 +3,6 @@
 
 #include "core/contracts/ContractStore.h"
 #include "core/contracts/PaymentStore.h"
-#include "core/events/EventRecorder.h"
 #include "core/people/PersonStore.h"
 #include "core/people/PersonText.h"
 #include "core/settings/SchoolDay.h"
@@ -228,7 +227,8 @@ Result<ContractId> ContractService::add(Transaction& tx,
 Result<void> ContractService::update(Transaction& tx,
     const access::Session& session,
     const Contract& contract,
-    const std::vector<Instalment>& instalments)
+    const std::vector<Instalment>& instalments,
+    events::Telling telling)
 {
     TRY(access::authorize(session, Action::EditPeople));
     TRY(ContractStore::lock(tx, { contract.id }));
@@ -253,7 +253,9 @@ Result<void> ContractService::update(Transaction& tx,
     QJsonObject detail = about(contract.id);
     if (before.status != after.status) {
         detail.insert(QStringLiteral("status"), contractStatusName(after.status));
-        TRY(recordStatus(tx, session, after, after.status));
+        if (telling == events::Telling::Record) {
+            TRY(recordStatus(tx, session, after, after.status));
+        }
     }
     return m_audit.append(tx, session, "contract.update", detail);
 }

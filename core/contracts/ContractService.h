@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/contracts/Contract.h"
+#include "core/events/EventRecorder.h"
 
 #include <QHash>
 
@@ -32,7 +33,8 @@ public:
     Result<void> update(database::Transaction& tx,
         const access::Session& session,
         const Contract& contract,
-        const std::vector<Instalment>& instalments);
+        const std::vector<Instalment>& instalments,
+        events::Telling telling = events::Telling::Record);
     Result<void> setStatus(
         database::Transaction& tx, const access::Session& session, ContractId id, ContractStatus status);
     Result<Contract> find(database::Transaction& tx, const access::Session& session, ContractId id);

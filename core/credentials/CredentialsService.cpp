@@ -4,7 +4,6 @@
 #include "core/credentials/CredentialsStore.h"
 #include "core/credentials/LoginMaker.h"
 #include "core/credentials/PasswordMaker.h"
-#include "core/events/EventRecorder.h"
 #include "core/people/PersonStore.h"
 
 #include <algorithm>
@@ -141,7 +140,7 @@ SecretText CredentialsService::generatePassword()
 }
 
 Result<std::vector<Account>> CredentialsService::create(
-    Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts, Telling telling)
+    Transaction& tx, const Session& session, const std::vector<NewAccount>& accounts, events::Telling telling)
 {
     TRY(authorize(session, Action::MakeCredential));
     TRY_ASSIGN(auto present, CredentialsStore::personsWithAccount(tx, personsOf(accounts)));
@@ -190,7 +189,7 @@ Result<std::vector<Account>> CredentialsService::create(
     TRY(CredentialsStore::insert(tx, made));
     TRY(people::PersonStore::appendLogins(tx, withGenerated));
     TRY(people::PersonStore::refreshSearch(tx, withGiven));
-    if (telling == Telling::Record) {
+    if (telling == events::Telling::Record) {
         TRY(recordEach(tx, session, events::EventType::AccountCreated, made));
     }
     tx.changed(Topic::Credentials);

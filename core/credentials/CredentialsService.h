@@ -4,6 +4,7 @@
 #include "core/access/AuditLog.h"
 #include "core/access/Session.h"
 #include "core/base/Secret.h"
+#include "core/events/EventRecorder.h"
 #include "core/people/Person.h"
 #include "core/secrets/Vault.h"
 
@@ -40,9 +41,6 @@ struct NewAccount
     QString login; ///< empty: made from the name
     SecretText password; ///< empty: generated
 };
-
-/// Whether a new account is an event that may be told (account_created): not for each line of a list.
-enum class Telling { Record, Silent };
 
 struct AccountSecret
 {
@@ -85,7 +83,7 @@ public:
     Result<std::vector<Account>> create(database::Transaction& tx,
         const access::Session& session,
         const std::vector<NewAccount>& accounts,
-        Telling telling = Telling::Record);
+        events::Telling telling = events::Telling::Record);
     /// nullopt: fine. `takenBy` may be the same person.
     Result<std::optional<AccountProblem>> checkImported(
         database::Transaction& tx, const QString& login, const SecretText& password, PersonId person);

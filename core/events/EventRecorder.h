@@ -6,6 +6,9 @@
 
 namespace belfry::core::events {
 
+/// Whether a deed is recorded at all: the lines of an imported list are not, they would flood.
+enum class Telling { Record, Silent };
+
 /**
  * Writes down what happened, in the transaction in which it happens: with it or not at all. What becomes of
  * it is decided later (core/notifications). Whoever records has authorised the deed itself. Thread: the

@@ -3,6 +3,7 @@
 
 #include "core/base/KillPoint.h"
 #include "core/events/EventStore.h"
+#include "core/events/StandardTexts.h"
 #include "core/outbox/ApprovalRuleStore.h"
 
 #include <QJsonArray>
@@ -298,7 +299,14 @@ Result<std::vector<ComposePlan>> NotificationDispatcher::plansOf(
             composition.purpose = templateKey(batch.type);
             composition.channels = { channelOf(channel) };
             composition.text = texts.text(batch.type, language);
+            if (channel == EventChannel::Sms) { // nobody reads it on the telephone; the outbox shows it
+                composition.text.subject
+                    = events::standardEventText(batch.type, EventChannel::Email, language).subject;
+            }
             composition.notAfter = batch.events.front().deadlineAt;
+            // What concerns the school is for the person at work (IM-14).
+            composition.isForStaffProfile
+                = events::eventInfo(batch.type).recipients == events::EventRecipients::Owner;
             TRY_ASSIGN(auto plan, m_compose.plan(tx, session, composition));
             if (!plan.issues.empty()) {
                 return fail(ErrorCode::InputInvalid,

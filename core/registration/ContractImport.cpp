@@ -482,7 +482,7 @@ Result<RowAction> ContractImport::work(Transaction& tx, const access::Session& s
     if (isNew) {
         TRY(service.add(tx, session, contract, wanted));
     } else {
-        TRY(service.update(tx, session, contract, wanted));
+        TRY(service.update(tx, session, contract, wanted, events::Telling::Silent));
     }
     return action;
 }

@@ -160,7 +160,7 @@ Result<void> ImportWriter::makeAccounts(
         }
     }
     if (!accounts.empty()) {
-        TRY(m_credentials.create(tx, session, accounts, credentials::Telling::Silent));
+        TRY(m_credentials.create(tx, session, accounts, events::Telling::Silent));
     }
     for (const ImportPerson* person : persons) {
         if (person->replacesAccount) {

@@ -207,8 +207,11 @@ QString MessagePanel::historyText(const Contents& contents) const
     const Row& row = contents.row;
     QStringList lines;
     lines.append(tr("%1: written by %2").arg(fullMoment(row.createdAt), row.author));
-    if (row.approval == QLatin1String("rule")) {
+    if (row.approval == QLatin1String("rule") && row.kind == core::outbox::MessageKind::System) {
         lines.append(tr("%1: needs no approval").arg(fullMoment(row.approvedAt)));
+    } else if (row.approval == QLatin1String("rule")) {
+        //: 1: moment, 2: the name of the rule, as rule:notification:email:2
+        lines.append(tr("%1: approved in advance by %2").arg(fullMoment(row.approvedAt), row.approvedBy));
     } else if (row.approval == QLatin1String("person")) {
         lines.append(tr("%1: approved by %2").arg(fullMoment(row.approvedAt), row.approvedBy));
     }

@@ -100,7 +100,10 @@ QString OutboxModel::text(const Row& row,
     case Author:
         return row.author;
     case ApprovedBy:
-        return row.approval == QLatin1String("rule") ? tr("needs none") : row.approvedBy;
+        // Decision 4: what needed none and what was approved are told apart for ever.
+        return row.approval != QLatin1String("rule")        ? row.approvedBy
+            : row.kind == core::outbox::MessageKind::System ? tr("needs none")
+                                                            : tr("in advance");
     case Created:
         return shortMoment(row.createdAt);
     case Parts:

@@ -92,6 +92,9 @@ class Notifications(School):
         self.ctl("notifications", "set", "account_created", "email", "on")
         self.ctl("notifications", "set", "group_joined", "email", "on")
         self.import_text(LIST.replace("Zofia", "Olga").replace("zofia", "olga"), name="more.csv")
+        contract = "number;student;payer;from;to;status;consent\n7/2026;Zofia Abramowicz;Jan Abramowicz;2026-01-01;2099-12-31;{};yes\n"
+        self.ctl("contracts", "import", self.write("contracts.csv", contract.format("draft")))
+        self.ctl("contracts", "import", self.write("contracts.csv", contract.format("signed")))
         self.ctl("deliver", "--once")
         self.assertEqual(self.rows(), [])
 

@@ -95,6 +95,8 @@ private Q_SLOTS:
         tell();
         QCOMPARE(rows(QStringLiteral("channel = 'email' AND state = 'ready'")), 2);
         QCOMPARE(rows(QStringLiteral("channel = 'sms' AND state = 'pending'")), 1);
+        QCOMPARE(m_school->text(QStringLiteral("SELECT subject FROM outbox WHERE channel = 'sms'")),
+            QStringLiteral("Notatka: Zofia Abramowicz"));
     }
 
     /// What was told too late for a rule is looked at by a person.
@@ -374,7 +376,7 @@ private Q_SLOTS:
             TRY(m_services->credentials.create(tx,
                 m_school->owner,
                 { { m_student, QStringLiteral("Zofia"), QStringLiteral("X"), {}, {} } },
-                credentials::Telling::Silent));
+                events::Telling::Silent));
             TRY_ASSIGN(const auto group,
                 m_school->groups.add(tx, m_school->owner, QStringLiteral("B2"), QStringLiteral("pl")));
             TRY(m_school->groups.enrol(tx, m_school->owner, group, { student, m_student }));
