@@ -19,6 +19,7 @@
 #include "core/outbox/WalletService.h"
 #include "core/people/ConsentService.h"
 #include "core/people/GroupService.h"
+#include "core/people/NoteService.h"
 #include "core/people/PeopleService.h"
 #include "core/people/RoleService.h"
 #include "core/registration/ImportService.h"
@@ -39,6 +40,7 @@ struct Services
         , consents(audit)
         , groups(audit)
         , roles(audit)
+        , notes(audit)
         , contracts(audit)
         , credentials(vault, audit)
         , outbox(vault, audit)
@@ -64,6 +66,7 @@ struct Services
     people::ConsentService consents;
     people::GroupService groups;
     people::RoleService roles;
+    people::NoteService notes;
     contracts::ContractService contracts;
     credentials::CredentialsService credentials;
     outbox::OutboxService outbox;

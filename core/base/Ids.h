@@ -46,6 +46,7 @@ using AccountId = Id<struct AccountTag>;
 using ApprovalRuleId = Id<struct ApprovalRuleTag>;
 using EventId = Id<struct EventTag>;
 using InstalmentId = Id<struct InstalmentTag>;
+using NoteId = Id<struct NoteTag>;
 using PaymentId = Id<struct PaymentTag>;
 using RoleId = Id<struct RoleTag>;
 using StaffId = Id<struct StaffTag>;
