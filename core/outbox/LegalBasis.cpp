@@ -71,6 +71,9 @@ Reason LegalBasis::of(PersonId person, MessageKind kind) const
 
 bool LegalBasis::holds(PersonId person, ConsentPurpose purpose) const
 {
+    if (m_mode == ConsentMode::Block) {
+        return false;
+    }
     const bool isContract = purpose == ConsentPurpose::Contract;
     if (m_mode == ConsentMode::Person || m_withoutContracts.count(person.value()) > 0) {
         const auto own = m_own.find(person.value());

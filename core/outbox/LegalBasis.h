@@ -36,9 +36,16 @@ public:
     /// None, NoConsent or ModeBlocked.
     Reason of(PersonId person, MessageKind kind) const;
 
-private:
+    /// The parts of that answer, for whoever explains it. The mode that the rest was read in.
+    ConsentMode mode() const { return m_mode; }
+    /// Whether this purpose is given, in the mode; nothing holds while all sending is blocked.
     bool holds(PersonId person, people::ConsentPurpose purpose) const;
+    /// By contract: whose own consent counts, having no contract here.
+    bool countsByItself(PersonId person) const { return m_withoutContracts.count(person.value()) > 0; }
+    /// By contract: for whom a contract that runs carries a consent, withdrawn or not.
+    bool isCarried(PersonId person) const { return m_carried.count(person.value()) > 0; }
 
+private:
     ConsentMode m_mode = ConsentMode::Person;
     std::unordered_map<qint64, people::ConsentState> m_own;
     std::unordered_set<qint64> m_withoutContracts; ///< persons for whom their own consent counts
