@@ -9,6 +9,7 @@
 #include "ui/common/Moments.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
+#include "ui/common/widgets/Layouts.h"
 #include "ui/common/widgets/StatePill.h"
 
 #include <QGridLayout>
@@ -20,21 +21,6 @@
 namespace belfry::ui {
 
 using namespace core;
-
-namespace {
-
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 PersonContracts::PersonContracts(Desk& desk, INavigator& navigator, QWidget* parent)
     : QWidget(parent)
@@ -73,7 +59,7 @@ void PersonContracts::showPerson(PersonId person, const QString& name, bool isSt
                 return;
             }
             if (!contents) {
-                empty(m_lines);
+                emptyLayout(m_lines);
                 m_lines->addWidget(mutedLabel(errorText(contents.error()), this));
                 return;
             }
@@ -83,7 +69,7 @@ void PersonContracts::showPerson(PersonId person, const QString& name, bool isSt
 
 void PersonContracts::fill(const Contents& contents)
 {
-    empty(m_lines);
+    emptyLayout(m_lines);
     for (const auto& balance : contents.balances) {
         auto* row = new QWidget(this);
         auto* line = new QHBoxLayout(row);

@@ -2,7 +2,7 @@
 #include "ui/common/ContractWords.h"
 
 #include "core/registration/ContractImport.h"
-#include "ui/common/Preferences.h"
+#include "ui/common/MoneyText.h"
 
 #include <QCoreApplication>
 
@@ -51,16 +51,6 @@ StateColour contractStatusColour(ContractStatus status)
         break;
     }
     return StateColour::None;
-}
-
-QString moneyText(const core::Money& money)
-{
-    return money.text(Preferences::language());
-}
-
-QString moneyText(qint64 minor, const QString& currency)
-{
-    return moneyText(core::Money(minor, currency));
 }
 
 QString balanceWords(const Balance& balance)

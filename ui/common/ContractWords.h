@@ -6,15 +6,12 @@
 
 #include <QString>
 
-/// How contracts and money are spoken of on the screen. Thread: GUI.
+/// How contracts and what is owed are spoken of on the screen. Thread: GUI.
 namespace belfry::ui {
 
 QString contractStatusWord(core::contracts::ContractStatus status);
 StateColour contractStatusColour(core::contracts::ContractStatus status);
 
-/// In the language of the program: "1 234,56 zł".
-QString moneyText(qint64 minor, const QString& currency);
-QString moneyText(const core::Money& money);
 /// "owed 250,00 zł", "overpaid 20,00 zł", "settled".
 QString balanceWords(const core::contracts::Balance& balance);
 /// Red where something is owed, green where it is overpaid.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/WalletText.h"
 
-#include "core/base/Money.h"
+#include "ui/common/MoneyText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,7 +23,7 @@ public:
 
 QString walletAmount(const core::outbox::WalletInfo& wallet, qint64 minor)
 {
-    return wallet.showsPoints ? pointWords(minor, wallet.pointMinor) : moneyWords(minor, wallet.currency);
+    return wallet.showsPoints ? pointWords(minor, wallet.pointMinor) : moneyText(minor, wallet.currency);
 }
 
 QString pointWords(qint64 minor, qint64 pointMinor)
@@ -31,11 +31,6 @@ QString pointWords(qint64 minor, qint64 pointMinor)
     const qint64 rate = qMax<qint64>(1, pointMinor);
     const double points = static_cast<double>(minor) / static_cast<double>(rate);
     return Words::points(QLocale().toString(points, 'f', minor % rate == 0 ? 0 : 2));
-}
-
-QString moneyWords(qint64 minor, const QString& currency)
-{
-    return core::Money(minor, currency).text(QLocale().name().left(2));
 }
 
 } // namespace belfry::ui

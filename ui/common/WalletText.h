@@ -12,7 +12,5 @@ namespace belfry::ui {
 QString walletAmount(const core::outbox::WalletInfo& wallet, qint64 minor);
 /// "12.5 points" for a sum of money, at what one point is worth.
 QString pointWords(qint64 minor, qint64 pointMinor);
-/// "0,16 zł" in the user's language.
-QString moneyWords(qint64 minor, const QString& currency);
 
 } // namespace belfry::ui

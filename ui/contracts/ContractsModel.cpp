@@ -3,6 +3,7 @@
 
 #include "ui/common/ContractWords.h"
 #include "ui/common/Moments.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/table/Roles.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/Moments.h"
-#include "ui/common/Preferences.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Form.h"
@@ -53,7 +53,7 @@ PaymentDialog::PaymentDialog(Desk& desk,
     m_date->setCalendarPopup(true);
     m_date->setMaximumDate(QDate::currentDate());
     if (balance.valueMinor() < 0) {
-        m_amount->setText(Money(-balance.valueMinor(), balance.currency).input(Preferences::language()));
+        m_amount->setText(Money(-balance.valueMinor(), balance.currency).input(moneyLanguage()));
         m_amount->selectAll();
     }
     m_form->addField(
@@ -76,7 +76,7 @@ PaymentDialog::PaymentDialog(Desk& desk,
 void PaymentDialog::save()
 {
     m_form->clearProblems();
-    const auto money = Money::parse(m_amount->text(), m_contract.currency, Preferences::language());
+    const auto money = Money::parse(m_amount->text(), m_contract.currency, moneyLanguage());
     if (!money || money->minor() <= 0) {
         m_form->fieldOf(m_amount)->setProblem(
             moneyProblemText(money ? QStringLiteral("not_positive") : money.error().detail));

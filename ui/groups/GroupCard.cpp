@@ -4,6 +4,7 @@
 #include "ui/activities/Activity.h"
 #include "ui/activities/ActivityDialog.h"
 #include "ui/activities/SendCredentialsDialog.h"
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/IPage.h"
@@ -356,11 +357,13 @@ void GroupCard::showStates()
         const QString name = lists::credentialStateName(state);
         auto* link
             = linkButton(QLocale().toString(count), QStringLiteral("%1CountButton").arg(name), m_states);
-        link->setAccessibleName(tr("%1: %n student(s)", nullptr, count).arg(stateWord(state)));
+        link->setAccessibleName(tr("%1: %n student(s)", nullptr, count).arg(credentialStateWord(state)));
         link->setToolTip(tr("Show these students"));
         grid->addWidget(link, line, 0, Qt::AlignRight);
-        grid->addWidget(
-            new StatePill(stateColour(state), stateWord(state), m_states), line, 1, Qt::AlignLeft);
+        grid->addWidget(new StatePill(credentialStateColour(state), credentialStateWord(state), m_states),
+            line,
+            1,
+            Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, name] {
             m_navigator.openPage(QStringLiteral("students"),
                 { { QStringLiteral("group"), m_group.value() }, { QStringLiteral("credentials"), name } });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/GroupStudentsModel.h"
 
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Moments.h"
 #include "ui/common/table/Roles.h"
 #include "ui/groups/GroupWords.h"
@@ -54,7 +55,7 @@ QVariant GroupStudentsModel::data(const QModelIndex& index, int role) const
         case Login:
             return row.login;
         case Credentials:
-            return stateWord(row.credentials.state);
+            return credentialStateWord(row.credentials.state);
         case Groups:
             return row.groups.join(QStringLiteral(", "));
         default:
@@ -81,8 +82,9 @@ QVariant GroupStudentsModel::data(const QModelIndex& index, int role) const
     case roles::kMuted:
         return index.column() == Login || index.column() == Groups;
     case roles::kPill:
-        return index.column() == Credentials ? QVariant(static_cast<int>(stateColour(row.credentials.state)))
-                                             : QVariant();
+        return index.column() == Credentials
+            ? QVariant(static_cast<int>(credentialStateColour(row.credentials.state)))
+            : QVariant();
     default:
         return {};
     }

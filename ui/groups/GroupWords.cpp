@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/GroupWords.h"
 
+#include "ui/common/CredentialWords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,46 +32,6 @@ const std::vector<CredentialState>& states()
     return all;
 }
 
-QString stateWord(CredentialState state)
-{
-    switch (state) {
-    case CredentialState::Never:
-        return Words::tr("not sent");
-    case CredentialState::Folder:
-        return Words::tr("in a folder");
-    case CredentialState::Queued:
-        return Words::tr("in the outbox");
-    case CredentialState::Sent:
-        return Words::tr("sent");
-    case CredentialState::Failed:
-        return Words::tr("failed");
-    case CredentialState::Uncertain:
-        return Words::tr("uncertain");
-    case CredentialState::Changed:
-        return Words::tr("changed since");
-    }
-    return {};
-}
-
-StateColour stateColour(CredentialState state)
-{
-    switch (state) {
-    case CredentialState::Sent:
-        return StateColour::Ok;
-    case CredentialState::Queued:
-        return StateColour::Wait;
-    case CredentialState::Failed:
-        return StateColour::Bad;
-    case CredentialState::Uncertain:
-        return StateColour::Dec;
-    case CredentialState::Never:
-    case CredentialState::Folder:
-    case CredentialState::Changed:
-        return StateColour::None;
-    }
-    return StateColour::None;
-}
-
 QString summaryWord(const GroupRow& row)
 {
     if (row.group.studentCount == 0) {
@@ -86,7 +48,7 @@ StateColour summaryColour(const GroupRow& row)
     for (const CredentialState state :
         { CredentialState::Uncertain, CredentialState::Failed, CredentialState::Queued }) {
         if (row.count(state) > 0) {
-            return stateColour(state);
+            return credentialStateColour(state);
         }
     }
     const int sent = row.count(CredentialState::Sent);

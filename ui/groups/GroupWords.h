@@ -9,8 +9,6 @@ namespace belfry::ui::groups {
 
 /// The states in the order of importance, as the card lists them.
 const std::vector<core::lists::CredentialState>& states();
-QString stateWord(core::lists::CredentialState state);
-StateColour stateColour(core::lists::CredentialState state);
 
 /// "8 of 12" and the colour of the worst that waits for somebody; green only when all have got them.
 QString summaryWord(const core::lists::GroupRow& row);

@@ -5,9 +5,9 @@
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/RunThen.h"
 #include "ui/common/Tokens.h"
-#include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
@@ -240,7 +240,7 @@ QString SmsPage::balanceWords(const delivery::GatewayBalance& balance) const
     if (const auto minor = application::balanceMinor(balance, m_priceMinor, m_currency)) {
         //: %1 is an amount of money or points
         return tr("The gateway has %1.")
-            .arg(m_pointMinor > 0 ? pointWords(*minor, m_pointMinor) : moneyWords(*minor, m_currency));
+            .arg(m_pointMinor > 0 ? pointWords(*minor, m_pointMinor) : moneyText(*minor, m_currency));
     }
     if (balance.unit == QLatin1String("messages") && !balance.amount.isEmpty()) {
         //: %1 is how many messages are left at the gateway

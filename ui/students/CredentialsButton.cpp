@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/CredentialsButton.h"
 
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
-#include "ui/students/CredentialWords.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/DuplicatesDialog.h"
 
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -10,7 +11,6 @@
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
 #include "ui/common/widgets/KeyValueList.h"
-#include "ui/students/CredentialWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/students/PersonListModel.h"
 
+#include "ui/common/CredentialWords.h"
 #include "ui/common/table/Roles.h"
-#include "ui/students/CredentialWords.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "ui/activities/ListExport.h"
 #include "ui/activities/SendCredentialsDialog.h"
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
@@ -16,7 +17,6 @@
 #include "ui/common/widgets/FilterButton.h"
 #include "ui/common/widgets/SearchField.h"
 #include "ui/common/widgets/SectionTitle.h"
-#include "ui/students/CredentialWords.h"
 #include "ui/students/PersonCard.h"
 #include "ui/students/PersonCommands.h"
 #include "ui/students/PersonListModel.h"

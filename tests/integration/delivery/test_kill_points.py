@@ -61,7 +61,7 @@ class KillPoints(unittest.TestCase):
                 continue  # PostgreSQL serves many senders
             if point.startswith("alone."):
                 continue  # only in the process of a single message: see below
-            if point.startswith(("sms.", "http.", "notification.", "inbox.")):
+            if point.startswith(("sms.", "http.", "notification.", "inbox.", "periodic.")):
                 continue  # no mail passes there; notifications: test_contract_notifications
             with self.subTest(point):
                 connections = self.random.choice((1, 2, 4))
@@ -123,7 +123,7 @@ class KillPoints(unittest.TestCase):
                 self.assertEqual(states, [{"state": "sent"}])
 
     def test_a_sample_of_the_rest(self):
-        points = [point for point in kill_points() if not point.startswith(("folder.", "sms.", "http.", "alone.", "notification.", "inbox."))]
+        points = [point for point in kill_points() if not point.startswith(("folder.", "sms.", "http.", "alone.", "notification.", "inbox.", "periodic."))]
         for _ in range(MORE_CASES):
             point, where = self.random.choice(points), self.random.choice(SAMPLE)
             kill_pass, connections = self.random.randint(1, 5), self.random.choice((1, 2, 4))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/students/CredentialWords.h"
+#include "ui/common/CredentialWords.h"
 
 #include "ui/common/Moments.h"
 
@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace belfry::ui::students {
+namespace belfry::ui {
 
 using core::lists::CredentialInfo;
 using core::lists::CredentialSending;
@@ -18,7 +18,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(belfry::ui::students::CredentialWords)
+    Q_DECLARE_TR_FUNCTIONS(belfry::ui::CredentialWords)
 };
 
 bool isPaper(const QString& channel)
@@ -95,25 +95,33 @@ QString credentialStateWord(CredentialState state)
     return {};
 }
 
-StateWords credentialWords(const CredentialInfo& info)
+StateColour credentialStateColour(CredentialState state)
 {
-    const QString word = credentialStateWord(info.state);
-    switch (info.state) {
+    switch (state) {
+    case CredentialState::Sent:
+        return StateColour::Ok;
+    case CredentialState::Queued:
+        return StateColour::Wait;
+    case CredentialState::Failed:
+        return StateColour::Bad;
+    case CredentialState::Uncertain:
+        return StateColour::Dec;
     case CredentialState::Never:
     case CredentialState::Folder:
     case CredentialState::Changed:
-        return { word, StateColour::None };
-    case CredentialState::Queued:
-        return { word, StateColour::Wait };
-    case CredentialState::Sent:
-        return { (isPaper(info.channel) ? Words::tr("paper %1") : Words::tr("sent %1")).arg(dayText(info.at)),
-            StateColour::Ok };
-    case CredentialState::Failed:
-        return { word, StateColour::Bad };
-    case CredentialState::Uncertain:
-        return { word, StateColour::Dec };
+        return StateColour::None;
     }
-    return {};
+    return StateColour::None;
+}
+
+StateWords credentialWords(const CredentialInfo& info)
+{
+    const StateColour colour = credentialStateColour(info.state);
+    if (info.state != CredentialState::Sent) {
+        return { credentialStateWord(info.state), colour };
+    }
+    return { (isPaper(info.channel) ? Words::tr("paper %1") : Words::tr("sent %1")).arg(dayText(info.at)),
+        colour };
 }
 
 QStringList credentialLines(const CredentialInfo& info)
@@ -139,4 +147,4 @@ QString credentialToolTip(const CredentialInfo& info)
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace belfry::ui::students
+} // namespace belfry::ui
