@@ -5,8 +5,9 @@
 #include "ui/common/FileDialog.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Moments.h"
-#include "ui/common/Preferences.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/Printing.h"
+#include "ui/common/Translations.h"
 #include "ui/common/table/CheckableTableView.h"
 #include "ui/common/table/Roles.h"
 #include "ui/common/widgets/FilterButton.h"
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QtTest>
@@ -95,7 +97,7 @@ private Q_SLOTS:
         find<QPushButton>("addPaymentButton")->click();
         auto* dialog = m_page->findChild<PaymentDialog*>();
         auto* amount = dialog->findChild<QLineEdit*>(QStringLiteral("paymentAmountLineEdit"));
-        QCOMPARE(amount->text(), Money(30'000, QStringLiteral("PLN")).input(Preferences::language()));
+        QCOMPARE(amount->text(), Money(30'000, QStringLiteral("PLN")).input(moneyLanguage()));
         amount->setText(QStringLiteral("-5"));
         dialog->findChild<QPushButton*>(QStringLiteral("savePaymentButton"))->click();
         QVERIFY(dialog->isVisible()); // refused, and what was typed is still there
@@ -156,6 +158,23 @@ private Q_SLOTS:
                                             "c.id = i.contract_id WHERE c.number = 'U/3'")),
             10'000);
         QTRY_COMPARE(find<QLabel>("contractNumberLabel")->text(), QStringLiteral("U/3"));
+    }
+
+    /// Nothing runs out of the window, in no language.
+    void theWindowOfAContractHoldsItsFields()
+    {
+        for (const char* language : { "pl", "de", "en" }) {
+            setLanguage(QLatin1String(language));
+            ContractDialog dialog(m_school->desk(), ContractDialog::Start());
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.resize(dialog.minimumSizeHint());
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const auto* scroll = dialog.findChild<QScrollArea*>();
+            QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), language);
+        }
+        setLanguage(QStringLiteral("en"));
     }
 
     void aListIsLookedAtBeforeItIsImported()

@@ -9,10 +9,12 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/Moments.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/ElidedLabel.h"
 #include "ui/common/widgets/KeyValueList.h"
+#include "ui/common/widgets/Layouts.h"
 #include "ui/common/widgets/StatePill.h"
 #include "ui/contracts/ContractDialog.h"
 #include "ui/contracts/ContractPrint.h"
@@ -36,26 +38,6 @@ using core::contracts::Instalment;
 using core::contracts::Payment;
 
 namespace {
-
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout* inner = item->layout()) {
-            empty(inner);
-        }
-        delete item;
-    }
-}
-
-QFrame* rule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    setLook(line, "rule");
-    return line;
-}
 
 /// Paid, partly paid, late, to come.
 std::pair<StateColour, QString> stateOf(const Instalment& instalment, bool isOwed, QDate today)
@@ -171,8 +153,9 @@ void ContractCard::buildHead()
     pills->addWidget(m_status);
     pills->addWidget(m_balance);
     pills->addStretch(1);
-    pills->addWidget(m_pay);
+    // Lines of their own: beside the button there is no room for the words.
     line->addLayout(pills, 2, 0, 1, 4);
+    line->addWidget(m_pay, 3, 0, 1, 4, Qt::AlignLeft);
     line->setColumnStretch(0, 1);
     static_cast<QVBoxLayout*>(m_frame->layout())->addLayout(line);
     connect(m_edit, &QPushButton::clicked, this, &ContractCard::edit);
@@ -286,7 +269,7 @@ void ContractCard::fill()
 
 void ContractCard::fillGeneral()
 {
-    empty(m_general);
+    emptyLayout(m_general);
     const auto& contract = m_contents.contract;
     QWidget* page = m_general->parentWidget();
     auto* facts = new KeyValueList(page);
@@ -320,7 +303,7 @@ void ContractCard::fillGeneral()
     if (!contract.note.isEmpty()) {
         auto* note = mutedLabel(contract.note, page);
         note->setTextFormat(Qt::PlainText);
-        m_general->addWidget(rule(page));
+        m_general->addWidget(ruleLine(page));
         m_general->addWidget(note);
     }
     m_general->addStretch(1);
@@ -328,7 +311,7 @@ void ContractCard::fillGeneral()
 
 void ContractCard::fillInstalments()
 {
-    empty(m_instalments);
+    emptyLayout(m_instalments);
     QWidget* page = m_instalments->parentWidget();
     if (m_contents.instalments.empty()) {
         m_instalments->addWidget(mutedLabel(tr("No instalments yet. Edit the contract to plan them."), page));
@@ -367,14 +350,14 @@ void ContractCard::fillInstalments()
         if (instalment.isReminderStopped) {
             m_instalments->addWidget(mutedLabel(tr("No reminders about this one."), page));
         }
-        m_instalments->addWidget(rule(page));
+        m_instalments->addWidget(ruleLine(page));
     }
     m_instalments->addStretch(1);
 }
 
 void ContractCard::fillPayments()
 {
-    empty(m_payments);
+    emptyLayout(m_payments);
     QWidget* page = m_payments->parentWidget();
     if (m_contents.payments.empty()) {
         m_payments->addWidget(mutedLabel(tr("Nothing has been paid yet."), page));
@@ -406,7 +389,7 @@ void ContractCard::fillPayments()
             line->addWidget(back);
         }
         m_payments->addLayout(line);
-        m_payments->addWidget(rule(page));
+        m_payments->addWidget(ruleLine(page));
     }
     m_payments->addStretch(1);
 }

@@ -7,7 +7,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Look.h"
 #include "ui/common/Moments.h"
-#include "ui/common/Preferences.h"
+#include "ui/common/MoneyText.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Form.h"
@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -51,6 +53,23 @@ QDateEdit* dateEdit(const char* objectName, QDate date, QWidget* parent)
     return edit;
 }
 
+/// Scrolls up and down only: never narrower than what it holds.
+class UprightScrollArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize own = QScrollArea::minimumSizeHint();
+        return widget() == nullptr
+            ? own
+            : QSize(qMax(own.width(),
+                        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()),
+                  own.height());
+    }
+};
+
 } // namespace
 
 ContractDialog::ContractDialog(Desk& desk, const Start& start, QWidget* parent)
@@ -71,7 +90,7 @@ ContractDialog::ContractDialog(Desk& desk, const Start& start, QWidget* parent)
     , m_to(dateEdit("contractToDateEdit",
           start.contract.endsOn.isValid() ? start.contract.endsOn : m_from->date().addMonths(10),
           m_form))
-    , m_consent(new QCheckBox(tr("carries the consent to process personal data"), m_form))
+    , m_consent(new QCheckBox(tr("stands in the contract"), m_form))
     , m_consentOn(dateEdit("consentOnDateEdit",
           start.contract.consentOn.isValid() ? start.contract.consentOn : QDate::currentDate(),
           m_form))
@@ -100,7 +119,7 @@ ContractDialog::ContractDialog(Desk& desk, const Start& start, QWidget* parent)
     inner->setSpacing(12);
     buildForm();
     inner->addWidget(m_form);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new UprightScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -175,7 +194,8 @@ void ContractDialog::buildForm()
     m_form->addField(tr("S&tatus"), m_status);
     m_form->addField(tr("&From"), m_from);
     m_form->addField(tr("T&o"), end);
-    m_form->addField(tr("&Consent"), m_consent);
+    m_form->addField(
+        tr("&Consent"), m_consent, tr("The signed text holds the consent to process personal data."));
     m_form->addField(tr("Consent &given on"), m_consentOn);
     m_form->addField(tr("&Wording"), m_wording, tr("Which text was signed, for instance “RODO 2026/1”."));
     m_form->addField(tr("&Account number"), m_account, tr("Empty: the school's."));
@@ -214,8 +234,9 @@ void ContractDialog::buildInstalments()
     line->addWidget(remove);
     line->addStretch(1);
     line->addWidget(m_sum);
-    auto* plan = new QHBoxLayout;
-    plan->setSpacing(kGrid);
+    auto* plan = new QGridLayout;
+    plan->setHorizontalSpacing(kGrid);
+    plan->setVerticalSpacing(kGrid);
     setNames(m_count, QStringLiteral("planCountSpinBox"), tr("How many instalments"));
     setNames(m_first, QStringLiteral("planFirstDateEdit"), tr("First instalment due on"));
     setNames(m_total, QStringLiteral("planTotalLineEdit"), tr("All instalments together"));
@@ -223,12 +244,18 @@ void ContractDialog::buildInstalments()
     m_count->setValue(10);
     m_total->setPlaceholderText(tr("in total"));
     auto* make = secondaryButton(tr("&Make plan"), QStringLiteral("makePlanButton"), this);
-    plan->addWidget(m_count);
-    //: "10 instalments from 01.09.2026, monthly, in total 2000"
-    plan->addWidget(new QLabel(tr("instalments, monthly from"), this));
-    plan->addWidget(m_first);
-    plan->addWidget(m_total, 1);
-    plan->addWidget(make);
+    // Two lines: one would be wider than the window in some languages.
+    auto* when = new QHBoxLayout;
+    when->setSpacing(kGrid);
+    when->addWidget(m_count);
+    //: "10 instalments, monthly from 01.09.2026"
+    when->addWidget(new QLabel(tr("instalments, monthly from"), this));
+    when->addWidget(m_first);
+    when->addStretch(1);
+    plan->addLayout(when, 0, 0, 1, 2);
+    plan->addWidget(m_total, 1, 0);
+    plan->addWidget(make, 1, 1);
+    plan->setColumnStretch(0, 1);
     m_planProblem->setObjectName(QStringLiteral("planProblemLabel"));
     m_planProblem->setWordWrap(true);
     setLook(m_planProblem, "problem");
@@ -267,7 +294,7 @@ void ContractDialog::addRow(const Instalment& instalment)
     auto* due = new QTableWidgetItem(QLocale().toString(instalment.dueOn, shortDateFormat()));
     due->setData(kInstalmentId, instalment.id.value());
     due->setData(kStopped, instalment.isReminderStopped);
-    const QString language = Preferences::language();
+    const QString language = moneyLanguage();
     auto* amount = new QTableWidgetItem(
         instalment.amountMinor == 0 ? QString() : Money(instalment.amountMinor, m_currency).input(language));
     amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -298,7 +325,7 @@ void ContractDialog::removeRows()
 
 void ContractDialog::makePlan()
 {
-    const auto total = Money::parse(m_total->text(), m_currency, Preferences::language());
+    const auto total = Money::parse(m_total->text(), m_currency, moneyLanguage());
     const bool isFine = total && total->minor() >= m_count->value();
     m_planProblem->setText(
         isFine ? QString() : moneyProblemText(total ? QStringLiteral("not_positive") : total.error().detail));
@@ -318,7 +345,7 @@ void ContractDialog::makePlan()
 std::optional<std::vector<Instalment>> ContractDialog::readInstalments()
 {
     std::vector<Instalment> instalments;
-    const QString language = Preferences::language();
+    const QString language = moneyLanguage();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto* dueItem = m_table->item(row, DueColumn);
         const auto* amountItem = m_table->item(row, AmountColumn);
@@ -358,7 +385,7 @@ void ContractDialog::showSum()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto* item = m_table->item(row, AmountColumn);
         const auto money
-            = Money::parse(item == nullptr ? QString() : item->text(), m_currency, Preferences::language());
+            = Money::parse(item == nullptr ? QString() : item->text(), m_currency, moneyLanguage());
         sum += money ? money->minor() : 0;
     }
     m_sum->setText(m_table->rowCount() == 0
