@@ -5,6 +5,7 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/Printing.h"
 #include "ui/common/table/CheckableTableView.h"
+#include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/BulkBar.h"
 #include "ui/common/widgets/FilterButton.h"
 #include "ui/common/widgets/SearchField.h"
@@ -452,6 +453,15 @@ private Q_SLOTS:
         QTRY_VERIFY2(counter->text().contains(QStringLiteral("1 SMS")), qPrintable(counter->text()));
         note->setPlainText(QStringLiteral("Do zobaczenia w poniedziałek ").repeated(5));
         QTRY_VERIFY(counter->text().contains(QStringLiteral("2 SMS")));
+        // With a real gateway the wallet has to pay: it is empty.
+        auto* banner = dialog->findChild<Banner*>(QStringLiteral("sendCredentialsBanner"));
+        m_school->set("sms.gateway", QStringLiteral("smsapi"));
+        note->setPlainText(QStringLiteral("Do zobaczenia we wtorek ").repeated(5));
+        QTRY_VERIFY2(
+            banner->text().contains(QStringLiteral("is free in the SMS wallet")), qPrintable(banner->text()));
+        m_school->set("sms.gateway", QStringLiteral("folder"));
+        note->setPlainText(QStringLiteral("Do zobaczenia w poniedziałek ").repeated(5));
+        QTRY_VERIFY(banner->text().contains(QStringLiteral("written to a folder")));
         save->click();
         QTRY_COMPARE(
             m_school->number(QStringLiteral(

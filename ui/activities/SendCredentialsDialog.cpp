@@ -8,6 +8,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/KeyValueList.h"
@@ -34,6 +35,9 @@ using handover::CredentialsRequest;
 using outbox::Channel;
 
 namespace {
+
+constexpr int kNameWidth = 200;
+constexpr int kSkippedHeight = 128; // the heading and three rows
 
 /// Queues in the commands thread with progress and cancel, then says what happened.
 void queueCredentials(Desk& desk,
@@ -159,7 +163,13 @@ void SendCredentialsDialog::build()
     m_skipped->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_skipped->setSelectionMode(QAbstractItemView::NoSelection);
     m_skipped->setShowGrid(false);
-    m_skipped->setWordWrap(true);
+    m_skipped->setWordWrap(false); // one line each across the whole window; the tooltip has it all
+    m_skipped->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_skipped->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_skipped->setColumnWidth(0, kNameWidth);
+    m_skipped->setMinimumHeight(kSkippedHeight);
+    m_skipped->setMaximumHeight(kSkippedHeight);
+    m_banner->setObjectName(QStringLiteral("sendCredentialsBanner"));
     m_banner->hide();
 
     auto* left = new QVBoxLayout;
@@ -177,8 +187,6 @@ void SendCredentialsDialog::build()
     left->addWidget(m_note, 1);
     left->addWidget(m_smsNote, 1);
     left->addWidget(m_ownText);
-    left->addWidget(m_skippedLabel);
-    left->addWidget(m_skipped, 2);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -205,6 +213,8 @@ void SendCredentialsDialog::build()
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_skippedLabel);
+    layout->addWidget(m_skipped);
     layout->addLayout(buttons);
     m_save->setDefault(true);
     m_save->setEnabled(false);
@@ -258,6 +268,9 @@ void SendCredentialsDialog::plan()
             facts.isFolder = isSms ? settings.text("sms.gateway") == QLatin1String("folder")
                                    : settings.text("mail.transport") != QLatin1String("smtp");
             facts.terms = SmsTerms::of(settings);
+            if (isSms) {
+                TRY_ASSIGN(facts.wallet, services.wallet.info(tx, session));
+            }
             facts.needsApproval = settings.boolean("credentials.need_approval");
             TRY_ASSIGN(facts.hasOwnText, hasOwnText(school, tx, settings, request.channel));
             TRY_ASSIGN(facts.note, services.handover.rememberedNote(tx, session));
@@ -308,8 +321,10 @@ void SendCredentialsDialog::fill(const Facts& facts)
     const int count = static_cast<int>(m_plan.messages.size());
     m_summary->setText(count == 0 ? tr("Nobody would get a message.")
                                   : tr("%n message(s) will be put into the outbox.", nullptr, count));
-    m_banner->setVisible(facts.isFolder || facts.needsApproval);
-    m_banner->setText(facts.isFolder && isSms()
+    const QString shortage = walletShortage(facts);
+    m_banner->setVisible(facts.isFolder || facts.needsApproval || !shortage.isEmpty());
+    m_banner->setText(!facts.isFolder && !shortage.isEmpty() ? shortage
+            : facts.isFolder && isSms()
             ? tr("No SMS gateway is set: the SMS are written to a folder and not sent to anybody.")
             : facts.isFolder
             ? tr("No mail account is set: the mail is written to a folder and not sent to anybody.")
@@ -318,6 +333,24 @@ void SendCredentialsDialog::fill(const Facts& facts)
     showPreview(facts.preview);
     showSmsCount(facts);
     showSkipped(facts);
+}
+
+/// What the SMS cost is reckoned from the one that is shown: the others differ by a name.
+QString SendCredentialsDialog::walletShortage(const Facts& facts) const
+{
+    const qint64 cost = facts.preview.priceMinor * static_cast<qint64>(facts.plan.messages.size());
+    if (!isSms() || cost <= facts.wallet.freeMinor) {
+        return {};
+    }
+    const QString words = walletAmount(facts.wallet, cost);
+    const QString free = walletAmount(facts.wallet, facts.wallet.freeMinor);
+    //: %1 and %2 are amounts of money
+    return facts.wallet.stopsWhenEmpty
+        ? tr("These SMS cost about %1, and %2 is free in the SMS wallet. What it cannot pay waits until you "
+             "top it up (Settings, Communication, SMS).")
+              .arg(words, free)
+        : tr("These SMS cost about %1, and %2 is free in the SMS wallet: it goes below zero.")
+              .arg(words, free);
 }
 
 bool SendCredentialsDialog::isSms() const
@@ -388,8 +421,6 @@ void SendCredentialsDialog::showSkipped(const Facts& facts)
         m_skipped->setItem(static_cast<int>(row), 0, new QTableWidgetItem(name));
         m_skipped->setItem(static_cast<int>(row), 1, why);
     }
-    m_skipped->resizeColumnToContents(0);
-    m_skipped->resizeRowsToContents();
 }
 
 void SendCredentialsDialog::turnPage(int step)

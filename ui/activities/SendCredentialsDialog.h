@@ -3,6 +3,7 @@
 
 #include "core/application/CredentialsSending.h"
 #include "core/handover/HandoverService.h"
+#include "core/outbox/WalletService.h"
 #include "ui/common/widgets/SmsEditor.h"
 
 #include <QDialog>
@@ -46,6 +47,7 @@ private:
         core::handover::MailPreview preview;
         QString note;
         SmsTerms terms;
+        core::outbox::WalletInfo wallet; ///< read for SMS only
         bool hasOwnText = false;
         bool isFolder = false;
         bool needsApproval = false;
@@ -59,6 +61,7 @@ private:
     void showSkipped(const Facts& facts);
     void showPreview(const core::handover::MailPreview& preview);
     void showSmsCount(const Facts& facts);
+    QString walletShortage(const Facts& facts) const;
     bool isSms() const;
     void turnPage(int step);
     void save();
