@@ -116,6 +116,7 @@ private Q_SLOTS:
     void restoreAsksFirst();
     void doctorTellsItsFindings();
     void recoveryCodeAndRecordAreChecked();
+    void ownRolesAreMadeRenamedAndDeleted();
 };
 
 void tst_SettingsPage::opensTheWantedSection()
@@ -600,6 +601,41 @@ void tst_SettingsPage::recoveryCodeAndRecordAreChecked()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(Preferences::idleLockMinutes(), 25);
     Preferences::setIdleLockMinutes(before);
+}
+
+/// ES-39.
+void tst_SettingsPage::ownRolesAreMadeRenamedAndDeleted()
+{
+    Opened opened("roles");
+    auto* list = opened.find<QListWidget>("rolesListWidget");
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(!opened.find<QPushButton>("renameRoleButton")->isEnabled());
+    MessageBox::setNextText(QStringLiteral("Kierowca"));
+    opened.click("addRoleButton");
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Kierowca (0")));
+    // A name that is taken is refused, and said so.
+    MessageBox::setNextText(QStringLiteral("kierowca"));
+    opened.click("addRoleButton");
+    QTRY_COMPARE(opened.words(), QStringLiteral("There is a role with this name already."));
+    QCOMPARE(list->count(), 1);
+    MessageBox::setNextText(QStringLiteral("Rada rodziców"));
+    opened.click("renameRoleButton");
+    QTRY_VERIFY(list->item(0)->text().startsWith(QStringLiteral("Rada rodziców")));
+    const auto anna = opened.school.addStudent(QStringLiteral("Anna"), QStringLiteral("Lis"));
+    const core::RoleId role(opened.school.number(QStringLiteral("SELECT id FROM role")));
+    opened.school.write([&](core::database::Transaction& tx) {
+        return opened.school.services().roles.give(tx, opened.school.owner(), role, anna);
+    });
+    MessageBox::takeShownTexts();
+    MessageBox::setNextAnswer(MessageBox::Answer::No);
+    opened.click("removeRoleButton");
+    QVERIFY(MessageBox::takeShownTexts().join(QLatin1Char(' ')).contains(QStringLiteral("Rada rodziców")));
+    QCOMPARE(opened.school.number(QStringLiteral("SELECT COUNT(*) FROM person_role")), qint64(1));
+    MessageBox::setNextAnswer(MessageBox::Answer::Yes);
+    opened.click("removeRoleButton");
+    QTRY_COMPARE(list->count(), 0);
+    QCOMPARE(opened.school.number(QStringLiteral("SELECT COUNT(*) FROM person_role")), qint64(0));
 }
 
 BELFRY_TEST(tst_SettingsPage)
