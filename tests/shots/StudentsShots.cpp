@@ -7,11 +7,13 @@
 #include "ui/common/table/Roles.h"
 #include "ui/students/ConsentDialog.h"
 #include "ui/students/DuplicatesDialog.h"
+#include "ui/students/NoteDialog.h"
 #include "ui/students/PaperDialog.h"
 #include "ui/students/PersonCard.h"
 #include "ui/students/PersonDialog.h"
 #include "ui/students/PersonPicker.h"
 #include "ui/students/PersonsPage.h"
+#include "ui/students/WithdrawDialog.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,40 @@ void showStates(tests::GuiSchool& school)
     });
 }
 
+/// What the office wrote down about the first student, and what lies in her inbox.
+void writeNotesAndInbox(tests::GuiSchool& school)
+{
+    using core::database::Transaction;
+    const core::PersonId zofia(
+        school.number(QStringLiteral("SELECT MIN(id) FROM person WHERE is_student = TRUE")));
+    school.write([&](Transaction& tx) -> core::Result<void> {
+        auto& notes = school.services().notes;
+        TRY(notes.add(tx, school.owner(), zofia, QStringLiteral("Mama prosi o kontakt po 16:00.")));
+        TRY(notes.add(tx,
+            school.owner(),
+            zofia,
+            QStringLiteral("Do końca listopada chora; materiały dostaje e-mailem. Zaległości nadrobi z Ewą "
+                           "Kmiecik w sobotę.")));
+        for (int index = 0; index < 2; ++index) {
+            auto query = tx.prepare(QStringLiteral(
+                "INSERT INTO inbox_item (id, uuid, person_id, profile, subject, body, author, created_at) "
+                "VALUES (:id, :uuid, :person, :profile, :subject, :body, :author, :at)"));
+            query.bind(":id", index + 1)
+                .bind(":uuid", QUuid::createUuid())
+                .bind(":person", zofia)
+                .bind(":profile", index == 0 ? QStringLiteral("private") : QStringLiteral("staff"))
+                .bind(":subject",
+                    index == 0 ? QStringLiteral("Zajęcia w piątek odwołane")
+                               : QStringLiteral("Lista obecności do podpisania przed zebraniem"))
+                .bind(":body", QStringLiteral("Zajęcia w piątek, 27 listopada, nie odbędą się."))
+                .bind(":author", QStringLiteral("Anna Nowak"))
+                .bind(":at", qint64(1'795'262'400'000) + index * 3'600'000);
+            TRY(query.exec());
+        }
+        return {};
+    });
+}
+
 /// One school for all pictures of persons: making it takes longer than drawing.
 tests::GuiSchool& school()
 {
@@ -49,6 +85,7 @@ tests::GuiSchool& school()
         auto* fresh = new tests::GuiSchool;
         fresh->fillDemo();
         showStates(*fresh);
+        writeNotesAndInbox(*fresh);
         return fresh;
     }();
     return *made;
@@ -138,6 +175,14 @@ BELFRY_SHOT(students_new, Own, [] { return dialog<PersonDialog>(school().desk(),
 BELFRY_SHOT(
     students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
 BELFRY_SHOT(students_consent, Own, [] { return dialog<ConsentDialog>(12); })
+BELFRY_SHOT(students_withdraw, Own, [] {
+    return dialog<WithdrawDialog>(
+        core::people::ConsentPurpose::Messages, QStringLiteral("Zofia Abramowicz"));
+})
+BELFRY_SHOT(students_note, Own, [] {
+    return dialog<NoteDialog>(
+        school().desk(), core::PersonId(firstStudent()), QStringLiteral("Zofia Abramowicz"));
+})
 BELFRY_SHOT(students_paper, Own, [] { return dialog<PaperDialog>(); })
 BELFRY_SHOT(students_picker, Own, [] {
     return dialog<PersonPicker>(school().desk(), QStringLiteral("Zofia Abramowicz"));

@@ -29,6 +29,13 @@ void fillConsentSources(QComboBox* box)
     box->addItem(ConsentDialog::tr("in the school's portal"), QStringLiteral("portal"));
 }
 
+void fillWithdrawalSources(QComboBox* box)
+{
+    box->addItem(ConsentDialog::tr("said in person"), QStringLiteral("spoken"));
+    box->addItem(ConsentDialog::tr("by telephone"), QStringLiteral("telephone"));
+    fillConsentSources(box);
+}
+
 ConsentDialog::ConsentDialog(int persons, QWidget* parent)
     : QDialog(parent)
     , m_contract(new QCheckBox(tr("&Contract: credentials and what the course needs"), this))

@@ -15,6 +15,8 @@ namespace belfry::ui::students {
 
 /// The words for how a consent was given ("paper" …), for every form that asks.
 void fillConsentSources(QComboBox* box);
+/// Those, and by word of mouth: no form is needed to withdraw.
+void fillWithdrawalSources(QComboBox* box);
 
 /// Which consents were given, how and when, for one or many persons. Thread: GUI.
 class ConsentDialog final : public QDialog

@@ -6,6 +6,7 @@
 #include "ui/common/MessageBox.h"
 #include "ui/common/Moments.h"
 #include "ui/common/Printing.h"
+#include "ui/students/ConsentSection.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,6 +17,7 @@
 namespace belfry::ui::students {
 
 using namespace core;
+using application::ConsentStanding;
 using people::ConsentEntry;
 using people::ConsentPurpose;
 
@@ -24,14 +26,6 @@ namespace {
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(belfry::ui::students::ConsentProof)
-};
-
-struct Proof
-{
-    people::Person person;
-    std::vector<ConsentEntry> entries;
-    people::ConsentState now;
-    QString school;
 };
 
 QString purposeWord(ConsentPurpose purpose)
@@ -67,16 +61,58 @@ QString cells(const QStringList& texts, const char* tag)
     return html + QStringLiteral("</tr>");
 }
 
-QString htmlOf(const Proof& proof)
+} // namespace
+
+QString consentSourceWord(const QString& source)
+{
+    if (source == QLatin1String("paper")) {
+        return Texts::tr("on paper");
+    }
+    if (source == QLatin1String("form")) {
+        return Texts::tr("in a form of the school");
+    }
+    if (source == QLatin1String("email")) {
+        return Texts::tr("by e-mail");
+    }
+    if (source == QLatin1String("portal")) {
+        return Texts::tr("in the school's portal");
+    }
+    if (source == QLatin1String("spoken")) {
+        return Texts::tr("said in person");
+    }
+    if (source == QLatin1String("telephone")) {
+        return Texts::tr("by telephone");
+    }
+    return source;
+}
+
+QString consentLine(const ConsentEntry& entry)
+{
+    const QString how = entry.wording.isEmpty()
+        ? consentSourceWord(entry.source)
+        //: how a consent was given, and the wording that was signed
+        : Texts::tr("%1, “%2”").arg(consentSourceWord(entry.source), entry.wording);
+    //: %1 date, %2 purpose, %3 how, %4 by whom
+    return (entry.granted ? Texts::tr("%1: %2 given (%3), recorded by %4")
+                          : Texts::tr("%1: %2 withdrawn (%3), recorded by %4"))
+        .arg(shortDate(dayOf(entry)), purposeWord(entry.purpose), how, entry.recordedBy);
+}
+
+QString consentProofHtml(const ConsentProofFacts& proof)
 {
     QString html = QStringLiteral("<h2>%1</h2><p>%2<br>%3</p>")
                        .arg(Texts::tr("Consents: %1").arg(proof.person.displayName()).toHtmlEscaped(),
                            proof.school.toHtmlEscaped(),
                            Texts::tr("Printed %1").arg(fullMoment(QDateTime::currentMSecsSinceEpoch())));
     const auto state = [](bool isGiven) { return isGiven ? Texts::tr("given") : Texts::tr("not given"); };
-    html += QStringLiteral("<p>%1<br>%2</p>")
-                .arg(Texts::tr("In force today: contract: %1").arg(state(proof.now.contract)),
-                    Texts::tr("In force today: messages: %1").arg(state(proof.now.messages)));
+    // While all sending is blocked nothing holds, but what was recorded still is so.
+    const bool isBlocked = proof.standing.basis == ConsentStanding::Basis::Blocked;
+    html += QStringLiteral("<p>%1<br>%2<br>%3</p>")
+                .arg(Texts::tr("In force today: contract: %1")
+                         .arg(state(isBlocked ? proof.own.contract : proof.standing.contract)),
+                    Texts::tr("In force today: messages: %1")
+                        .arg(state(isBlocked ? proof.own.messages : proof.standing.messages)),
+                    consentBasisText(proof.standing.basis).toHtmlEscaped());
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" border=\"1\">");
     html += cells({ Texts::tr("Day"),
                       Texts::tr("Purpose"),
@@ -106,54 +142,24 @@ QString htmlOf(const Proof& proof)
               .arg(Texts::tr("Lines are never changed or removed; a withdrawal is a line of its own."));
 }
 
-} // namespace
-
-QString consentSourceWord(const QString& source)
-{
-    if (source == QLatin1String("paper")) {
-        return Texts::tr("on paper");
-    }
-    if (source == QLatin1String("form")) {
-        return Texts::tr("in a form of the school");
-    }
-    if (source == QLatin1String("email")) {
-        return Texts::tr("by e-mail");
-    }
-    if (source == QLatin1String("portal")) {
-        return Texts::tr("in the school's portal");
-    }
-    return source;
-}
-
-QString consentLine(const ConsentEntry& entry)
-{
-    const QString how = entry.wording.isEmpty()
-        ? consentSourceWord(entry.source)
-        //: how a consent was given, and the wording that was signed
-        : Texts::tr("%1, “%2”").arg(consentSourceWord(entry.source), entry.wording);
-    //: %1 date, %2 purpose, %3 how, %4 by whom
-    return (entry.granted ? Texts::tr("%1: %2 given (%3), recorded by %4")
-                          : Texts::tr("%1: %2 withdrawn (%3), recorded by %4"))
-        .arg(shortDate(dayOf(entry)), purposeWord(entry.purpose), how, entry.recordedBy);
-}
-
 void printConsentProof(Desk& desk, PersonId person, QWidget* parent)
 {
     desk.read(
         [person](SchoolWorker& school,
             database::Transaction& tx,
-            const access::Session& session) -> Result<Proof> {
+            const access::Session& session) -> Result<ConsentProofFacts> {
             auto& services = school.services();
-            Proof proof;
+            ConsentProofFacts proof;
             TRY_ASSIGN(proof.person, services.people.find(tx, session, person));
             TRY_ASSIGN(proof.entries, services.consents.history(tx, session, person));
-            TRY_ASSIGN(proof.now, services.consents.current(tx, session, person));
+            TRY_ASSIGN(proof.own, services.consents.current(tx, session, person));
+            TRY_ASSIGN(proof.standing, application::consentStanding(tx, session, person));
             TRY_ASSIGN(const auto settings, services.settings.snapshot(tx));
             proof.school = settings.text("school.name");
             return proof;
         },
         parent,
-        [parent](const Result<Proof>& proof) {
+        [parent](const Result<ConsentProofFacts>& proof) {
             if (!proof) {
                 MessageBox::inform(parent,
                     Texts::tr("Nothing was printed."),
@@ -163,7 +169,7 @@ void printConsentProof(Desk& desk, PersonId person, QWidget* parent)
             }
             Printing::print(parent, Texts::tr("Consents"), [&proof](QPrinter& printer) {
                 QTextDocument document;
-                document.setHtml(htmlOf(*proof));
+                document.setHtml(consentProofHtml(*proof));
                 document.print(&printer);
                 return true;
             });

@@ -7,6 +7,7 @@
 #include "ui/activities/PersonContracts.h"
 #include "ui/activities/SendCredentialsDialog.h"
 #include "ui/activities/WhyNotDialog.h"
+#include "ui/common/CredentialWords.h"
 #include "ui/common/Desk.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/IPage.h"
@@ -18,16 +19,21 @@
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/ElidedLabel.h"
 #include "ui/common/widgets/KeyValueList.h"
+#include "ui/common/widgets/Layouts.h"
 #include "ui/common/widgets/StatePill.h"
 #include "ui/students/ConsentProof.h"
+#include "ui/students/ConsentSection.h"
 #include "ui/students/ContactRows.h"
-#include "ui/students/CredentialWords.h"
 #include "ui/students/CredentialsButton.h"
+#include "ui/students/InboxSection.h"
+#include "ui/students/NoteDialog.h"
+#include "ui/students/NotesSection.h"
 #include "ui/students/OwnRolesRow.h"
 #include "ui/students/PersonCommands.h"
 #include "ui/students/PersonDialog.h"
 #include "ui/students/PersonPicker.h"
 #include "ui/students/PersonsExport.h"
+#include "ui/students/WithdrawDialog.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -58,26 +64,6 @@ constexpr int kAllMessages = 50;
 QString dots()
 {
     return QStringLiteral("••••••••••");
-}
-
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout* inner = item->layout()) {
-            empty(inner);
-        }
-        delete item;
-    }
-}
-
-QFrame* rule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    setLook(line, "rule");
-    return line;
 }
 
 /// Each on a line of its own, cut rather than wider than the card.
@@ -131,9 +117,11 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setExpanding(false);
-    // Five tabs must fit beside the list in the smallest window, and begin where the text begins.
-    m_tabs->setStyleSheet(
-        QStringLiteral("QTabBar::tab { margin-right: 8px; } QTabWidget::tab-bar { left: 14px; }"));
+    // Five tabs must fit beside the list in the smallest window and in every language, and begin where the
+    // text begins.
+    setFontScale(m_tabs->tabBar(), 0.94);
+    m_tabs->setStyleSheet(QStringLiteral("QTabBar::tab { margin-right: 5px; padding: 8px 1px; } "
+                                         "QTabWidget::tab-bar { left: 14px; }"));
     layout->addWidget(m_tabs, 1);
     buildGeneral();
     m_contact = addTab(m_contactPage, QStringLiteral("contactTab"));
@@ -143,7 +131,13 @@ PersonCard::PersonCard(Desk& desk, INavigator& navigator, QWidget* parent)
     m_contracts = new PersonContracts(m_desk, m_navigator, m_contractsPage);
     contracts->addWidget(m_contracts);
     contracts->addStretch(1);
-    m_messages = addTab(m_messagesPage, QStringLiteral("messagesTab"));
+    auto* messages = addTab(m_messagesPage, QStringLiteral("messagesTab"));
+    m_inbox = new InboxSection(m_messagesPage);
+    messages->addWidget(m_inbox);
+    m_messages = new QVBoxLayout;
+    m_messages->setSpacing(kGrid);
+    messages->addLayout(m_messages);
+    messages->addStretch(1);
     m_nothing->setAlignment(Qt::AlignCenter);
     body()->addWidget(m_nothing, 1);
     body()->addWidget(m_frame, 1);
@@ -220,6 +214,7 @@ void PersonCard::buildMore()
         dialog->open();
     });
     menu->addSeparator();
+    add(IconName::Edit, tr("&Note…"), "noteAction", Action::EditPeople, [this] { writeNote(); });
     add(IconName::Check, tr("Record &consent…"), "cardConsentAction", Action::RecordConsent, [this] {
         recordConsent(m_desk, { m_id }, this);
     });
@@ -294,7 +289,12 @@ void PersonCard::buildGeneral()
     m_reach = new KeyValueList(m_generalPage);
     layout->addWidget(m_reach);
     layout->addSpacing(kHalfGrid);
-    layout->addWidget(rule(m_generalPage));
+    layout->addWidget(ruleLine(m_generalPage));
+    m_notes = new NotesSection(access::mayEver(m_desk.session(), access::Action::EditPeople), m_generalPage);
+    layout->addWidget(m_notes);
+    connect(m_notes, &NotesSection::noteWanted, this, &PersonCard::writeNote);
+    layout->addSpacing(kHalfGrid);
+    layout->addWidget(ruleLine(m_generalPage));
     m_lastMessages = new QVBoxLayout;
     m_lastMessages->setSpacing(kHalfGrid);
     layout->addLayout(m_lastMessages);
@@ -344,6 +344,7 @@ void PersonCard::reload()
             contents.hasPassword = account && account->hasPassword;
             TRY_ASSIGN(contents.points, services.people.contactPoints(tx, session, id));
             TRY_ASSIGN(contents.consents, services.consents.history(tx, session, id));
+            TRY_ASSIGN(contents.standing, application::consentStanding(tx, session, id));
             TRY_ASSIGN(contents.groups, services.groups.groupsOf(tx, session, id));
             TRY_ASSIGN(contents.allGroups, services.groups.list(tx, session));
             TRY_ASSIGN(const auto guardians, services.people.guardiansOf(tx, session, id));
@@ -370,6 +371,8 @@ void PersonCard::reload()
             lists::OutboxFilter messages;
             messages.recipient = id;
             TRY_ASSIGN(contents.messages, lists::OutboxList::page(tx, session, messages, {}, kAllMessages));
+            TRY_ASSIGN(contents.inbox, lists::InboxList::ofPerson(tx, session, id, kAllMessages));
+            TRY_ASSIGN(contents.notes, services.notes.list(tx, session, id));
             return contents;
         },
         this,
@@ -392,16 +395,16 @@ void PersonCard::fill(const Contents& contents)
     fillHead();
     fillGeneral();
     fillContact();
-    empty(m_guardians);
+    emptyLayout(m_guardians);
     fillRelatives(m_guardians, m_contents.guardians, true);
-    empty(m_students);
+    emptyLayout(m_students);
     fillRelatives(m_students, m_contents.students, false);
     m_contracts->showPerson(m_contents.person.id,
         m_contents.person.listName(),
         m_contents.person.roles.testFlag(PersonRole::Student));
-    empty(m_messages);
+    emptyLayout(m_messages);
     fillMessages(m_messages, m_contents.messages.size());
-    m_messages->addStretch(1);
+    m_inbox->show(m_contents.inbox);
     showTabs();
     m_nothing->hide();
     m_frame->show();
@@ -476,24 +479,38 @@ void PersonCard::fillGeneral()
     if (m_contents.person.roles.testFlag(PersonRole::Student) || !m_contents.groups.empty()) {
         m_reach->addWidget(tr("Groups"), groupLines());
     }
-    const auto& consent = m_contents.row.consent;
-    QStringList purposes;
-    if (consent.contract) {
-        purposes.append(tr("contract"));
-    }
-    if (consent.messages) {
-        purposes.append(tr("messages"));
-    }
-    m_reach->addWidget(tr("Consent"),
-        new StatePill(purposes.isEmpty() ? StateColour::None : StateColour::Ok,
-            purposes.isEmpty() ? tr("none: nothing is sent") : purposes.join(QLatin1String(", ")),
-            m_reach));
+    m_reach->addWidget(tr("Consent"), consentPill());
     if (!m_contents.person.note.isEmpty()) {
         m_reach->addText(tr("Note"), m_contents.person.note);
     }
-    empty(m_lastMessages);
+    m_notes->show(m_contents.notes);
+    emptyLayout(m_lastMessages);
     m_lastMessages->addWidget(mutedLabel(tr("Last messages"), m_generalPage));
     fillMessages(m_lastMessages, kLastMessages);
+}
+
+/// What holds in the school's mode, in short; the whole stands in the tab Contact.
+QWidget* PersonCard::consentPill()
+{
+    const auto& standing = m_contents.standing;
+    QStringList purposes;
+    if (standing.contract) {
+        purposes.append(tr("contract"));
+    }
+    if (standing.messages) {
+        purposes.append(tr("messages"));
+    }
+    const bool isBlocked = standing.basis == application::ConsentStanding::Basis::Blocked;
+    auto* pill = new StatePill(isBlocked ? StateColour::Bad
+            : purposes.isEmpty()         ? StateColour::None
+                                         : StateColour::Ok,
+        isBlocked                ? tr("all sending is blocked")
+            : purposes.isEmpty() ? tr("none: nothing is sent")
+                                 : purposes.join(QLatin1String(", ")),
+        m_reach);
+    pill->setObjectName(QStringLiteral("consentPill"));
+    pill->setToolTip(consentBasisText(standing.basis));
+    return pill;
 }
 
 void PersonCard::addMessage(QVBoxLayout* layout, const outbox::Row& message)
@@ -592,19 +609,22 @@ void PersonCard::addSmsSwitch()
     }
     const bool isWanted = m_contents.person.smsWanted;
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
+    auto* line = new QGridLayout(row);
     line->setContentsMargins(0, kHalfGrid, 0, 0);
-    line->setSpacing(kGrid);
+    line->setHorizontalSpacing(kGrid);
+    line->setVerticalSpacing(2);
     auto* pill = new StatePill(isWanted ? StateColour::Ok : StateColour::None,
         isWanted ? tr("SMS are sent") : tr("no SMS are sent"),
         row);
     pill->setObjectName(QStringLiteral("smsWantedPill"));
-    line->addWidget(new QLabel(tr("SMS to this person"), row), 1);
-    line->addWidget(pill);
+    // The words are long in some languages: the state stands under the name, not cut beside it.
+    line->addWidget(new QLabel(tr("SMS to this person"), row), 0, 0);
+    line->addWidget(pill, 1, 0);
     auto* change = linkButton(
         isWanted ? tr("Do not send SMS") : tr("Send SMS"), QStringLiteral("smsWantedButton"), row);
     change->setEnabled(mayEdit);
-    line->addWidget(change);
+    line->addWidget(change, 1, 1);
+    line->setColumnStretch(0, 1);
     m_contact->addWidget(row);
     connect(change, &QPushButton::clicked, this, [this, isWanted] { setSmsWanted(!isWanted); });
 }
@@ -628,7 +648,7 @@ void PersonCard::setSmsWanted(bool wanted)
 
 void PersonCard::fillContact()
 {
-    empty(m_contact);
+    emptyLayout(m_contact);
     if (m_contents.points.empty()) {
         m_contact->addWidget(mutedLabel(tr("No address and no number. “Edit” adds them.")));
     }
@@ -637,61 +657,15 @@ void PersonCard::fillContact()
     }
     addSmsSwitch();
     m_contact->addSpacing(kHalfGrid);
-    m_contact->addWidget(rule(m_contactPage));
-    const auto& consent = m_contents.row.consent;
-    const auto addConsent = [&](ConsentPurpose purpose,
-                                const QString& name,
-                                const QString& hint,
-                                bool isGiven,
-                                const QString& objectName) {
-        auto* row = new QWidget;
-        auto* line = new QGridLayout(row);
-        line->setContentsMargins(0, kHalfGrid, 0, kHalfGrid);
-        line->setHorizontalSpacing(kGrid);
-        line->setVerticalSpacing(2);
-        line->addWidget(new QLabel(name, row), 0, 0);
-        line->addWidget(
-            new StatePill(
-                isGiven ? StateColour::Ok : StateColour::None, isGiven ? tr("given") : tr("not given"), row),
-            0,
-            1);
-        auto* change = linkButton(isGiven ? tr("Withdraw") : tr("Record…"), objectName, row);
-        change->setAccessibleName(isGiven ? tr("Withdraw: %1").arg(name) : tr("Record: %1").arg(name));
-        change->setEnabled(access::mayEver(m_desk.session(), access::Action::RecordConsent));
-        line->addWidget(change, 0, 2);
-        line->addWidget(mutedLabel(hint, row), 1, 0, 1, 3);
-        line->setColumnStretch(0, 1);
-        m_contact->addWidget(row);
-        connect(change, &QPushButton::clicked, this, [this, purpose, isGiven] {
-            if (isGiven) {
-                changeConsent(purpose, false);
-            } else {
-                recordConsent(m_desk, { m_id }, this);
-            }
-        });
-    };
-    addConsent(ConsentPurpose::Contract,
-        tr("Contract"),
-        tr("Credentials and what the course needs."),
-        consent.contract,
-        QStringLiteral("contractConsentButton"));
-    addConsent(ConsentPurpose::Messages,
-        tr("Messages"),
-        tr("News and reminders."),
-        consent.messages,
-        QStringLiteral("messagesConsentButton"));
-    if (!m_contents.consents.empty()) {
-        m_contact->addWidget(rule(m_contactPage));
-        m_contact->addWidget(mutedLabel(tr("What was recorded")));
-    }
-    for (const auto& entry : m_contents.consents) {
-        m_contact->addWidget(mutedLabel(consentLine(entry)));
-    }
-    if (!m_contents.consents.empty()) {
-        auto* proof = linkButton(tr("&Print the proof…"), QStringLiteral("printConsentProofButton"));
-        m_contact->addWidget(proof, 0, Qt::AlignLeft);
-        connect(proof, &QPushButton::clicked, this, [this] { printConsentProof(m_desk, m_id, this); });
-    }
+    m_contact->addWidget(ruleLine(m_contactPage));
+    auto* consents = new ConsentSection(m_contents.standing,
+        m_contents.row.consent,
+        m_contents.consents,
+        access::mayEver(m_desk.session(), access::Action::RecordConsent));
+    m_contact->addWidget(consents);
+    connect(consents, &ConsentSection::recordWanted, this, [this] { recordConsent(m_desk, { m_id }, this); });
+    connect(consents, &ConsentSection::withdrawWanted, this, &PersonCard::withdrawConsent);
+    connect(consents, &ConsentSection::proofWanted, this, [this] { printConsentProof(m_desk, m_id, this); });
     m_contact->addWidget(new OwnRolesRow(m_desk, m_id));
     m_contact->addStretch(1);
 }
@@ -910,6 +884,12 @@ void PersonCard::addGuardian()
     picker->open();
 }
 
+void PersonCard::writeNote()
+{
+    auto* dialog = new NoteDialog(m_desk, m_id, m_contents.person.displayName(), this);
+    dialog->open();
+}
+
 void PersonCard::unlink(PersonId student, PersonId guardian, const QString& name)
 {
     if (!MessageBox::confirm(this,
@@ -939,27 +919,19 @@ void PersonCard::changeGroup(GroupId group, bool joins)
         [this](const Result<void>& done) { say(done); });
 }
 
-void PersonCard::changeConsent(ConsentPurpose purpose, bool granted)
+void PersonCard::withdrawConsent(ConsentPurpose purpose)
 {
-    if (!MessageBox::confirm(this,
-            tr("Withdraw this consent?"),
-            tr("From now on nothing of this kind is sent to %1. What was recorded before stays in the list.")
-                .arg(m_contents.person.displayName()),
-            tr("Withdraw"))) {
-        return;
-    }
-    people::ConsentEntry entry;
-    entry.person = m_id;
-    entry.purpose = purpose;
-    entry.granted = granted;
-    entry.source = QStringLiteral("form");
-    entry.givenOn = QDate::currentDate();
-    m_desk.write(
-        [entry](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-            return school.services().consents.record(tx, session, entry);
-        },
-        this,
-        [this](const Result<void>& done) { say(done); });
+    auto* dialog = new WithdrawDialog(purpose, m_contents.person.displayName(), this);
+    connect(dialog, &WithdrawDialog::withdrawn, this, [this, id = m_id](people::ConsentEntry entry) {
+        entry.person = id;
+        m_desk.write(
+            [entry](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+                return school.services().consents.record(tx, session, entry);
+            },
+            this,
+            [this](const Result<void>& result) { say(result); });
+    });
+    dialog->open();
 }
 
 void PersonCard::openPerson(const StudentRow& row, bool isGuardian)

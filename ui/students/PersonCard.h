@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ConsentStanding.h"
 #include "core/credentials/CredentialsService.h"
+#include "core/lists/InboxList.h"
 #include "core/lists/StudentList.h"
 #include "core/outbox/Message.h"
+#include "core/people/NoteStore.h"
 #include "ui/common/MessageSymbol.h"
 #include "ui/common/widgets/Card.h"
 
@@ -25,6 +28,8 @@ class PersonContracts;
 namespace belfry::ui::students {
 
 class CredentialsButton;
+class InboxSection;
+class NotesSection;
 
 /// One person beside the list, with tabs General (with the groups), Contact and consents, Guardians or
 /// Students, Messages. Thread: GUI.
@@ -61,12 +66,15 @@ private:
         bool hasAccount = false;
         bool hasPassword = false;
         std::vector<core::people::ContactPoint> points;
+        core::application::ConsentStanding standing;
         std::vector<core::people::ConsentEntry> consents;
         std::vector<core::people::StudyGroup> groups;
         std::vector<core::people::StudyGroup> allGroups;
         std::vector<Relative> guardians;
         std::vector<Relative> students;
         std::vector<core::outbox::Row> messages;
+        std::vector<core::people::Note> notes;
+        std::vector<core::lists::InboxRow> inbox;
     };
 
     void buildHead();
@@ -85,9 +93,11 @@ private:
     void showPassword();
     void hidePassword();
     void addGuardian();
+    void writeNote();
     void unlink(core::PersonId student, core::PersonId guardian, const QString& name);
     void changeGroup(core::GroupId group, bool joins);
-    void changeConsent(core::people::ConsentPurpose purpose, bool granted);
+    void withdrawConsent(core::people::ConsentPurpose purpose);
+    QWidget* consentPill();
     void addContactRow(const core::people::ContactPoint& point);
     void addSmsSwitch();
     void addNumber();
@@ -133,11 +143,13 @@ private:
     CredentialsButton* m_send = nullptr;
     QLabel* m_password = nullptr;
     QPushButton* m_showPassword = nullptr;
+    NotesSection* m_notes = nullptr;
     QVBoxLayout* m_lastMessages = nullptr;
     QVBoxLayout* m_contact = nullptr;
     QVBoxLayout* m_guardians = nullptr;
     QVBoxLayout* m_students = nullptr;
     PersonContracts* m_contracts = nullptr;
+    InboxSection* m_inbox = nullptr;
     QVBoxLayout* m_messages = nullptr;
 };
 

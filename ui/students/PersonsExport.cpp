@@ -138,6 +138,14 @@ Result<QJsonObject> readEverything(
             { QStringLiteral("recorded_at"), momentOrNull(entry.recordedAt) } });
     }
     json.insert(QStringLiteral("consents"), consents);
+    QJsonArray notes;
+    TRY_ASSIGN(const auto written, services.notes.list(tx, session, id));
+    for (const auto& note : written) {
+        notes.append(QJsonObject { { QStringLiteral("text"), note.body },
+            { QStringLiteral("written_by"), note.author },
+            { QStringLiteral("written_at"), momentOrNull(note.createdAt) } });
+    }
+    json.insert(QStringLiteral("notes"), notes);
     QJsonArray ties;
     TRY_ASSIGN(const auto guardians, services.people.guardiansOf(tx, session, id));
     TRY_ASSIGN(const auto students, services.people.studentsOf(tx, session, id));
