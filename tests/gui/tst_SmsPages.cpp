@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -86,11 +87,13 @@ void tst_SmsPages::smsIsSetUp()
     QCOMPARE(opened.find<QComboBox>("smsSenderStateComboBox")->currentData().toString(),
         QStringLiteral("requested"));
     opened.find<QLineEdit>("smsCountriesLineEdit")->setText(QStringLiteral("pl, de"));
+    opened.find<QSpinBox>("smsPerDaySpinBox")->setValue(200);
     opened.save("smsSettingsPage");
     QTRY_COMPARE(opened.stored("sms.active"), QStringLiteral("true"));
     QCOMPARE(opened.stored("sms.sender"), QStringLiteral("LINGUA"));
     QCOMPARE(opened.stored("sms.sender_state"), QStringLiteral("requested"));
     QCOMPARE(opened.stored("sms.countries"), QStringLiteral("PL,DE"));
+    QCOMPARE(opened.stored("sms.per_day"), QStringLiteral("200"));
 }
 
 void tst_SmsPages::aBadSenderIsNamed()
@@ -222,6 +225,7 @@ void tst_SmsPages::theBadgeShowsWhatIsFree()
     QTRY_VERIFY(fresh.text().contains(QStringLiteral("12")));
     QVERIFY(!fresh.isHidden());
     QVERIFY(fresh.toolTip().contains(QStringLiteral("threshold")));
+    QVERIFY(fresh.text().endsWith(QStringLiteral("top up")));
 }
 
 BELFRY_TEST(tst_SmsPages)

@@ -49,8 +49,11 @@ void WalletBadge::reload()
 void WalletBadge::show(const Facts& facts)
 {
     const outbox::WalletInfo& wallet = facts.wallet;
+    const QString free = walletAmount(wallet, wallet.freeMinor);
     //: the free balance of the SMS wallet; %1 is an amount of money
-    setText(tr("SMS: %1").arg(walletAmount(wallet, wallet.freeMinor)));
+    setText(wallet.isLow ? tr("SMS: %1, top up").arg(free)
+                         //: the free balance of the SMS wallet; %1 is an amount of money
+                         : tr("SMS: %1").arg(free));
     setButtonIcon(this, wallet.isLow || wallet.freeMinor < 0 ? IconName::Warning : IconName::Phone);
     QStringList words { tr("Balance %1, reserved %2, free %3.")
             .arg(walletAmount(wallet, wallet.balanceMinor),

@@ -304,6 +304,7 @@ void SmsPage::buildText()
 void SmsPage::buildLimits()
 {
     auto* perNumber = new QSpinBox;
+    auto* perDay = new QSpinBox;
     auto* perMinute = new QSpinBox;
     setNames(m_countries, QStringLiteral("smsCountriesLineEdit"), tr("Allowed countries"));
     setNames(perNumber, QStringLiteral("smsPerNumberSpinBox"), tr("SMS to one number a day"));
@@ -311,6 +312,9 @@ void SmsPage::buildLimits()
     setNames(m_dailyLimit, QStringLiteral("smsDailyLimitLineEdit"), tr("Money a day"));
     perNumber->setRange(0, 10);
     perNumber->setSpecialValueText(tr("at most 10"));
+    setNames(perDay, QStringLiteral("smsPerDaySpinBox"), tr("SMS a day"));
+    perDay->setRange(0, 1000000);
+    perDay->setSpecialValueText(tr("no limit"));
     perMinute->setRange(0, 100000);
     perMinute->setSpecialValueText(tr("no limit"));
     m_countries->setPlaceholderText(tr("the school's"));
@@ -323,11 +327,13 @@ void SmsPage::buildLimits()
         tr("No number gets more than 3 an hour and 10 a day, whatever is set here."));
     m_limitForm->addField(
         tr("&Money a day"), m_dailyLimit, tr("What is over it leaves on the next day. Empty: no limit."));
+    m_limitForm->addField(tr("SMS a da&y"), perDay);
     m_limitForm->addField(tr("SMS a m&inute"), perMinute);
     card->body()->addWidget(m_limitForm);
     fields().add("sms.countries", m_countries, m_limitForm, tr("Enter codes of two letters, as PL, DE."));
     fields().add("sms.per_number_day", perNumber, m_limitForm);
     fields().add("sms.daily_limit_minor", m_dailyLimit, m_limitForm, tr("Enter an amount as 50."));
+    fields().add("sms.per_day", perDay, m_limitForm);
     fields().add("sms.per_minute", perMinute, m_limitForm);
 }
 

@@ -36,6 +36,7 @@ namespace {
 constexpr int kShownEntries = 200;
 constexpr int kLedgerHeight = 260;
 constexpr int kLedgerColumns = 5;
+constexpr int kLedgerColumnWidth = 104;
 
 } // namespace
 
@@ -131,6 +132,11 @@ void WalletPage::buildLedger()
     m_ledger->setMinimumHeight(kLedgerHeight);
     m_ledger->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ledger->horizontalHeader()->setStretchLastSection(true);
+    m_ledger->horizontalHeader()->setMinimumSectionSize(kLedgerColumnWidth);
+    m_ledger->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : { 2, 3 }) { // over sums
+        m_ledger->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     auto* card = addCard(tr("Ledger"));
     card->body()->addWidget(m_ledger);
 }

@@ -2,8 +2,12 @@
 #include "ui/common/widgets/MoneyEdit.h"
 
 #include "core/base/Money.h"
+#include "ui/common/Look.h"
+#include "ui/common/Tokens.h"
 
+#include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace belfry::ui {
 
@@ -16,19 +20,45 @@ QString language()
     return QLocale().name().left(2);
 }
 
+/// The unit as it stands beside an amount in the user's language.
+QString unitOf(const QString& currency)
+{
+    static const QRegularExpression number(QStringLiteral("[\\d.,'\\s\u00A0\u202F]"));
+    return Money(0, currency).text(language()).remove(number);
+}
+
 } // namespace
 
 MoneyEdit::MoneyEdit(QWidget* parent)
     : QLineEdit(parent)
+    , m_unit(mutedLabel(QString(), this))
 {
     setAlignment(Qt::AlignRight);
+    m_unit->setWordWrap(false);
+    m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void MoneyEdit::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    placeUnit();
+}
+
+void MoneyEdit::placeUnit()
+{
+    const QSize size = m_unit->sizeHint();
+    setTextMargins(0, 0, m_unit->text().isEmpty() ? 0 : size.width() + kHalfGrid, 0);
+    m_unit->setGeometry(
+        width() - size.width() - kGrid, (height() - size.height()) / 2, size.width(), size.height());
 }
 
 void MoneyEdit::setCurrency(const QString& currency)
 {
     const auto amount = minor();
     m_currency = currency;
-    setPlaceholderText(Money(0, currency).text(language()));
+    m_unit->setText(unitOf(currency));
+    setPlaceholderText(Money(0, currency).input(language()));
+    placeUnit();
     if (amount && !text().isEmpty()) {
         setMinor(*amount);
     }

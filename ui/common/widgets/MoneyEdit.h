@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace belfry::ui {
 
 /// A line for an amount of money, typed as people write it ("12,50"). Thread: GUI.
@@ -21,7 +23,13 @@ public:
     /// Empty for what is no amount; an empty line is 0.
     std::optional<qint64> minor() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeUnit();
+
+    QLabel* m_unit; ///< "zł", behind the number
     QString m_currency = QStringLiteral("PLN");
 };
 

@@ -146,9 +146,9 @@ SmsEditor::SmsEditor(QWidget* parent)
     auto* under = new QHBoxLayout;
     under->setSpacing(kGrid);
     under->addWidget(m_letters, 1);
-    under->addWidget(m_replace, 0, Qt::AlignTop);
+    under->addWidget(m_replace, 0, Qt::AlignVCenter);
     under->addStretch(0);
-    under->addWidget(m_counter, 0, Qt::AlignTop | Qt::AlignRight);
+    under->addWidget(m_counter, 0, Qt::AlignVCenter | Qt::AlignRight);
     auto* replies = new QHBoxLayout;
     replies->setSpacing(kGrid);
     replies->addWidget(m_replies, 1);
