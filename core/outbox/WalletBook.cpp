@@ -2,6 +2,7 @@
 #include "core/outbox/WalletBook.h"
 
 #include "core/base/Money.h"
+#include "core/events/EventRecorder.h"
 #include "core/settings/SettingsStore.h"
 
 #include <QTimeZone>
@@ -142,19 +143,52 @@ Result<void> WalletBook::settle(
         return {};
     }
     if (isCharge) {
-        return charge(tx, rows, actor);
+        TRY(charge(tx, rows, actor));
+    } else if (givesBack(from, to)) {
+        TRY(release(tx, rows));
+    } else {
+        TRY_ASSIGN(const auto settings, settingsOf(tx));
+        TRY_ASSIGN(const auto wallet, WalletStore::lock(tx));
+        TRY(reserveInTurn(tx, rows, wallet, !stopsWhenEmpty(settings)));
     }
-    if (givesBack(from, to)) {
-        return release(tx, rows);
-    }
+    return warnWhenLow(tx, actor);
+}
+
+Result<void> WalletBook::warnWhenLow(Transaction& tx, const QString& actor)
+{
     TRY_ASSIGN(const auto settings, settingsOf(tx));
-    TRY_ASSIGN(const auto wallet, WalletStore::lock(tx));
-    TRY(reserveInTurn(tx, rows, wallet, !stopsWhenEmpty(settings)));
+    const qint64 threshold = settings.integer("wallet.warn_below_minor");
+    const auto isLow = [&](const WalletStore::State& wallet) {
+        return settings.boolean("sms.active") && threshold > 0
+            && wallet.balanceMinor - wallet.reservedMinor < threshold;
+    };
+    TRY_ASSIGN(auto wallet, WalletStore::read(tx));
+    if (isLow(wallet) == (wallet.warnedAt > 0)) {
+        return {};
+    }
+    TRY_ASSIGN(wallet, WalletStore::lock(tx)); // somebody else may have told it meanwhile
+    const bool isLowNow = isLow(wallet);
+    if (isLowNow == (wallet.warnedAt > 0)) {
+        return {};
+    }
+    tx.changed(database::Topic::Channels);
+    if (!isLowNow) {
+        return WalletStore::setWarned(tx, std::nullopt);
+    }
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(WalletStore::setWarned(tx, now));
+    events::NewEvent event;
+    event.type = events::EventType::LowWallet;
+    event.cause = QStringLiteral("low_wallet:%1").arg(now);
+    event.values = { { QStringLiteral("balance"),
+        events::moneyValue(wallet.balanceMinor - wallet.reservedMinor, walletCurrency(settings)) } };
+    TRY(events::EventRecorder::record(tx, actor, event));
     return {};
 }
 
 Result<int> WalletBook::fundWaiting(Transaction& tx)
 {
+    TRY(warnWhenLow(tx, QStringLiteral("Belfry"))); // somebody may have changed the threshold, or the sum
     TRY_ASSIGN(const auto before, WalletStore::read(tx));
     TRY_ASSIGN(const bool hasWaiting, WalletStore::hasWaiting(tx));
     const bool isShort = before.reservedMinor > before.balanceMinor;

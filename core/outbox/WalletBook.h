@@ -24,6 +24,10 @@ public:
         const std::vector<OutboxId>& ids,
         const QString& actor);
 
+    /// Tells the owner (event low_wallet) when the free sum has fallen below wallet.warn_below_minor, once
+    /// until it is above it again. Locks the wallet where something changes; called after whatever moves it.
+    static Result<void> warnWhenLow(database::Transaction& tx, const QString& actor);
+
     /// Before claims: reserves for what waits for credit as far as it reaches; in mode `stop`, when the
     /// balance was corrected below what is reserved, the newest messages wait again. Answers how many
     /// messages go on.

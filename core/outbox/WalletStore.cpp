@@ -13,14 +13,16 @@ namespace {
 Result<WalletStore::State> stateOf(Transaction& tx, const QString& lock)
 {
     QString sql = QStringLiteral("SELECT balance_minor, reserved_minor, gateway_balance_minor, "
-                                 "gateway_balance_at FROM wallet WHERE id = 1 ");
+                                 "gateway_balance_at, warned_at FROM wallet WHERE id = 1 ");
     sql += lock;
     auto query = tx.prepare(sql);
     TRY(query.exec());
     if (!query.next()) {
         return fail(ErrorCode::DbCorrupt, QStringLiteral("the wallet is missing"));
     }
-    return WalletStore::State { query.int64(0), query.int64(1), query.optionalInt64(2), query.int64(3) };
+    return WalletStore::State {
+        query.int64(0), query.int64(1), query.optionalInt64(2), query.int64(3), query.int64(4)
+    };
 }
 
 Result<std::vector<WalletStore::Priced>> pricedOf(Query& query)
@@ -61,6 +63,13 @@ Result<void> WalletStore::add(Transaction& tx, qint64 balanceMinor, qint64 reser
     auto query = tx.prepare(QStringLiteral("UPDATE wallet SET balance_minor = balance_minor + :balance, "
                                            "reserved_minor = reserved_minor + :reserved WHERE id = 1"));
     query.bind(":balance", balanceMinor).bind(":reserved", reservedMinor);
+    return query.execOne();
+}
+
+Result<void> WalletStore::setWarned(Transaction& tx, std::optional<qint64> at)
+{
+    auto query = tx.prepare(QStringLiteral("UPDATE wallet SET warned_at = :at WHERE id = 1"));
+    query.bindNullable(":at", at);
     return query.execOne();
 }
 

@@ -21,12 +21,14 @@ public:
         qint64 reservedMinor = 0; ///< the sum of outbox.reserved_minor
         std::optional<qint64> gatewayBalanceMinor; ///< what the gateway said last
         qint64 gatewayBalanceAt = 0;
+        qint64 warnedAt = 0; ///< since when the owner knows that it is low; 0: it is not
     };
     static Result<State> read(database::Transaction& tx);
     /// For this transaction alone: every reservation, charge and top-up takes turns here. Rows of the outbox
     /// are locked before it, never after.
     static Result<State> lock(database::Transaction& tx);
     static Result<void> add(database::Transaction& tx, qint64 balanceMinor, qint64 reservedMinor);
+    static Result<void> setWarned(database::Transaction& tx, std::optional<qint64> at);
     static Result<void> setGatewayBalance(database::Transaction& tx, qint64 minor);
 
     /// What a message costs and what is kept for it.

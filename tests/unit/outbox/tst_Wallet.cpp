@@ -346,6 +346,50 @@ private Q_SLOTS:
             result.refused.front().second.detail, QStringLiteral("1.60 points needed, 0.00 points free"));
     }
 
+    /// Once per fall below the threshold; the header shows it as long as it lasts.
+    void theOwnerIsToldOnceWhenItFallsBelowTheThreshold() // ES-25
+    {
+        const auto events = [&] {
+            return m_house->number(QStringLiteral("SELECT COUNT(*) FROM event WHERE type = 'low_wallet'"));
+        };
+        set("wallet.warn_below_minor", "1000");
+        QVERIFY(topUp(1032, "").has_value());
+        QCOMPARE(events(), 0);
+        queuedSms(16, 1);
+        queuedSms(16, 1);
+        QCOMPARE(events(), 0); // 1000 is not below 1000
+        m_house->clock.advance(1000);
+        queuedSms(16, 1);
+        QCOMPARE(events(), 1);
+        QVERIFY(info().isLow);
+        m_house->clock.advance(1000);
+        queuedSms(16, 1);
+        claimSms();
+        QCOMPARE(events(), 1);
+        m_house->clock.advance(1000);
+        QVERIFY(topUp(500, "").has_value());
+        QVERIFY(!info().isLow);
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM wallet WHERE warned_at IS NULL")), 1);
+        QCOMPARE(events(), 1);
+        m_house->clock.advance(1000);
+        QVERIFY(topUp(-500, "it never arrived").has_value());
+        QCOMPARE(events(), 2);
+        QVERIFY(m_house
+                ->word(QStringLiteral("SELECT data FROM event WHERE type = 'low_wallet' ORDER BY id LIMIT 1"))
+                .contains(QLatin1String("984")));
+    }
+
+    void aThresholdThatIsRaisedIsSeenByTheNextRound()
+    {
+        QVERIFY(topUp(500, "").has_value());
+        set("wallet.warn_below_minor", "1000");
+        claimSms();
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM event WHERE type = 'low_wallet'")), 1);
+        set("wallet.warn_below_minor", "0");
+        claimSms();
+        QCOMPARE(m_house->number(QStringLiteral("SELECT COUNT(*) FROM wallet WHERE warned_at IS NULL")), 1);
+    }
+
     void comparesWithTheGateway()
     {
         QVERIFY(topUp(1000, "").has_value());
