@@ -69,7 +69,7 @@ void PreviewPanel::show(const ComposeFacts& facts)
         m_heads->addText(
             tr("From"), preview.from.isEmpty() ? tr("the gateway's own name or number") : preview.from);
         m_heads->addText(tr("Length"),
-            smsCountText(formats::measureSms(preview.body, facts.smsTerms.letters), facts.smsTerms.price));
+            smsCountText(formats::measureSms(preview.body, facts.smsTerms.letters), facts.smsTerms));
     } else {
         m_heads->addText(tr("From"), preview.from);
         if (!preview.replyTo.isEmpty()) {
