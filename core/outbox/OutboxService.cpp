@@ -523,6 +523,13 @@ Result<BulkResult> OutboxService::withdrawApproval(
     return result;
 }
 
+Result<bool> OutboxService::areUnusualSms(
+    Transaction& tx, const access::Session& session, qint64 parts, qint64 priceMinor)
+{
+    TRY(access::authorize(session, Action::SeePeople));
+    return parts > 0 ? SmsGuard::isUnusual(tx, parts, priceMinor) : Result<bool>(false);
+}
+
 Result<OutboxService::Whole> OutboxService::waitingWhole(
     Transaction& tx, const access::Session& session, SubmissionId submission)
 {

@@ -126,6 +126,9 @@ public:
         const std::vector<OutboxId>& ids,
         const std::vector<QByteArray>& digests = {},
         qint64 nowMs = 0);
+    /// Whether approving so many parts of SMS, at that price, would ask for the password (see approve()).
+    Result<bool> areUnusualSms(
+        database::Transaction& tx, const access::Session& session, qint64 parts, qint64 priceMinor);
     /// What approveSubmission() would approve: how many, and the digest over all of theirs.
     struct Whole
     {

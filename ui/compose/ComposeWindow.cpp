@@ -691,14 +691,35 @@ void ComposeWindow::showSummary(const ComposeFacts& facts, const QString& notice
 
 void ComposeWindow::send(const ComposePlan& plan, bool approves)
 {
-    if (approves && plan.messages.size() > kApprovedWithoutPassword) {
-        withStepUp(m_desk,
-            this,
-            tr("You approve %n messages at once.", nullptr, static_cast<int>(plan.messages.size())),
-            [this, plan] { queue(plan, true); });
+    if (!approves) {
+        queue(plan, false);
         return;
     }
-    queue(plan, approves);
+    qint64 parts = 0;
+    for (const auto& message : plan.messages) {
+        parts += message.channel == Channel::Sms ? message.parts : 0;
+    }
+    m_desk.read(
+        [parts, price = plan.priceMinor()](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().outbox.areUnusualSms(tx, session, parts, price);
+        },
+        this,
+        [this, plan](const Result<bool>& areUnusual) {
+            const int count = static_cast<int>(plan.messages.size());
+            if (plan.messages.size() > kApprovedWithoutPassword) {
+                withStepUp(
+                    m_desk, this, tr("You approve %n messages at once.", nullptr, count), [this, plan] {
+                        queue(plan, true);
+                    });
+            } else if (areUnusual.value_or(false)) {
+                withStepUp(m_desk, this, tr("These are far more SMS than on other days."), [this, plan] {
+                    queue(plan, true);
+                });
+            } else {
+                queue(plan, true);
+            }
+        });
 }
 
 void ComposeWindow::queue(const ComposePlan& plan, bool approves)
