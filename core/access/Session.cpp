@@ -52,7 +52,7 @@ using enum StepUp;
  * technical part") is No until that part exists: a role gets less rather than more. The system acts before
  * anybody has signed in (set-up, migration, daily upkeep); it never approves, decides or sends.
  */
-constexpr std::array<Row, 22> kMatrix { {
+constexpr std::array<Row, 23> kMatrix { {
     // action                  step-up    owner  admin secretary          teacher     auditor worker system
     { Action::SeePeople, NotAsked, Yes, No, Yes, No, No, No, Yes },
     { Action::EditPeople, NotAsked, Yes, No, Yes, No, No, No, Yes },
@@ -60,6 +60,7 @@ constexpr std::array<Row, 22> kMatrix { {
     { Action::Compose, NotAsked, Yes, No, Yes, No, No, No, Yes },
     { Action::Approve, NotAsked, Yes, No, IfApprover, IfApprover, No, No, No },
     { Action::ApproveMany, Asked, Yes, No, IfApprover, IfApprover, No, No, No },
+    { Action::ApproveInAdvance, Asked, Yes, No, No, No, No, No, No },
     { Action::CancelMessage, NotAsked, Yes, No, Yes, IfApprover, No, No, Yes },
     { Action::PauseSending, NotAsked, Yes, Yes, Yes, Yes, Yes, No, Yes }, // the brake is for everybody
     { Action::ResumeSending, NotAsked, Yes, No, No, No, No, No, No },

@@ -47,6 +47,7 @@ enum class Action {
     Compose, ///< compose and submit, send credentials
     Approve,
     ApproveMany, ///< over 50 recipients: step-up
+    ApproveInAdvance, ///< rules by which messages leave without a person: step-up
     CancelMessage,
     PauseSending,
     ResumeSending,

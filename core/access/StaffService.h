@@ -23,6 +23,10 @@ struct StaffMember
     bool isActive = true;
     bool mustChange = false;
     qint64 signedInAt = 0;
+    /// "Sends without approval" (ES-27); changed by outbox::ApprovalRuleService alone, which keeps the
+    /// approvals.
+    bool sendsEmailUnapproved = false;
+    bool sendsSmsUnapproved = false;
 };
 
 /// Passwords of staff: at least this long, any characters, pasted or typed, not on the list of common ones

@@ -29,6 +29,8 @@ Result<StaffMember> memberFrom(const database::Query& query)
     member.isActive = query.boolean(8);
     member.mustChange = query.boolean(9);
     member.signedInAt = query.int64(10);
+    member.sendsEmailUnapproved = query.boolean(11);
+    member.sendsSmsUnapproved = query.boolean(12);
     return member;
 }
 
@@ -40,8 +42,8 @@ Result<std::optional<StaffRow>> rowFrom(database::Query& query)
     }
     StaffRow row;
     TRY_ASSIGN(row.member, memberFrom(query));
-    row.hash = query.text(11);
-    row.codeExpiresAt = query.int64(12);
+    row.hash = query.text(13);
+    row.codeExpiresAt = query.int64(14);
     return std::optional(row);
 }
 
@@ -65,7 +67,8 @@ Result<std::optional<StaffRow>> StaffStore::findByLogin(database::Transaction& t
     auto query = tx.prepare(
         QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, "
                        "may_export, is_active, must_change, "
-                       "signed_in_at, password_hash, code_expires_at FROM staff WHERE login_fold = :login"));
+                       "signed_in_at, sends_email_unapproved, sends_sms_unapproved, password_hash, "
+                       "code_expires_at FROM staff WHERE login_fold = :login"));
     query.bind(":login", folded(login));
     return rowFrom(query);
 }
@@ -75,7 +78,8 @@ Result<std::optional<StaffRow>> StaffStore::find(database::Transaction& tx, Staf
     auto query = tx.prepare(
         QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, may_see_credentials, "
                        "may_export, is_active, must_change, "
-                       "signed_in_at, password_hash, code_expires_at FROM staff WHERE id = :id"));
+                       "signed_in_at, sends_email_unapproved, sends_sms_unapproved, password_hash, "
+                       "code_expires_at FROM staff WHERE id = :id"));
     query.bind(":id", id);
     return rowFrom(query);
 }
@@ -84,7 +88,8 @@ Result<std::vector<StaffMember>> StaffStore::list(database::Transaction& tx)
 {
     auto query = tx.prepare(QStringLiteral("SELECT id, login, display_name, role, may_approve, may_resolve, "
                                            "may_see_credentials, may_export, is_active, must_change, "
-                                           "signed_in_at FROM staff ORDER BY login_fold"));
+                                           "signed_in_at, sends_email_unapproved, sends_sms_unapproved "
+                                           "FROM staff ORDER BY login_fold"));
     TRY(query.exec());
     std::vector<StaffMember> members;
     while (query.next()) {
@@ -134,6 +139,14 @@ Result<void> StaffStore::update(database::Transaction& tx, const StaffMember& me
         .bind(":export", member.mayExport)
         .bind(":active", member.isActive);
     query.bind(":id", member.id);
+    return query.execOne();
+}
+
+Result<void> StaffStore::setUnapproved(database::Transaction& tx, StaffId id, bool email, bool sms)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "UPDATE staff SET sends_email_unapproved = :email, sends_sms_unapproved = :sms WHERE id = :id"));
+    query.bind(":email", email).bind(":sms", sms).bind(":id", id);
     return query.execOne();
 }
 

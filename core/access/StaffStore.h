@@ -33,6 +33,7 @@ public:
     static Result<StaffId> insert(
         database::Transaction& tx, const StaffMember& member, const QString& hash, qint64 codeExpiresAt);
     static Result<void> update(database::Transaction& tx, const StaffMember& member);
+    static Result<void> setUnapproved(database::Transaction& tx, StaffId id, bool email, bool sms);
     static Result<void> setHash(database::Transaction& tx, StaffId id, const QString& hash);
     /// A one-use code instead of the password: good for one sign-in until then, which must choose a new one.
     static Result<void> setCode(

@@ -2,6 +2,7 @@
 // Messages to the inboxes in this database: the effect is a row, so that claim, marker and result are one
 // transaction and nothing can be uncertain.
 #include "core/base/KillPoint.h"
+#include "core/events/EventRecorder.h"
 #include "core/outbox/DeliveryQueue.h"
 #include "core/outbox/InboxStore.h"
 #include "core/outbox/OutboxStore.h"
@@ -25,6 +26,28 @@ Finish delivered(const MarkerRequest& request)
     return finish;
 }
 
+/// That something new lies there may be told by the other channels (LL2-15); not of what is such news itself.
+Result<void> tellOfThem(Transaction& tx, const std::vector<StoredRow>& rows)
+{
+    std::vector<events::NewEvent> news;
+    for (const StoredRow& row : rows) {
+        if (row.purpose.startsWith(QLatin1String("notification"))) {
+            continue;
+        }
+        events::NewEvent event;
+        event.type = events::EventType::SystemMessage;
+        event.person = row.recipient;
+        event.recipient = row.recipient;
+        event.values = { { QStringLiteral("subject"), row.subject } };
+        event.cause = QStringLiteral("system_message:%1").arg(row.id.value());
+        news.push_back(std::move(event));
+    }
+    if (!news.empty()) {
+        TRY(events::EventRecorder::recordMany(tx, rows.front().author, news));
+    }
+    return {};
+}
+
 Result<void> putIntoInboxes(
     Transaction& tx, const std::vector<Finish>& finished, const std::vector<Claim>& claims)
 {
@@ -46,7 +69,8 @@ Result<void> putIntoInboxes(
             QString::fromUtf8(byId.at(row.id.value())->frozen),
             row.author });
     }
-    return InboxStore::insert(tx, items);
+    TRY(InboxStore::insert(tx, items));
+    return tellOfThem(tx, rows);
 }
 
 } // namespace

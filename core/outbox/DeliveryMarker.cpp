@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The point of no return: every guard of docs/delivery.md 2.4, row 6, in one transaction.
 #include "core/base/KillPoint.h"
+#include "core/outbox/ApprovalRuleStore.h"
 #include "core/outbox/CalendarStore.h"
 #include "core/outbox/CauseStore.h"
 #include "core/outbox/ChannelStore.h"
@@ -47,6 +48,7 @@ struct Grounds
     SmsNumberRules smsRules;
     std::unordered_set<QString> suppressed;
     std::unordered_set<qint64> incomplete;
+    std::unordered_set<qint64> endedRules; ///< approvals in advance that were taken back or renewed
     std::map<Channel, qint64> openMs;
     std::vector<StoredRow> rows; ///< as they were read, not yet locked
     qint64 now = 0;
@@ -150,6 +152,18 @@ std::vector<qint64> accountsOf(const std::unordered_map<qint64, std::vector<Subj
     return accounts;
 }
 
+/// Those that released a message; of one that a person approved its rule matters no more.
+std::vector<ApprovalRuleId> rulesOf(const std::vector<StoredRow>& rows)
+{
+    std::set<ApprovalRuleId> rules;
+    for (const StoredRow& row : rows) {
+        if (row.rule.isValid() && row.approval == QLatin1String("rule")) {
+            rules.insert(row.rule);
+        }
+    }
+    return { rules.begin(), rules.end() };
+}
+
 Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
 {
     Grounds grounds;
@@ -187,6 +201,7 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
     TRY_ASSIGN(grounds.suppressed, ReachStore::suppressed(tx, people::ContactKind::Email, emails));
     TRY_ASSIGN(auto suppressedNumbers, ReachStore::suppressed(tx, people::ContactKind::Phone, numbers));
     grounds.suppressed.merge(suppressedNumbers);
+    TRY_ASSIGN(grounds.endedRules, ApprovalRuleStore::revoked(tx, rulesOf(rows), ReachStore::Lock::Shared));
     TRY_ASSIGN(grounds.incomplete, SubmissionStore::incomplete(tx, submissions));
     for (const Channel channel : channels) {
         TRY_ASSIGN(const auto info, ChannelStore::channel(tx, channel, ChannelStore::Lock::None));
@@ -268,6 +283,10 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
 {
     if (!row.approval.isEmpty() && row.approvedDigest != row.digest) {
         return Reason::Tampered;
+    }
+    const bool isByRule = row.approval == QLatin1String("rule");
+    if (isByRule && grounds.endedRules.count(row.rule.value()) > 0) {
+        return Reason::ApprovalWithdrawn;
     }
     if (row.approval.isEmpty() || grounds.incomplete.count(row.submission.value()) > 0) {
         return Reason::ApprovalWithdrawn;

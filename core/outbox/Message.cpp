@@ -124,6 +124,12 @@ bool isFinal(State state)
         || state == State::Cancelled;
 }
 
+bool isToApprove(const Row& row)
+{
+    return row.state == State::Pending
+        || (row.state == State::Blocked && row.reason == Reason::ApprovalWithdrawn);
+}
+
 QString kindName(MessageKind kind)
 {
     return nameOf(kKindNames, kind);

@@ -167,6 +167,9 @@ struct Row
     bool ignoresHours = false; ///< "send now anyway" (decision 3)
 };
 
+/// Whether a person may approve it: it waits for that, or the rule that had approved it holds no more.
+bool isToApprove(const Row& row);
+
 struct AttemptRow
 {
     QUuid id;

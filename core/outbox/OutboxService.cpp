@@ -2,6 +2,7 @@
 #include "core/outbox/OutboxService.h"
 
 #include "core/outbox/Approval.h"
+#include "core/outbox/ApprovalRules.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/Dedupe.h"
 #include "core/outbox/OutboxStore.h"
@@ -179,6 +180,28 @@ Result<BulkResult> decideEach(Transaction& tx,
     return result;
 }
 
+/// Of blocked rows, those whose place another message has taken meanwhile.
+Result<std::unordered_set<qint64>> twinsOfBlocked(Transaction& tx, const std::vector<StoredRow>& rows)
+{
+    std::vector<QByteArray> keys;
+    for (const StoredRow& row : rows) {
+        if (row.state == State::Blocked) {
+            keys.push_back(row.dedupe);
+        }
+    }
+    std::unordered_set<qint64> taken;
+    if (keys.empty()) {
+        return taken;
+    }
+    TRY_ASSIGN(const auto live, SubmissionStore::live(tx, keys));
+    for (const StoredRow& row : rows) {
+        if (row.state == State::Blocked && live.find(row.dedupe) != live.end()) {
+            taken.insert(row.id.value());
+        }
+    }
+    return taken;
+}
+
 } // namespace
 
 Result<SubmissionId> OutboxService::openSubmission(
@@ -294,6 +317,12 @@ Result<int> OutboxService::closeSubmission(
 {
     TRY(access::authorize(session, Action::Compose));
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
+    if (head.kind == MessageKind::Informational && !needApproval) {
+        TRY_ASSIGN(const auto rules, ApprovalRuleService::ownRules(tx, session)); // ES-28
+        if (!rules.empty()) {
+            return closeSubmission(tx, session, submission, rules);
+        }
+    }
     const bool isReleasedByRule = head.kind == MessageKind::System && !needApproval;
     TRY(SubmissionStore::setState(tx, submission, kBuilding, isReleasedByRule ? kReleasing : kComplete));
     TRY(m_audit.append(tx,
@@ -454,11 +483,14 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
     }
     BulkResult result;
     std::unordered_set<qint64> found;
+    TRY_ASSIGN(const auto taken, twinsOfBlocked(tx, rows));
     Transition change = approver.transition(session.name);
+    Transition again = change; // a rule had approved it, and holds no more (delivery.md 2.4, row 18)
+    again.from = State::Blocked;
     for (const StoredRow& row : rows) {
         found.insert(row.id.value());
         const auto digest = seen.find(row.id.value());
-        if (row.state != State::Pending) {
+        if (!isToApprove(row)) {
             result.refused.emplace_back(row.id, illegal(row, "approved").value());
         } else if (incomplete.count(row.submission.value()) > 0) {
             result.refused.emplace_back(
@@ -466,11 +498,15 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
         } else if (digest != seen.end() && digest->second != row.digest) {
             result.refused.emplace_back(row.id,
                 Error { ErrorCode::Conflict, QStringLiteral("the message is not the one that was shown") });
+        } else if (taken.count(row.id.value()) > 0) {
+            result.refused.emplace_back(
+                row.id, Error { ErrorCode::Conflict, reasonName(Reason::AlreadyQueued) });
         } else if (const auto paid = row.priceMinor > 0 ? purse->take(row.priceMinor) : Result<void>();
             !paid) {
             result.refused.emplace_back(row.id, paid.error());
         } else {
-            change.rows.push_back(approver.row(row.id, row.channel, row.plannedAt));
+            auto& rowsOfState = row.state == State::Blocked ? again.rows : change.rows;
+            rowsOfState.push_back(approver.row(row.id, row.channel, row.plannedAt));
         }
     }
     for (const OutboxId id : ids) {
@@ -480,6 +516,9 @@ Result<BulkResult> OutboxService::approve(Transaction& tx,
         }
     }
     TRY_ASSIGN(result.changed, OutboxStore::transition(tx, change));
+    TRY_ASSIGN(const auto reopened, OutboxStore::transition(tx, again));
+    result.changed.insert(result.changed.end(), reopened.begin(), reopened.end());
+    std::sort(result.changed.begin(), result.changed.end());
     if (!result.changed.empty()) {
         TRY(m_audit.append(
             tx, session, "outbox.approve", { { QStringLiteral("ids"), idArray(result.changed) } }));

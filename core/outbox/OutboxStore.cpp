@@ -340,7 +340,8 @@ Result<std::vector<StoredRow>> guardedRows(Transaction& tx, const OutboxStore::I
     QString sql = QStringLiteral(
         "SELECT id, submission_id, kind, channel, recipient_id, address, state, attempts, digest, approval, "
         "approved_digest, not_after, open_deadline, owner, epoch, lease_until, attempt, ignores_hours, "
-        "EXISTS (SELECT 1 FROM outbox_reader r WHERE r.outbox_id = outbox.id) FROM outbox WHERE ");
+        "approval_rule_id, EXISTS (SELECT 1 FROM outbox_reader r WHERE r.outbox_id = outbox.id) FROM outbox "
+        "WHERE ");
     sql += tx.dialect().idsIn(QStringLiteral("id"), ":ids");
     sql += QStringLiteral(" ORDER BY id ");
     sql += lock;
@@ -370,6 +371,7 @@ Result<std::vector<StoredRow>> guardedRows(Transaction& tx, const OutboxStore::I
         row.leaseUntil = query.int64(column++);
         row.attempt = query.uuid(column++);
         row.ignoresHours = query.boolean(column++);
+        row.rule = query.id<ApprovalRuleId>(column++);
         row.isShared = query.boolean(column++);
     }
     return rows;

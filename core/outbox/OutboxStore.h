@@ -21,6 +21,7 @@ struct StoredRow : Row
     qint64 epoch = 0;
     qint64 leaseUntil = 0;
     QUuid attempt;
+    ApprovalRuleId rule; ///< that released it or is to do so; only in rows that guards look at
     bool isShared = false; ///< has further readers; only in rows that guards look at
 };
 

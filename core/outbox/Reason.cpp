@@ -122,7 +122,7 @@ constexpr Entry kEntries[] {
         "message anew, and find out who changed it." },
     { Reason::ApprovalWithdrawn,
         "approval_withdrawn",
-        "The approval no longer holds: compose the message again and have it approved." },
+        "The approval in advance that let it leave was taken back or changed: approve the message itself." },
     { Reason::SenderChanged,
         "sender_changed",
         "The sender's address was changed after the message was made: send it again with the new address." },
@@ -157,6 +157,10 @@ constexpr Entry kEntries[] {
     { Reason::AlreadyQueued,
         "already_queued",
         "The same message waits in the outbox already: nothing needs to be done." },
+    { Reason::RemindersStopped,
+        "reminders_stopped",
+        "Reminders were stopped for this instalment or this payer: let them go on in the contract, if they "
+        "are wanted." },
     { Reason::InInbox,
         "in_inbox",
         "The message lies in the recipient's inbox: recipients can read it once the portal is switched "

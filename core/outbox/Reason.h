@@ -64,6 +64,7 @@ enum class Reason {
     Restored, ///< held after a restore or copy
     AlreadySent,
     AlreadyQueued,
+    RemindersStopped, ///< of the instalment, or of its payer
     InInbox, ///< delivered into the inbox in the database; nobody reads it before there is a portal (decision
              ///< 9)
     DuplicateRecipient, ///< the same person gets the same message by another row

@@ -122,7 +122,8 @@ QString Words::sentence(Reason reason)
         return tr("The text or the address was changed in the database after approval, so it was not sent: "
                   "make the message anew, and find out who changed it.");
     case Reason::ApprovalWithdrawn:
-        return tr("The approval no longer holds: compose the message again and have it approved.");
+        return tr("The approval in advance that let it leave was taken back or changed: approve the message "
+                  "itself.");
     case Reason::SenderChanged:
         return tr("The sender's address was changed after the message was made: send it again with the new "
                   "address.");
@@ -151,6 +152,9 @@ QString Words::sentence(Reason reason)
         return tr("The same message was sent already: send again only on purpose.");
     case Reason::AlreadyQueued:
         return tr("The same message waits in the outbox already: nothing needs to be done.");
+    case Reason::RemindersStopped:
+        return tr("Reminders were stopped for this instalment or this payer: let them go on in the "
+                  "contract, if they are wanted.");
     case Reason::InInbox:
         return tr("The message lies in the recipient's inbox: recipients can read it once the portal is "
                   "switched on.");
@@ -206,6 +210,7 @@ QString Words::fix(Reason reason)
     case Reason::NotSender:
         return tr("Take over here");
     case Reason::AwaitingApproval:
+    case Reason::ApprovalWithdrawn:
         return tr("Approve");
     case Reason::AwaitingTurn:
     case Reason::ChannelWaiting:
@@ -382,6 +387,7 @@ Fix fixFor(Reason reason)
     case Reason::TooLate:
         return Fix::SendAgain;
     case Reason::AwaitingApproval:
+    case Reason::ApprovalWithdrawn:
         return Fix::Approve;
     case Reason::AwaitingTurn:
     case Reason::ChannelWaiting:

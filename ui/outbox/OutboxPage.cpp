@@ -457,7 +457,7 @@ void OutboxPage::updateActions()
         if (row == nullptr) {
             continue;
         }
-        pending += row->state == State::Pending ? 1 : 0;
+        pending += core::outbox::isToApprove(*row) ? 1 : 0;
         cancellable += core::outbox::isLegal(row->state, State::Cancelled) ? 1 : 0;
         held += row->state == State::Held || row->state == State::Quarantined ? 1 : 0;
         uncertain += row->state == State::InDoubt || row->state == State::Held ? 1 : 0;
@@ -502,7 +502,7 @@ void OutboxPage::approveChosen()
     qint64 price = 0;
     for (const OutboxId id : chosen()) {
         const Row* row = m_model->row(id);
-        if (row != nullptr && row->state == State::Pending) {
+        if (row != nullptr && core::outbox::isToApprove(*row)) {
             ids.push_back(id);
             price += row->priceMinor;
         }

@@ -27,6 +27,7 @@ constexpr Expected kExpected[] {
     { "compose", Action::Compose, "Y-Y---Y" },
     { "approve", Action::Approve, "Y-aa---" },
     { "approve many", Action::ApproveMany, "s-AA---" },
+    { "approve in advance", Action::ApproveInAdvance, "s------" },
     { "cancel", Action::CancelMessage, "Y-Ya--Y" },
     { "pause", Action::PauseSending, "YYYYY-Y" },
     { "resume", Action::ResumeSending, "Y------" },
