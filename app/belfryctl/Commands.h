@@ -25,6 +25,7 @@ void addPeopleCommands(std::vector<Command>& commands); ///< import, students, g
 void addCredentialsCommands(std::vector<Command>& commands);
 void addContractCommands(std::vector<Command>& commands); ///< contracts, payments, consent
 void addNotificationCommands(std::vector<Command>& commands); ///< notifications
+void addPeriodicCommands(std::vector<Command>& commands); ///< periodic, reminders
 void addOutboxCommands(std::vector<Command>& commands); ///< outbox, pause, resume
 void addMessageCommands(std::vector<Command>& commands); ///< message, submission
 void addDeliveryCommands(std::vector<Command>& commands); ///< deliver

@@ -21,6 +21,7 @@ std::vector<Command> allCommands()
     addSchoolCommands(commands);
     addCalendarCommands(commands);
     addPeopleCommands(commands);
+    addPeriodicCommands(commands);
     addCredentialsCommands(commands);
     addContractCommands(commands);
     addOutboxCommands(commands);

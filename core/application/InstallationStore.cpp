@@ -87,6 +87,16 @@ Result<QDate> InstallationStore::lastRun(database::Transaction& tx, const QStrin
     return query.next() ? query.date(0) : QDate();
 }
 
+Result<QDate> InstallationStore::lastRunBefore(
+    database::Transaction& tx, const QString& job, const QDate& day)
+{
+    auto query = tx.prepare(
+        QStringLiteral("SELECT MAX(civil_date) FROM job_run WHERE job = :job AND civil_date < :day"));
+    query.bind(":job", job).bind(":day", day.toString(Qt::ISODate));
+    TRY(query.exec());
+    return query.next() ? query.date(0) : QDate();
+}
+
 Result<void> InstallationStore::noteRun(database::Transaction& tx, const QString& job, const QDate& day)
 {
     TRY_ASSIGN(const qint64 now, tx.now());

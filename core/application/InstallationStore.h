@@ -41,6 +41,8 @@ public:
     static Result<bool> hasRun(database::Transaction& tx, const QString& job, const QDate& day);
     /// Invalid when it never ran.
     static Result<QDate> lastRun(database::Transaction& tx, const QString& job);
+    /// The last day before this one on which it ran; invalid when there is none.
+    static Result<QDate> lastRunBefore(database::Transaction& tx, const QString& job, const QDate& day);
     static Result<void> noteRun(database::Transaction& tx, const QString& job, const QDate& day);
 };
 

@@ -12,6 +12,8 @@
 #include "core/messaging/TemplateService.h"
 #include "core/notifications/NotificationDispatcher.h"
 #include "core/notifications/NotificationService.h"
+#include "core/notifications/PeriodicService.h"
+#include "core/outbox/ApprovalRules.h"
 #include "core/outbox/CalendarService.h"
 #include "core/outbox/ChannelService.h"
 #include "core/outbox/DeliveryQueue.h"
@@ -56,6 +58,8 @@ struct Services
         , wallet(audit)
         , notifications(audit)
         , dispatcher(vault, audit)
+        , approvalRules(audit)
+        , periodic(audit)
     {
     }
 
@@ -83,6 +87,8 @@ struct Services
     outbox::WalletService wallet;
     notifications::NotificationService notifications;
     notifications::NotificationDispatcher dispatcher;
+    outbox::ApprovalRuleService approvalRules;
+    notifications::PeriodicService periodic;
 };
 
 } // namespace belfry::core::application

@@ -2,6 +2,7 @@
 #include "core/application/Upkeep.h"
 
 #include "core/application/Backup.h"
+#include "core/application/PeriodicRun.h"
 
 namespace belfry::core::application {
 
@@ -14,9 +15,11 @@ Result<void> dailyUpkeep(
         return services.credentials.clearExpired(
             tx, access::Session::system(), settings.integer("credentials.life_days"));
     });
+    const auto told = PeriodicRun::runOncePerDay(connection, services);
     const auto remembered = installation.rememberHead(connection);
     TRY(backup);
     TRY(cleared);
+    TRY(told);
     return remembered;
 }
 

@@ -8,6 +8,8 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <set>
+
 namespace belfry::core::settings {
 
 namespace {
@@ -102,6 +104,38 @@ Result<QString> country(const QString& value)
     return code;
 }
 
+/// "3,10,30", ascending and each once; "none" is none of them.
+Result<QString> dayList(const QString& value)
+{
+    constexpr int kMostDays = 365;
+    constexpr qsizetype kMostSteps = 10;
+    if (value.trimmed() == QLatin1String("none")) {
+        return QStringLiteral("none");
+    }
+    std::set<int> days;
+    const QStringList parts = value.split(QLatin1Char(','));
+    for (const QString& part : parts) {
+        bool isNumber = false;
+        const int day = part.trimmed().toInt(&isNumber);
+        if (!isNumber || day < 1 || day > kMostDays) {
+            days.clear();
+            break;
+        }
+        days.insert(day);
+    }
+    if (days.empty() || parts.size() > kMostSteps) {
+        return fail(ErrorCode::InputInvalid,
+            QStringLiteral("up to %1 numbers of days from 1 to %2 as 3,10,30, or none")
+                .arg(kMostSteps)
+                .arg(kMostDays));
+    }
+    QStringList sorted;
+    for (const int day : days) {
+        sorted.append(QString::number(day));
+    }
+    return sorted.join(QLatin1Char(','));
+}
+
 // The order is the order of "settings list". Every key that the program reads stands here, and nowhere else.
 const std::vector<SettingKey> kKeys {
     { "mail.transport", ValueType::Choice, "folder", "folder|smtp" },
@@ -165,6 +199,20 @@ const std::vector<SettingKey> kKeys {
         "0",
         "0..2147483647" }, // person who hears of wallet and delivery
     { "consent.mode", ValueType::Choice, "person", "person|contract|block" }, // decision 2
+    { "periodic.instalment_due_days", ValueType::Integer, "3", "0..60" }, // before the due date (ES-32)
+    { "periodic.overdue_steps", ValueType::Text, "3,10,30", "", dayList }, // after it (ES-31); "none": never
+    { "periodic.contract_ending_days", ValueType::Integer, "30", "1..365" },
+    // What was due while the program was closed: the latest once, only within so many days, or ask.
+    { "periodic.instalment_due.policy", ValueType::Choice, "latest", "latest|within|ask" },
+    { "periodic.instalment_due.within_days", ValueType::Integer, "3", "0..60" },
+    { "periodic.instalment_overdue.policy", ValueType::Choice, "latest", "latest|within|ask" },
+    { "periodic.instalment_overdue.within_days", ValueType::Integer, "7", "0..60" },
+    { "periodic.birthday.policy", ValueType::Choice, "within", "latest|within|ask" },
+    { "periodic.birthday.within_days", ValueType::Integer, "3", "0..60" },
+    { "periodic.contract_ending.policy", ValueType::Choice, "latest", "latest|within|ask" },
+    { "periodic.contract_ending.within_days", ValueType::Integer, "7", "0..60" },
+    { "periodic.consent_missing.policy", ValueType::Choice, "latest", "latest|within|ask" },
+    { "periodic.consent_missing.within_days", ValueType::Integer, "7", "0..60" },
     { "support.phone", ValueType::Text, "", "", oneLine }, // whom to ask (ES-37)
     { "support.hours", ValueType::Text, "", "", oneLine },
     { "support.mail", ValueType::Text, "", "", oneLine },

@@ -54,5 +54,6 @@ void benchStart(Report& report); ///< (f)
 void benchSms(Report& report); ///< (g)
 void benchSmsTexts(Report& report); ///< (h)
 void benchPhones(Report& report); ///< (i)
+void benchPeriodic(Report& report); ///< (j)
 
 } // namespace belfry::bench

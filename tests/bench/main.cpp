@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belfry_bench [a b c d e f g h i]: everything, or the parts that are named. Prints one table and JSON.
+// belfry_bench [a b c d e f g h i j]: everything, or the parts that are named. Prints one table and JSON.
 #include "tests/bench/Report.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,8 @@ int main(int argc, char** argv)
         { "f", benchStart },
         { "g", benchSms },
         { "h", benchSmsTexts },
-        { "i", benchPhones } };
+        { "i", benchPhones },
+        { "j", benchPeriodic } };
     for (const auto& [part, run] : parts) {
         if (isWanted(part)) {
             run(report);
