@@ -475,8 +475,19 @@ void tst_SettingsPage::newPersonGetsACodeOnce()
     dialog->findChild<QLineEdit*>(QStringLiteral("staffNameLineEdit"))->setText(QStringLiteral("Ewa Lis"));
     dialog->findChild<QLineEdit*>(QStringLiteral("staffLoginLineEdit"))->setText(QStringLiteral("elis"));
     dialog->findChild<QCheckBox*>(QStringLiteral("mayApproveCheckBox"))->setChecked(true);
+    auto* unapproved = dialog->findChild<QCheckBox*>(QStringLiteral("smsUnapprovedCheckBox")); // ES-27
+    QVERIFY(unapproved->isVisibleTo(dialog));
+    unapproved->setChecked(true);
     dialog->findChild<QPushButton*>(QStringLiteral("confirmButton"))->click();
     QTRY_VERIFY(opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit")) != nullptr);
+    QCOMPARE(
+        opened.school.number(QStringLiteral("SELECT COUNT(*) FROM staff WHERE sends_sms_unapproved = TRUE "
+                                            "AND sends_email_unapproved = FALSE AND login = 'elis'")),
+        1);
+    QCOMPARE(
+        opened.school.number(QStringLiteral("SELECT COUNT(*) FROM approval_rule WHERE scope = 'teacher' AND "
+                                            "channel = 'sms' AND revoked_at IS NULL")),
+        1);
     const QString code = opened.page.findChild<QLineEdit*>(QStringLiteral("oneUseCodeLineEdit"))->text();
     const auto signedIn = tests::GuiSchool::must(opened.school.installation().signIn(
         opened.school.connection(), QStringLiteral("elis"), core::SecretText(code)));

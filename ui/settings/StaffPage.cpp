@@ -25,6 +25,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui::settings {
 
 using namespace core;
@@ -81,6 +83,21 @@ QString stateWord(const StaffMember& member)
         return Words::tr("deactivated");
     }
     return member.mustChange ? Words::tr("has not signed in yet") : Words::tr("active");
+}
+
+/// "Sends without approval", for e-mail and SMS each by itself: only an owner gives and takes it.
+Result<void> setUnapproved(SchoolWorker& school,
+    database::Transaction& tx,
+    const access::Session& session,
+    const StaffMember& member)
+{
+    if (session.role != Role::Owner) {
+        return {};
+    }
+    auto& rules = school.services().approvalRules;
+    TRY(rules.setSendsUnapproved(
+        tx, session, member.id, outbox::Channel::Email, member.sendsEmailUnapproved));
+    return rules.setSendsUnapproved(tx, session, member.id, outbox::Channel::Sms, member.sendsSmsUnapproved);
 }
 
 } // namespace
@@ -206,8 +223,11 @@ void StaffPage::store(const StaffMember& member)
 {
     if (member.id.isValid()) {
         desk().write(
-            [member](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-                return school.services().staff.update(tx, session, member);
+            [member](SchoolWorker& school,
+                database::Transaction& tx,
+                const access::Session& session) -> Result<void> {
+                TRY(school.services().staff.update(tx, session, member));
+                return setUnapproved(school, tx, session, member);
             },
             this,
             [this](const Result<void>& done) {
@@ -217,8 +237,19 @@ void StaffPage::store(const StaffMember& member)
         return;
     }
     desk().write(
-        [member](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-            return school.services().staff.add(tx, session, member);
+        [member](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<SecretText> {
+            TRY_ASSIGN(const auto code, school.services().staff.add(tx, session, member));
+            TRY_ASSIGN(const auto all, school.services().staff.list(tx, session));
+            const auto added = std::find_if(
+                all.begin(), all.end(), [&](const auto& one) { return one.login == member.login; });
+            if (added != all.end()) {
+                StaffMember known = member;
+                known.id = added->id;
+                TRY(setUnapproved(school, tx, session, known));
+            }
+            return code;
         },
         this,
         [this, member](const Result<SecretText>& code) {
@@ -325,6 +356,9 @@ StaffDialog::StaffDialog(const StaffMember& member, bool byOwner, QWidget* paren
     , m_resolve(new QCheckBox(tr("&Decide about uncertain and held messages")))
     , m_see(new QCheckBox(tr("See &passwords of students")))
     , m_export(new QCheckBox(tr("E&xport and import lists")))
+    , m_mailUnapproved(new QCheckBox(tr("Send &e-mail without approval")))
+    , m_smsUnapproved(new QCheckBox(tr("Send S&MS without approval")))
+    , m_byOwner(byOwner)
 {
     setObjectName(QStringLiteral("staffDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -337,6 +371,8 @@ StaffDialog::StaffDialog(const StaffMember& member, bool byOwner, QWidget* paren
     m_resolve->setObjectName(QStringLiteral("mayResolveCheckBox"));
     m_see->setObjectName(QStringLiteral("maySeeCredentialsCheckBox"));
     m_export->setObjectName(QStringLiteral("mayExportCheckBox"));
+    m_mailUnapproved->setObjectName(QStringLiteral("mailUnapprovedCheckBox"));
+    m_smsUnapproved->setObjectName(QStringLiteral("smsUnapprovedCheckBox"));
     for (const Role role : { Role::Secretary, Role::Teacher, Role::Auditor, Role::Admin, Role::Owner }) {
         // Only an owner makes owners and administrators.
         const bool isHigh = role == Role::Owner || role == Role::Admin;
@@ -349,10 +385,12 @@ StaffDialog::StaffDialog(const StaffMember& member, bool byOwner, QWidget* paren
     m_resolve->setChecked(member.mayResolve);
     m_see->setChecked(member.maySeeCredentials);
     m_export->setChecked(member.mayExport);
+    m_mailUnapproved->setChecked(member.sendsEmailUnapproved);
+    m_smsUnapproved->setChecked(member.sendsSmsUnapproved);
     m_form->addField(tr("&Name"), m_name, tr("It stands in the record and beside approved messages."));
     m_form->addField(tr("&Login"), m_login);
     m_form->addField(tr("&Role"), m_role, QStringLiteral(" "));
-    for (QCheckBox* right : { m_approve, m_resolve, m_see, m_export }) {
+    for (QCheckBox* right : { m_approve, m_resolve, m_see, m_export, m_mailUnapproved, m_smsUnapproved }) {
         m_form->addRow(right);
     }
     auto* cancel = secondaryButton(tr("Cancel"), QStringLiteral("cancelButton"));
@@ -383,6 +421,10 @@ void StaffDialog::showRights()
     for (QCheckBox* right : { m_resolve, m_see, m_export }) {
         right->setVisible(role == Role::Secretary);
     }
+    // An approval in advance, which only an owner gives (ES-27).
+    for (QCheckBox* right : { m_mailUnapproved, m_smsUnapproved }) {
+        right->setVisible(m_byOwner && (role == Role::Secretary || role == Role::Teacher));
+    }
 }
 
 void StaffDialog::confirm()
@@ -403,6 +445,10 @@ void StaffDialog::confirm()
     m_member.mayResolve = !m_resolve->isHidden() && m_resolve->isChecked();
     m_member.maySeeCredentials = !m_see->isHidden() && m_see->isChecked();
     m_member.mayExport = !m_export->isHidden() && m_export->isChecked();
+    if (m_byOwner) {
+        m_member.sendsEmailUnapproved = !m_mailUnapproved->isHidden() && m_mailUnapproved->isChecked();
+        m_member.sendsSmsUnapproved = !m_smsUnapproved->isHidden() && m_smsUnapproved->isChecked();
+    }
     Q_EMIT confirmed(m_member);
     accept();
 }

@@ -75,6 +75,9 @@ private:
     QCheckBox* m_resolve;
     QCheckBox* m_see;
     QCheckBox* m_export;
+    QCheckBox* m_mailUnapproved;
+    QCheckBox* m_smsUnapproved;
+    bool m_byOwner;
 };
 
 } // namespace belfry::ui::settings
