@@ -12,7 +12,7 @@ using belfry::tests::OutboxHouse;
 
 /// Approvals in advance: who gives them, what they release, and what they stop when they end (ES-27 to
 /// ES-29).
-class tst_ApprovalRules : public QObject
+class tst_TeacherRules : public QObject
 {
     Q_OBJECT
 
@@ -143,5 +143,5 @@ private:
     std::unique_ptr<OutboxHouse> m_house;
 };
 
-BELFRY_TEST(tst_ApprovalRules)
-#include "tst_ApprovalRules.moc"
+BELFRY_TEST(tst_TeacherRules)
+#include "tst_TeacherRules.moc"
