@@ -8,6 +8,7 @@
 #include "ui/common/MoneyText.h"
 #include "ui/common/RunThen.h"
 #include "ui/common/Tokens.h"
+#include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
 #include "ui/common/widgets/Card.h"
