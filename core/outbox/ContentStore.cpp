@@ -2,8 +2,8 @@
 #include "core/outbox/ContentStore.h"
 
 #include "core/database/Dialect.h"
+#include "core/secrets/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace belfry::core::outbox {
@@ -12,12 +12,12 @@ using database::Transaction;
 
 namespace {
 
-void addPart(QCryptographicHash& hash, char kind, const QByteArray& bytes)
+void addPart(secrets::Sha256& hash, char kind, const QByteArray& bytes)
 {
     char head[9] { kind };
     qToBigEndian<quint64>(static_cast<quint64>(bytes.size()), head + 1);
-    hash.addData(QByteArrayView(head, sizeof head));
-    hash.addData(bytes);
+    hash.add(QByteArrayView(head, sizeof head));
+    hash.add(bytes);
 }
 
 secrets::Place placeOf(const QUuid& uuid, int position)
@@ -80,7 +80,7 @@ ContentStore::Opened opened(
     ContentStore::Opened content;
     for (const StoredSegment& segment : stored) {
         if (!segment.blob.isEmpty()) {
-            if (QCryptographicHash::hash(segment.blobBytes, QCryptographicHash::Sha256) != segment.blob) {
+            if (secrets::Sha256::of(segment.blobBytes) != segment.blob) {
                 content.problem = ErrorCode::SecretCorrupt;
                 return content;
             }
@@ -128,7 +128,7 @@ Reason ContentStore::Opened::reason() const
 QByteArray ContentStore::digest(
     Channel channel, const QString& sender, const QString& address, const std::vector<Segment>& content)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    secrets::Sha256 hash;
     addPart(hash, 'c', channelName(channel).toUtf8());
     addPart(hash, 'f', sender.toUtf8());
     addPart(hash, 't', address.toUtf8());
