@@ -206,20 +206,31 @@ Result<void> GroupStore::leave(Transaction& tx, GroupId group, const std::vector
     return query.exec();
 }
 
+/// Two questions instead of a join: PostgreSQL, which knows nothing yet of tables that were just filled, went
+/// through every group for each hundred persons.
 Result<QHash<qint64, QString>> GroupStore::names(Transaction& tx, const std::vector<PersonId>& persons)
 {
-    QHash<qint64, QString> found;
-    QString sql = QStringLiteral(
-        "SELECT e.person_id, g.name FROM enrolment e JOIN study_group g ON g.id = e.group_id "
-        "WHERE e.ended_at IS NULL AND g.status = 'active' AND ");
-    sql += tx.dialect().idsIn(QStringLiteral("e.person_id"), ":persons")
-        + QStringLiteral(" ORDER BY e.person_id, g.sort_key, g.id");
+    QString sql = QStringLiteral("SELECT person_id, group_id FROM enrolment WHERE ended_at IS NULL AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("person_id"), ":persons");
     auto query = tx.prepare(sql);
     query.bindIds(":persons", persons);
     TRY(query.exec());
+    QHash<qint64, std::vector<qint64>> members; // by group
     while (query.next()) {
-        QString& names = found[query.int64(0)];
-        names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + query.text(1);
+        members[query.int64(1)].push_back(query.int64(0));
+    }
+    QString second = QStringLiteral("SELECT id, name FROM study_group WHERE status = 'active' AND ");
+    second += tx.dialect().idsIn(QStringLiteral("id"), ":groups") + QStringLiteral(" ORDER BY sort_key, id");
+    auto groups = tx.prepare(second);
+    groups.bindIds(":groups", std::vector<qint64>(members.keyBegin(), members.keyEnd()));
+    TRY(groups.exec());
+    QHash<qint64, QString> found;
+    while (groups.next()) {
+        const QString name = groups.text(1);
+        for (const qint64 person : members.value(groups.int64(0))) {
+            QString& names = found[person];
+            names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + name;
+        }
     }
     return found;
 }
