@@ -275,8 +275,8 @@ Result<std::unordered_map<QByteArray, std::vector<State>>> SubmissionStore::live
     for (size_t start = 0; start < keys.size(); start += kKeysPerStatement) {
         const size_t count = std::min(kKeysPerStatement, keys.size() - start);
         const size_t padded = paddedSize(count);
-        // The conditions of the indexes outbox_live and outbox_resent, word for word, so that SQLite uses
-        // them.
+        // The conditions of the indexes outbox_live and outbox_resent, word for word as PostgreSQL has them,
+        // so that it uses them.
         QString first
             = QStringLiteral("SELECT dedupe, state FROM outbox WHERE resend_of IS NULL "
                              "AND state NOT IN ('cancelled','failed','expired','blocked') AND dedupe IN (");

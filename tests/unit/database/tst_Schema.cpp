@@ -253,6 +253,37 @@ private Q_SLOTS:
     }
 
     /// What the badges show is kept by triggers; it must never drift from the rows.
+    /// Two live messages never say the same: an index sees to that on PostgreSQL, triggers on SQLite.
+    void refusesTwoLiveMessagesThatSayTheSame()
+    {
+        const auto sameAs = [&](qint64 first, qint64 id, const char* resendOf) {
+            return run(QStringLiteral(
+                "INSERT INTO outbox (id, uuid, submission_id, kind, purpose, channel, recipient_name, "
+                "address, "
+                "subject, message_id, digest, dedupe, author, created_at, state, state_at, resend_of) "
+                "SELECT %1, 'twin%1', submission_id, kind, purpose, channel, recipient_name, address, "
+                "subject, "
+                "'twin%1', digest, dedupe, author, created_at, 'pending', 1, %2 FROM outbox WHERE id = %3")
+                    .arg(id)
+                    .arg(QLatin1String(resendOf))
+                    .arg(first));
+        };
+        const auto become = [&](qint64 id, const char* state) {
+            return run(QStringLiteral("UPDATE outbox SET state = '%1' WHERE id = %2")
+                    .arg(QLatin1String(state))
+                    .arg(id));
+        };
+        const qint64 first = insertRow(QStringLiteral("pending"));
+        QVERIFY(first > 0);
+        QVERIFY(!sameAs(first, 9001, "NULL"));
+        QVERIFY(sameAs(first, 9002, "id")); // sent again on purpose
+        QVERIFY(become(first, "blocked"));
+        QVERIFY(sameAs(first, 9003, "NULL")); // its place is free
+        QVERIFY(!become(first, "ready")); // and then taken
+        QVERIFY(become(9003, "cancelled"));
+        QVERIFY(become(first, "ready"));
+    }
+
     void countsWhatIsThere()
     {
         QRandomGenerator random(20261121);
