@@ -82,6 +82,7 @@ class KillPoints(unittest.TestCase):
         victim.storage.query("UPDATE outbox SET crashes = 2 " + which)
         self.assertFalse(victim.deliver(kill_at), "it took the program with it")
         states = victim.judge(BEHAVIOURS["normal"], settled=False)
+        states.pop("cancelled", None)  # messages to inboxes that another test has put away
         return victim, states
 
     def test_a_message_that_keeps_crashing_takes_nothing_with_it(self):
