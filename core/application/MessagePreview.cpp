@@ -44,6 +44,10 @@ Result<MessagePreview> previewMessage(database::Transaction& tx,
     }
     TRY_ASSIGN(const auto row, services.outbox.find(tx, session, id));
     TRY_ASSIGN(const auto content, services.outbox.content(tx, session, id));
+    if (secrets == Secrets::Shown && row.purpose == QLatin1String("credentials")) {
+        TRY(services.audit.append(
+            tx, session, "credential.preview", { { QStringLiteral("message"), id.value() } }));
+    }
     if (row.channel == outbox::Channel::Sms) {
         MessagePreview preview {
             row.sender, {}, row.address, row.subject, QString::fromUtf8(content.frozen), false

@@ -18,8 +18,8 @@ struct MessagePreview
 
 enum class Secrets { Masked, Shown };
 
-/// Shown needs Action::SeeCredential with step-up and is audited by the caller's services. NotFound,
-/// SecretMissing.
+/// Shown needs Action::SeeCredential with step-up and a write transaction: it leaves an entry in the audit
+/// trail. NotFound, SecretMissing.
 Result<MessagePreview> previewMessage(database::Transaction& tx,
     Services& services,
     const access::Session& session,

@@ -139,6 +139,16 @@ private Q_SLOTS:
         };
         QVERIFY(!preview().text.isEmpty());
         QVERIFY(!preview().text.contains(secret.front().password.reveal()));
+        // Shown in full it leaves a trace; masked it does not.
+        const QString traces
+            = QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'credential.preview'");
+        QCOMPARE(m_school->number(traces), 0);
+        const auto shown = m_school->write([&](Transaction& tx) {
+            return previewMessage(
+                tx, *m_services, m_school->owner, OutboxId(1), Secrets::Shown, m_school->clock.nowMs());
+        });
+        QVERIFY(shown.text.contains(secret.front().password.reveal()));
+        QCOMPARE(m_school->number(traces), 1);
         // Its life has ended: the frozen text still holds it, and nothing is left to compare it with.
         TestSchool::must(m_school->connection->execute(
             QStringLiteral("UPDATE account SET password_cipher = NULL, key_version = 0")));
