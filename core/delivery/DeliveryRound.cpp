@@ -134,8 +134,9 @@ Result<void> DeliveryRound::claimMore()
         request.limit = std::min(request.limit, m_options.most - static_cast<int>(planned()));
     }
     request.withContent = !m_options.connect || m_options.alone || m_options.most >= 0;
+    // A claim that a power cut loses leaves a row that is ready; the marker after it brings it to the disk.
     TRY_ASSIGN(auto claims,
-        m_connection.write([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
+        m_connection.writeForSync([&](Transaction& tx) { return m_queue.claim(tx, m_session, request); }));
     BELFRY_KILLPOINT("round.claimed");
     m_exhausted = static_cast<int>(claims.size()) < request.limit;
     if (request.withContent) {
