@@ -55,5 +55,6 @@ void benchSms(Report& report); ///< (g)
 void benchSmsTexts(Report& report); ///< (h)
 void benchPhones(Report& report); ///< (i)
 void benchPeriodic(Report& report); ///< (j)
+void benchCompose(Report& report); ///< (k)
 
 } // namespace belfry::bench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belfry_bench [a b c d e f g h i j]: everything, or the parts that are named. Prints one table and JSON.
+// belfry_bench [a b c d e f g h i j k]: everything, or the parts that are named. Prints one table and JSON.
 #include "tests/bench/Report.h"
 
 #include <QCoreApplication>
@@ -50,7 +50,8 @@ int main(int argc, char** argv)
         { "g", benchSms },
         { "h", benchSmsTexts },
         { "i", benchPhones },
-        { "j", benchPeriodic } };
+        { "j", benchPeriodic },
+        { "k", benchCompose } };
     for (const auto& [part, run] : parts) {
         if (isWanted(part)) {
             run(report);
