@@ -177,7 +177,9 @@ Result<void> Connection::begin(Kind kind)
         return fail(ErrorCode::Internal, QStringLiteral("a transaction inside a transaction"));
     }
     TRY(reopenIfLost());
-    TRY(syncAtCommit(kind != Kind::WriteForSync));
+    if (kind != Kind::Read) {
+        TRY(syncAtCommit(kind != Kind::WriteForSync));
+    }
     TRY(execute(kind == Kind::Read ? m_dialect->beginRead() : m_dialect->beginWrite()));
     m_inTransaction = true;
     const bool isDurable = kind == Kind::DurableWrite || kind == Kind::WriteForSync;
