@@ -2,6 +2,7 @@
 #include "core/access/StaffService.h"
 
 #include "core/access/StaffStore.h"
+#include "core/base/EmailAddress.h"
 #include "core/secrets/LockedBytes.h"
 #include "core/secrets/PasswordHash.h"
 
@@ -249,6 +250,25 @@ Result<void> StaffService::forgetDevices(database::Transaction& tx, const Sessio
 {
     TRY(StaffStore::removeDevices(tx, session.staff));
     return m_audit.append(tx, session, "staff.devices_forgotten", about(session.staff));
+}
+
+Result<QString> StaffService::ownEmail(database::Transaction& tx, const Session& session)
+{
+    TRY(authorize(session, Action::Compose));
+    return StaffStore::email(tx, session.staff);
+}
+
+Result<void> StaffService::setOwnEmail(
+    database::Transaction& tx, const Session& session, const QString& email)
+{
+    TRY(authorize(session, Action::Compose));
+    TRY_ASSIGN(const auto address, EmailAddress::parse(email));
+    TRY_ASSIGN(const QString before, StaffStore::email(tx, session.staff));
+    if (before == address.normalised()) {
+        return {};
+    }
+    TRY(StaffStore::setEmail(tx, session.staff, address.normalised()));
+    return m_audit.append(tx, session, "staff.email", about(session.staff));
 }
 
 Result<void> StaffService::changePassword(

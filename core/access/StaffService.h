@@ -105,6 +105,11 @@ public:
     Result<Session> signInWithDevice(database::Transaction& tx, const SecretBytes& token);
     Result<void> forgetDevices(database::Transaction& tx, const Session& session);
 
+    /// The own address, where a test of a message goes (wish 10); empty: none was said.
+    Result<QString> ownEmail(database::Transaction& tx, const Session& session);
+    /// InputInvalid, InputMissing as EmailAddress::parse().
+    Result<void> setOwnEmail(database::Transaction& tx, const Session& session, const QString& email);
+
     /// The two forms differ in where the slow hash is made; the first only where nobody waits for the
     /// transaction.
     Result<void> changePassword(

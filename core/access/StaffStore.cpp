@@ -268,6 +268,21 @@ Result<StaffId> StaffStore::deviceOwner(database::Transaction& tx, const QByteAr
     return query.next() ? query.id<StaffId>(0) : StaffId();
 }
 
+Result<QString> StaffStore::email(database::Transaction& tx, StaffId id)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT email FROM staff WHERE id = :id"));
+    query.bind(":id", id);
+    TRY(query.exec());
+    return query.next() ? query.text(0) : QString();
+}
+
+Result<void> StaffStore::setEmail(database::Transaction& tx, StaffId id, const QString& email)
+{
+    auto query = tx.prepare(QStringLiteral("UPDATE staff SET email = :email WHERE id = :id"));
+    query.bind(":id", id).bind(":email", email);
+    return query.execOne();
+}
+
 Result<void> StaffStore::removeDevices(database::Transaction& tx, StaffId id)
 {
     auto query = tx.prepare(QStringLiteral("DELETE FROM staff_device WHERE staff_id = :staff"));

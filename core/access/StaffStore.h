@@ -58,6 +58,10 @@ public:
         qint64 expiresAt);
     static Result<StaffId> deviceOwner(database::Transaction& tx, const QByteArray& tokenHash);
     static Result<void> removeDevices(database::Transaction& tx, StaffId id);
+
+    /// Where a test of a message goes; empty: nobody has said it yet.
+    static Result<QString> email(database::Transaction& tx, StaffId id);
+    static Result<void> setEmail(database::Transaction& tx, StaffId id, const QString& email);
 };
 
 } // namespace belfry::core::access

@@ -9,6 +9,7 @@
 #include "core/handover/HandoverService.h"
 #include "core/messaging/ComposeService.h"
 #include "core/messaging/DraftService.h"
+#include "core/messaging/MessageTextService.h"
 #include "core/messaging/TemplateService.h"
 #include "core/notifications/NotificationDispatcher.h"
 #include "core/notifications/NotificationService.h"
@@ -51,6 +52,7 @@ struct Services
         , queue(vault, audit)
         , templates(audit)
         , compose(vault, audit)
+        , messageTexts(vault, audit)
         , handover(vault, audit)
         , contractPapers(vault, audit)
         , registration(vault, audit)
@@ -80,6 +82,7 @@ struct Services
     messaging::TemplateService templates;
     messaging::ComposeService compose;
     messaging::DraftService drafts;
+    messaging::MessageTextService messageTexts;
     handover::HandoverService handover;
     handover::ContractPaperService contractPapers;
     registration::RegistrationService registration;

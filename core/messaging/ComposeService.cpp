@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/ComposeService.h"
 
+#include "core/access/StaffStore.h"
 #include "core/formats/MimeMessage.h"
 #include "core/formats/SmsText.h"
 #include "core/messaging/Senders.h"
@@ -622,6 +623,49 @@ Result<outbox::OutboxService::Queued> ComposeService::queueSlice(Transaction& tx
     }
     queued.skipped.insert(queued.skipped.end(), late.begin(), late.end());
     return queued;
+}
+
+Result<OutboxId> ComposeService::queueTest(
+    Transaction& tx, const Session& session, const ComposePlan& plan, size_t index)
+{
+    TRY(authorize(session, Action::Compose));
+    TRY_ASSIGN(const QString own, access::StaffStore::email(tx, session.staff));
+    if (own.isEmpty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("own address"));
+    }
+    if (index >= plan.messages.size() || plan.messages[index].channel != Channel::Email
+        || !plan.issues.empty()) {
+        return fail(ErrorCode::InputMissing, QStringLiteral("text"));
+    }
+    TRY_ASSIGN(const EmailAddress address, EmailAddress::parse(own));
+    const PlannedMessage& planned = plan.messages[index];
+    TRY_ASSIGN(const auto data,
+        dataFor(tx, session, plan.composition, involved({ { planned.recipient, planned.about } })));
+    NewMessage message;
+    message.uuid = QUuid::createUuid();
+    formats::MimeMessage mime = mimeOf(data, plan, planned, message.uuid);
+    mime.to = { session.name, address };
+    mime.subject.prepend(QStringLiteral("[Test] ")); // the same word in every language of the program
+    message.recipientName = session.name;
+    message.channel = Channel::Email;
+    message.address = address.normalised();
+    message.sender = data.mail.address.normalised();
+    message.subject = mime.subject;
+    message.messageId = QStringLiteral("<%1>").arg(mime.messageId);
+    message.about = planned.about;
+    TRY_ASSIGN(message.content, mailSegments(mime, plan.composition.attachments));
+    outbox::NewSubmission submission;
+    submission.kind = outbox::MessageKind::System;
+    submission.purpose = QStringLiteral("test");
+    submission.title = mime.subject;
+    TRY_ASSIGN(const SubmissionId id, m_outbox.openSubmission(tx, session, submission));
+    TRY_ASSIGN(const auto queued, m_outbox.queue(tx, session, id, { message }));
+    const bool needsApproval = !authorize(session, Action::Approve);
+    TRY(m_outbox.closeSubmission(tx, session, id, needsApproval));
+    if (!queued.ids.front().isValid()) {
+        return fail(ErrorCode::ChannelConfiguration, outbox::reasonName(queued.skipped.front().reason));
+    }
+    return queued.ids.front();
 }
 
 } // namespace belfry::core::messaging

@@ -44,6 +44,13 @@ public:
         size_t from,
         size_t count);
 
+    /// "Send me a test with this person's data" (wish 10): the mail of the plan to the signed-in person's own
+    /// address (StaffService::setOwnEmail), marked in its subject, as a submission of its own. It needs
+    /// approval where this person may not approve: it is no way around it. InputMissing: no address was
+    /// said, or the plan's message is no mail.
+    Result<OutboxId> queueTest(
+        database::Transaction& tx, const access::Session& session, const ComposePlan& plan, size_t index);
+
     static constexpr size_t kSlice = 250;
 
 private:

@@ -30,6 +30,24 @@ Result<std::vector<TemplateStore::Entry>> TemplateStore::allActive(Transaction& 
     return entries;
 }
 
+Result<std::vector<std::pair<QString, TemplateText>>> TemplateStore::activeWith(
+    Transaction& tx, const QString& prefix, outbox::Channel channel, const QString& language)
+{
+    auto query = tx.prepare(QStringLiteral(
+        "SELECT key, subject, body FROM message_template WHERE SUBSTR(key, 1, :length) = :prefix AND channel "
+        "= :channel AND language = :language AND is_active = TRUE ORDER BY key"));
+    query.bind(":length", static_cast<int>(prefix.size()))
+        .bind(":prefix", prefix)
+        .bind(":channel", outbox::channelName(channel))
+        .bind(":language", language);
+    TRY(query.exec());
+    std::vector<std::pair<QString, TemplateText>> found;
+    while (query.next()) {
+        found.emplace_back(query.text(0), TemplateText { query.text(1), query.text(2) });
+    }
+    return found;
+}
+
 Result<bool> TemplateStore::deactivate(
     Transaction& tx, const QString& key, outbox::Channel channel, const QString& language)
 {

@@ -6,6 +6,7 @@
 #include "core/outbox/Message.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace belfry::core::messaging {
@@ -26,6 +27,9 @@ public:
     /// Answers whether one was active.
     static Result<bool> deactivate(
         database::Transaction& tx, const QString& key, outbox::Channel channel, const QString& language);
+    /// Active ones of a channel and language whose key begins so, by key.
+    static Result<std::vector<std::pair<QString, TemplateText>>> activeWith(
+        database::Transaction& tx, const QString& prefix, outbox::Channel channel, const QString& language);
     /// Answers the number of the version.
     static Result<int> add(database::Transaction& tx,
         const QString& key,

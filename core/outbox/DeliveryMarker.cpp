@@ -47,6 +47,7 @@ struct Grounds
     std::unordered_set<qint64> withoutSms; ///< persons who get no SMS
     SmsNumberRules smsRules;
     std::unordered_set<QString> suppressed;
+    std::unordered_set<QString> staff; ///< addresses of colleagues, read when there is a test
     std::unordered_set<qint64> incomplete;
     std::unordered_set<qint64> endedRules; ///< approvals in advance that were taken back or renewed
     std::map<Channel, qint64> openMs;
@@ -59,6 +60,12 @@ struct Grounds
         return found == readers.end() ? std::vector<PersonId>() : found->second;
     }
 };
+
+/// "Send me a test": to a colleague, who is no person of the lists and whose consent nobody asks.
+bool isTest(const StoredRow& row)
+{
+    return !row.recipient.isValid() && row.channel == Channel::Email;
+}
 
 Result<void> readBases(Transaction& tx, const std::vector<StoredRow>& rows, Grounds& grounds)
 {
@@ -187,6 +194,9 @@ Result<Grounds> readGrounds(Transaction& tx, const std::vector<OutboxId>& ids)
         TRY_ASSIGN(
             grounds.accountVersions, ReachStore::accountVersions(tx, accounts, ReachStore::Lock::Shared));
     }
+    if (std::any_of(rows.begin(), rows.end(), [](const StoredRow& row) { return isTest(row); })) {
+        TRY_ASSIGN(grounds.staff, ReachStore::staffAddresses(tx));
+    }
     QStringList emails;
     QStringList numbers;
     std::set<Channel> channels;
@@ -293,6 +303,9 @@ Reason stopReason(const StoredRow& row, const Grounds& grounds)
     }
     if (isTooLate(row, grounds)) {
         return Reason::TooLate;
+    }
+    if (isTest(row)) {
+        return grounds.staff.count(row.address) == 0 ? Reason::BadAddress : Reason::None;
     }
     if (const Reason basis = basisOf(row, grounds); basis != Reason::None) {
         return basis;

@@ -117,6 +117,17 @@ Result<std::unordered_map<qint64, people::ConsentState>> ReachStore::consents(
     return consents;
 }
 
+Result<std::unordered_set<QString>> ReachStore::staffAddresses(Transaction& tx)
+{
+    auto query = tx.prepare(QStringLiteral("SELECT email FROM staff WHERE is_active = TRUE AND email <> ''"));
+    TRY(query.exec());
+    std::unordered_set<QString> addresses;
+    while (query.next()) {
+        addresses.insert(query.text(0));
+    }
+    return addresses;
+}
+
 Result<std::unordered_set<QString>> ReachStore::suppressed(
     Transaction& tx, people::ContactKind kind, const QStringList& addresses)
 {

@@ -39,6 +39,8 @@ public:
     /// Of the normalised addresses, those to which nothing may go.
     static Result<std::unordered_set<QString>> suppressed(
         database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);
+    /// Addresses of the members of staff who may sign in: a test of a message goes there.
+    static Result<std::unordered_set<QString>> staffAddresses(database::Transaction& tx);
     /// Of the addresses, those marked as failing for somebody.
     static Result<QStringList> failing(
         database::Transaction& tx, people::ContactKind kind, const QStringList& addresses);

@@ -38,6 +38,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextCursor>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,6 +108,7 @@ ComposeWindow::ComposeWindow(Desk& desk, INavigator& navigator, const MessageSta
     , m_smsPage(new QWidget(this))
     , m_smsText(new SmsEditor(m_smsPage))
     , m_variablesMenu(new QMenu(this))
+    , m_templatesMenu(new QMenu(this))
     , m_attachments(new AttachmentsRow(desk, this))
     , m_sendAt(new SendTimeField(this))
     , m_replyTo(new QLineEdit(this))
@@ -141,6 +144,7 @@ ComposeWindow::ComposeWindow(Desk& desk, INavigator& navigator, const MessageSta
     m_isDirty = false;
     showWays();
     loadDrafts();
+    loadTexts();
     if (start.draft != 0) {
         openDraft(DraftId(start.draft));
     } else {
@@ -188,6 +192,13 @@ void ComposeWindow::buildFields()
 
 QWidget* ComposeWindow::buildLeft()
 {
+    auto* corner = new QWidget(m_texts);
+    auto* cornerLine = new QHBoxLayout(corner);
+    cornerLine->setContentsMargins(0, 0, 0, 0);
+    cornerLine->setSpacing(kGrid);
+    m_templates = menuButton(tr("Te&mplates"), QStringLiteral("templatesButton"), m_templatesMenu, corner);
+    cornerLine->addWidget(m_templates);
+    cornerLine->addWidget(m_variables);
     auto* left = new QWidget(this);
     auto* ways = new QWidget(left);
     auto* waysLine = new QHBoxLayout(ways);
@@ -216,7 +227,7 @@ QWidget* ComposeWindow::buildLeft()
     mailLayout->addWidget(m_body);
     m_texts->addTab(mailPage, tr("Te&xt"));
     m_texts->addTab(m_smsPage, tr("Text of the S&MS"));
-    m_texts->setCornerWidget(m_variables);
+    m_texts->setCornerWidget(corner);
 
     auto* rest = new Form(left);
     rest->addField(tr("Files"), m_attachments);
@@ -247,6 +258,9 @@ QWidget* ComposeWindow::buildButtons()
     auto* buttons = new QWidget(this);
     m_drafts = menuButton(tr("&Drafts"), QStringLiteral("draftsButton"), m_draftsMenu, buttons);
     m_drafts->hide();
+    m_test = secondaryButton(tr("&Test to me…"), QStringLiteral("testToMeButton"), buttons);
+    m_test->setToolTip(tr("Sends you the mail of the preview, with this person's data."));
+    m_test->setEnabled(false);
     m_discard = dangerButton(tr("Throw away"), QStringLiteral("discardDraftButton"), buttons);
     m_close = secondaryButton(tr("C&lose"), QStringLiteral("closeButton"), buttons);
     m_close->setToolTip(tr("What is typed stays as a draft."));
@@ -264,6 +278,7 @@ QWidget* ComposeWindow::buildButtons()
     line->setSpacing(kGrid);
     line->addLayout(words, 1);
     line->addWidget(m_drafts);
+    line->addWidget(m_test);
     line->addWidget(m_discard);
     line->addWidget(m_close);
     line->addWidget(m_send);
@@ -300,6 +315,7 @@ void ComposeWindow::wire()
         ask();
     });
     connect(m_draftBanner, &Banner::actionTriggered, this, [this] { openDraft(m_newestDraft); });
+    connect(m_test, &QPushButton::clicked, this, &ComposeWindow::sendTest);
     connect(m_discard, &QPushButton::clicked, this, &ComposeWindow::discardDraft);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, [this] { review(); });
@@ -484,6 +500,8 @@ void ComposeWindow::showFacts(const ComposeFacts& facts)
         facts.recipients.begin(), facts.recipients.end(), [](const auto& row) { return row.isIn; }));
     //: tabs of the compose window; %1 is a count
     m_views->setTabText(Recipients, in == 0 ? tr("Re&cipients") : tr("Re&cipients (%1)").arg(in));
+    m_test->setEnabled(facts.plan && facts.plan->issues.empty() && !facts.plan->messages.empty()
+        && facts.preview.channel == Channel::Email);
     if (!facts.plan) {
         m_preview->showNothing(missingWords(*facts.problem));
         m_leftOut->show({}, {});
@@ -641,6 +659,147 @@ void ComposeWindow::reject()
 {
     saveDraft();
     QDialog::reject();
+}
+
+// ---- templates ----
+
+void ComposeWindow::loadTexts()
+{
+    m_desk.read(
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().messageTexts.list(tx, session);
+        },
+        this,
+        [this](const Result<std::vector<messaging::MessageText>>& texts) {
+            if (texts) {
+                showTexts(*texts);
+            }
+        });
+}
+
+void ComposeWindow::showTexts(const std::vector<messaging::MessageText>& texts)
+{
+    m_templatesMenu->clear();
+    auto* removal = new QMenu(tr("&Remove"), m_templatesMenu);
+    for (const messaging::MessageText& text : texts) {
+        const QString name = QString(text.name).replace(QLatin1Char('&'), QLatin1String("&&"));
+        connect(m_templatesMenu->addAction(name), &QAction::triggered, this, [this, text] { useText(text); });
+        connect(removal->addAction(name), &QAction::triggered, this, [this, name = text.name] {
+            removeText(name);
+        });
+    }
+    m_templatesMenu->addSeparator();
+    auto* save = m_templatesMenu->addAction(tr("&Save this text as…"), this, &ComposeWindow::saveText);
+    save->setObjectName(QStringLiteral("saveTemplateAction"));
+    m_templatesMenu->addMenu(removal)->setVisible(!texts.empty());
+}
+
+void ComposeWindow::useText(const messaging::MessageText& text)
+{
+    const bool isTyped = !m_body->toPlainText().trimmed().isEmpty() || !m_smsText->text().trimmed().isEmpty();
+    if (isTyped
+        && !MessageBox::confirm(this,
+            tr("Put \"%1\" in place of what is typed?").arg(text.name),
+            tr("Ctrl+Z in the text brings the old words back."),
+            tr("Put it in place"))) {
+        return;
+    }
+    const auto replace = [](QPlainTextEdit* editor, const QString& words) {
+        QTextCursor cursor(editor->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(words); // one step to undo
+    };
+    m_subject->setText(text.mail.subject);
+    replace(m_body, text.mail.body);
+    replace(m_smsText->editor(), text.sms);
+}
+
+void ComposeWindow::saveText()
+{
+    const auto name = MessageBox::askText(
+        this, tr("Save this text as a template"), tr("Name"), m_subject->text().trimmed().left(80));
+    if (!name || name->trimmed().isEmpty()) {
+        return;
+    }
+    messaging::MessageText text {
+        name->trimmed(), { m_subject->text(), m_body->toPlainText() }, m_smsText->text()
+    };
+    m_desk.write(
+        [text](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().messageTexts.save(tx, session, text);
+        },
+        this,
+        [this](const Result<void>& saved) {
+            if (!saved) {
+                MessageBox::inform(this,
+                    tr("The template was not saved."),
+                    errorText(saved.error()),
+                    MessageBox::Kind::Failure);
+                return;
+            }
+            loadTexts();
+        });
+}
+
+void ComposeWindow::removeText(const QString& name)
+{
+    m_desk.write(
+        [name](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().messageTexts.remove(tx, session, name);
+        },
+        this,
+        [this](const Result<void>& removed) {
+            if (!removed) {
+                MessageBox::inform(this, errorText(removed.error()), {}, MessageBox::Kind::Failure);
+                return;
+            }
+            loadTexts();
+        });
+}
+
+// ---- a test to oneself ----
+
+void ComposeWindow::sendTest()
+{
+    m_desk.read(
+        [](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().staff.ownEmail(tx, session);
+        },
+        this,
+        [this](const Result<QString>& own) {
+            if (!own) {
+                MessageBox::inform(this, errorText(own.error()), {}, MessageBox::Kind::Failure);
+                return;
+            }
+            const auto address = MessageBox::askText(
+                this, tr("Send the mail of the preview to yourself"), tr("Your own e-mail address"), *own);
+            if (address && !address->trimmed().isEmpty()) {
+                queueTest(address->trimmed());
+            }
+        });
+}
+
+void ComposeWindow::queueTest(const QString& address)
+{
+    m_desk.write(
+        [address, composition = composition(), page = m_page](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<OutboxId> {
+            auto& services = school.services();
+            TRY(services.staff.setOwnEmail(tx, session, address));
+            TRY_ASSIGN(const auto plan, services.compose.plan(tx, session, composition));
+            return services.compose.queueTest(tx, session, plan, page);
+        },
+        this,
+        [this, address](const Result<OutboxId>& queued) {
+            if (!queued) {
+                MessageBox::inform(
+                    this, tr("No test was sent."), errorText(queued.error()), MessageBox::Kind::Failure);
+                return;
+            }
+            //: %1 is an e-mail address
+            Toast::show(this, tr("The test goes to %1 with the next delivery.").arg(address));
+        });
 }
 
 // ---- into the outbox ----

@@ -3,6 +3,7 @@
 
 #include "core/application/MessageSending.h"
 #include "core/messaging/DraftService.h"
+#include "core/messaging/MessageTextService.h"
 #include "core/outbox/OutboxService.h"
 #include "ui/common/MessageSymbol.h"
 #include "ui/compose/ComposeFacts.h"
@@ -85,6 +86,14 @@ private:
     bool hasWay(core::outbox::Channel channel) const;
     void insertVariable(core::messaging::Variable variable);
 
+    void loadTexts();
+    void showTexts(const std::vector<core::messaging::MessageText>& texts);
+    void useText(const core::messaging::MessageText& text);
+    void saveText();
+    void removeText(const QString& name);
+    void sendTest();
+    void queueTest(const QString& address);
+
     void review(const QString& notice = {});
     void showSummary(const ComposeFacts& facts, const QString& notice);
     void send(const core::messaging::ComposePlan& plan, bool approves);
@@ -124,6 +133,8 @@ private:
     SmsEditor* m_smsText;
     QPushButton* m_variables;
     QMenu* m_variablesMenu;
+    QPushButton* m_templates;
+    QMenu* m_templatesMenu;
     AttachmentsRow* m_attachments;
     SendTimeField* m_sendAt;
     QLineEdit* m_replyTo;
@@ -141,6 +152,7 @@ private:
 
     QLabel* m_summary;
     QLabel* m_saved;
+    QPushButton* m_test;
     QPushButton* m_discard;
     QPushButton* m_close;
     QPushButton* m_send;

@@ -195,6 +195,24 @@ QString leavingWords(const Leaving& leaving)
     return Words::tr("will leave %1").arg(first);
 }
 
+QString daysWords(const Leaving& leaving)
+{
+    if (leaving.plan.days.size() < 2) {
+        return {};
+    }
+    QStringList days;
+    for (const auto& day : leaving.plan.days) {
+        if (days.size() == 4) {
+            days.append(QStringLiteral("…"));
+            break;
+        }
+        //: %1 is a number of messages, %2 a date
+        days.append(Words::tr("%1 on %2").arg(QLocale().toString(day.count), shortDate(day.date)));
+    }
+    //: %1 is a list of "number on date"
+    return Words::tr("With what waits already: %1").arg(days.join(QStringLiteral(", ")));
+}
+
 QString sizeWords(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

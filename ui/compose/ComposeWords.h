@@ -22,6 +22,9 @@ QString riskWords(core::messaging::Risk risk, const core::messaging::ComposePlan
 QString missingWords(const core::Error& error);
 /// "will leave Mon 23.11.2026 08:00"; with limits also when the last one will have left.
 QString leavingWords(const Leaving& leaving);
+/// How many leave on which day, where limits or hours spread them: "180 on 22.11.2026, 70 on 23.11.2026";
+/// empty when all leave on one day. What waited before is in the numbers.
+QString daysWords(const Leaving& leaving);
 /// "1,2 MB".
 QString sizeWords(qint64 bytes);
 

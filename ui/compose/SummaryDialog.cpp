@@ -26,6 +26,9 @@ QString leavingLine(const ComposeFacts& facts)
     for (const Leaving& leaving : facts.leaving) {
         //: a way ("SMS") and when it leaves ("will leave Mon 08:00")
         lines.append(SummaryDialog::tr("%1: %2").arg(channelWord(leaving.channel), leavingWords(leaving)));
+        if (const QString days = daysWords(leaving); !days.isEmpty()) {
+            lines.append(days);
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

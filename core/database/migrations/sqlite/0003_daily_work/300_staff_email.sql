@@ -1,0 +1,1 @@
+ALTER TABLE staff ADD COLUMN email TEXT NOT NULL DEFAULT '' -- where a test of a message goes; normalised
