@@ -116,6 +116,7 @@ private Q_SLOTS:
     void confirmationIsSwitchedOffPerChannel();
     void daysOfPeriodicMessages();
     void aTextIsCheckedAndRestored();
+    void periodicMessagesHaveTheirOwnRule();
     void whoMayNotChangeSeesWhy();
     void aLessonIsCancelled();
     void aLessonIsMoved();
@@ -279,6 +280,32 @@ void tst_NotificationsPage::aTextIsCheckedAndRestored()
     QTRY_COMPARE(body->toPlainText(), standard);
     QVERIFY(!restore->isEnabled());
     QVERIFY(state->text().startsWith(QStringLiteral("The standard")));
+}
+
+/// ES-05, ES-33.
+void tst_NotificationsPage::periodicMessagesHaveTheirOwnRule()
+{
+    Opened opened;
+    opened.openNotifications();
+    auto* dialog = opened.openEvent("birthdayDetailsButton");
+    QVERIFY(dialog);
+    auto* mail = in<QCheckBox>(dialog, "emailNoConfirmationCheckBox");
+    QVERIFY(mail && mail->isEnabled() && !mail->isChecked());
+    mail->click();
+    auto* words = in<ui::Banner>(dialog, "notificationBanner");
+    QTRY_COMPARE(words->text(), QStringLiteral("Saved."));
+    const auto needs = [&](EventType type, EventChannel channel) {
+        return opened.school.read([&](Transaction& tx) {
+            return opened.school.services().periodic.needsConfirmation(
+                tx, opened.school.owner(), type, channel);
+        });
+    };
+    QVERIFY(!needs(EventType::Birthday, EventChannel::Email));
+    QVERIFY(needs(EventType::Birthday, EventChannel::Sms));
+    QVERIFY(needs(EventType::InstalmentDue, EventChannel::Email));
+    QVERIFY(mail->isChecked());
+    mail->click();
+    QTRY_VERIFY(needs(EventType::Birthday, EventChannel::Email));
 }
 
 void tst_NotificationsPage::whoMayNotChangeSeesWhy()

@@ -264,7 +264,7 @@ void LessonDialog::announce()
             }));
             const auto told = application::tellWhatHappened(school.connection(), services);
             if (!told) {
-                return -1; // recorded; the next delivery tells it
+                return 0; // recorded; the next delivery tells it
             }
             const auto made
                 = told->queued.find(typed.newStart ? EventType::LessonMoved : EventType::LessonCancelled);
@@ -277,7 +277,8 @@ void LessonDialog::announce()
                 showProblem(messages.error());
                 return;
             }
-            Q_EMIT announced(*messages < 0 ? m_messages : *messages);
+            // None: the delivery was quicker, or tells it with its next round.
+            Q_EMIT announced(*messages > 0 ? *messages : m_messages);
             accept();
         });
 }

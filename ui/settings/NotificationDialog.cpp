@@ -16,6 +16,7 @@
 #include "ui/settings/NotificationWords.h"
 #include "ui/settings/TextsPage.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +94,10 @@ QWidget* NotificationDialog::buildFacts()
     facts->addText(tr("What makes it"), eventCause(m_row.type));
     facts->addText(tr("Kind"), eventKindWord(m_row.kind));
     facts->addText(tr("Who gets it"), eventRecipientsSentence(info.recipients));
+    if (m_row.kind == EventKind::Periodic) {
+        facts->addWidget(tr("Confirmation"), buildConfirmations());
+        return facts;
+    }
     QStringList lines;
     for (const auto& [channel, confirmation] : m_row.confirmation) {
         const QString how = confirmation == Confirmation::ByPerson ? tr("a person confirms each sending")
@@ -106,6 +111,67 @@ QWidget* NotificationDialog::buildFacts()
         : lines.join(QLatin1Char('\n'));
     facts->addText(tr("Confirmation"), rule)->setObjectName(QStringLiteral("confirmationLabel"));
     return facts;
+}
+
+/// Periodic messages have a rule for each event and channel, which takes effect at once.
+QWidget* NotificationDialog::buildConfirmations()
+{
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const auto& [channel, how] : m_row.confirmation) {
+        //: %1 is a channel ("e-mail")
+        auto* box = new QCheckBox(tr("No confirmation: %1").arg(eventChannelWord(channel)), part);
+        box->setObjectName(events::eventChannelName(channel) + QStringLiteral("NoConfirmationCheckBox"));
+        layout->addWidget(box);
+        m_confirmations.emplace(channel, box);
+        // clicked, not toggled: what is only shown is not stored again.
+        connect(box, &QCheckBox::clicked, this, [this, channel = channel](bool isOff) {
+            setNeedsConfirmation(channel, !isOff);
+        });
+    }
+    showConfirmations();
+    return part;
+}
+
+void NotificationDialog::showConfirmations()
+{
+    const auto& session = m_desk.session();
+    const bool mayChange = access::mayEver(session, access::Action::ChangeSettings);
+    const bool mayRelease = mayChange && access::mayEver(session, access::Action::ApproveInAdvance);
+    for (const auto& [channel, box] : m_confirmations) {
+        const bool isOff = m_row.confirmation.at(channel) == Confirmation::ByRule;
+        box->setChecked(isOff);
+        box->setEnabled(mayRelease || (mayChange && isOff));
+        box->setToolTip(box->isEnabled() ? QString() : tr("Only the owner may do without confirmation."));
+    }
+}
+
+void NotificationDialog::setNeedsConfirmation(EventChannel channel, bool isNeeded)
+{
+    m_desk.write(
+        [type = m_row.type, channel, isNeeded](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().periodic.setNeedsConfirmation(tx, session, type, channel, isNeeded);
+        },
+        this,
+        [this, channel, isNeeded](const Result<void>& done) {
+            if (done) {
+                m_row.confirmation[channel] = isNeeded ? Confirmation::ByPerson : Confirmation::ByRule;
+                say(true, tr("Saved."));
+                Q_EMIT stored();
+            } else if (done.error().code == ErrorCode::StepUpNeeded) {
+                withStepUp(m_desk,
+                    this,
+                    tr("Messages will leave without anybody having looked at them."),
+                    [this, channel, isNeeded] { setNeedsConfirmation(channel, isNeeded); });
+            } else {
+                say(false, errorText(done.error()));
+            }
+            showConfirmations();
+            checkText(); // an approved text may not be changed by everybody
+        });
 }
 
 QWidget* NotificationDialog::buildText()

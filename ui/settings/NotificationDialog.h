@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QHash>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -56,6 +57,9 @@ private:
     };
 
     QWidget* buildFacts();
+    QWidget* buildConfirmations();
+    void showConfirmations();
+    void setNeedsConfirmation(core::events::EventChannel channel, bool isNeeded);
     QWidget* buildText();
     void load();
     void showText();
@@ -77,6 +81,7 @@ private:
     core::notifications::NotificationRow m_row;
     std::map<Place, Text> m_texts;
     bool m_isShowing = false;
+    std::map<core::events::EventChannel, QCheckBox*> m_confirmations; ///< of a periodic event
     QTabBar* m_channels;
     QTabBar* m_languages;
     QLabel* m_state;
