@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <utility>
+
 namespace belfry::shots {
 
 namespace {
@@ -40,8 +42,29 @@ std::unique_ptr<QWidget> groupsPage(const char* tab)
     return inMainWindow(page);
 }
 
+void agreeToMessages()
+{
+    static bool isDone = false;
+    if (std::exchange(isDone, true)) {
+        return;
+    }
+    school().write([](core::database::Transaction& tx) -> core::Result<void> {
+        for (qint64 id = 1; id <= 24; ++id) {
+            core::people::ConsentEntry entry;
+            entry.person = core::PersonId(id);
+            entry.purpose = core::people::ConsentPurpose::Messages;
+            entry.source = QStringLiteral("paper");
+            TRY(school().services().consents.record(tx, school().owner(), entry));
+            entry.purpose = core::people::ConsentPurpose::Contract;
+            TRY(school().services().consents.record(tx, school().owner(), entry));
+        }
+        return {};
+    });
+}
+
 std::unique_ptr<QWidget> lesson(LessonDialog::Kind kind)
 {
+    agreeToMessages();
     auto dialog
         = std::make_unique<LessonDialog>(school().desk(), core::GroupId(1), QStringLiteral("A1 pon."), kind);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 
 namespace belfry::shots {
@@ -96,6 +97,19 @@ std::unique_ptr<QWidget> notifications(bool withDetails)
     return window;
 }
 
+std::unique_ptr<QWidget> periodic()
+{
+    auto window = notifications(false);
+    window->resize(1024, 700);
+    window->show();
+    settle();
+    auto* section = window->findChild<QWidget*>(QStringLiteral("notificationsSettingsPage"));
+    section->findChild<QScrollArea*>()->ensureWidgetVisible(
+        section->findChild<QWidget*>(QStringLiteral("consent_missingPolicyComboBox")));
+    settle();
+    return window;
+}
+
 core::notifications::NotificationRow rowOf(core::events::EventType type)
 {
     const auto rows = school().read([](core::database::Transaction& tx) {
@@ -104,10 +118,10 @@ core::notifications::NotificationRow rowOf(core::events::EventType type)
     return rows[static_cast<size_t>(type)];
 }
 
-std::unique_ptr<QWidget> notificationDialog(core::events::EventChannel channel, bool isFaulty)
+std::unique_ptr<QWidget> notificationDialog(
+    core::events::EventType type, core::events::EventChannel channel, bool isFaulty)
 {
-    auto dialog = std::make_unique<ui::settings::NotificationDialog>(
-        school().desk(), rowOf(core::events::EventType::LessonMoved));
+    auto dialog = std::make_unique<ui::settings::NotificationDialog>(school().desk(), rowOf(type));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     settle();
     auto* channels = dialog->findChild<QTabBar*>(QStringLiteral("notificationChannelTabBar"));
@@ -141,13 +155,19 @@ BELFRY_SHOT(settings_sms_gateway, Page, [] { return sms("twilio"); })
 BELFRY_SHOT(settings_wallet, Page, [] { return wallet(); })
 BELFRY_SHOT(settings_notifications, Page, [] { return notifications(false); })
 BELFRY_SHOT(settings_notifications_details, Page, [] { return notifications(true); })
-BELFRY_SHOT(settings_notification_mail, Own, [] {
-    return notificationDialog(core::events::EventChannel::Email, false);
+BELFRY_SHOT(settings_notifications_periodic, Page, [] { return periodic(); })
+BELFRY_SHOT(settings_notification_periodic, Own, [] {
+    return notificationDialog(
+        core::events::EventType::InstalmentDue, core::events::EventChannel::Email, false);
 })
-BELFRY_SHOT(
-    settings_notification_sms, Own, [] { return notificationDialog(core::events::EventChannel::Sms, false); })
+BELFRY_SHOT(settings_notification_mail, Own, [] {
+    return notificationDialog(core::events::EventType::LessonMoved, core::events::EventChannel::Email, false);
+})
+BELFRY_SHOT(settings_notification_sms, Own, [] {
+    return notificationDialog(core::events::EventType::LessonMoved, core::events::EventChannel::Sms, false);
+})
 BELFRY_SHOT(settings_notification_fault, Own, [] {
-    return notificationDialog(core::events::EventChannel::Email, true);
+    return notificationDialog(core::events::EventType::LessonMoved, core::events::EventChannel::Email, true);
 })
 BELFRY_SHOT(settings_texts, Page, [] { return section("texts"); })
 BELFRY_SHOT(settings_texts_faults, Page, [] { return faultyText(); })

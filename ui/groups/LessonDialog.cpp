@@ -223,14 +223,14 @@ void LessonDialog::show(const Result<Preview>& preview)
         words = tr("Nobody will be told: all channels of this event are silent. Light one under Settings, "
                    "Communication, Notifications.");
     } else if (m_messages == 0) {
-        words = tr("Nobody can be reached.");
+        words = tr("Nobody can be reached: no consent, address or number.");
     } else {
         //: %1 is a list as "12 by e-mail, 8 by SMS"
         words = tr("Messages: %1.").arg(channels.join(QStringLiteral(", "))) + QLatin1Char(' ')
             + (preview->isConfirmed ? tr("They wait in the outbox until a person confirms them.")
                                     : tr("They leave with the next delivery."));
     }
-    if (preview->leftOut > 0) {
+    if (preview->leftOut > 0 && m_messages > 0) {
         words += QLatin1Char(' ')
             + tr("%n cannot be reached: no consent, address or number.", nullptr, preview->leftOut);
     }

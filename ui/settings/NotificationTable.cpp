@@ -23,7 +23,7 @@ using core::notifications::NotificationRow;
 
 namespace {
 
-constexpr int kCellWidth = 92;
+constexpr int kCellWidth = 84;
 constexpr int kDetailsColumn = 4;
 
 int columnOf(EventChannel channel)
@@ -43,7 +43,7 @@ NotificationTable::NotificationTable(QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     setNames(this, QStringLiteral("notificationTable"), tr("Events by channel"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, kGrid, 0, 0);
     m_grid->setHorizontalSpacing(kGrid);
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(0, 1);
