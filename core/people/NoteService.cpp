@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/NoteService.h"
 
+#include "core/events/EventRecorder.h"
 #include "core/people/PersonStore.h"
 
 #include <QJsonObject>
@@ -37,12 +38,27 @@ Result<QString> checkedBody(const QString& typed)
     return body;
 }
 
+events::NewEvent eventOf(const Note& note)
+{
+    events::NewEvent event;
+    event.type = events::EventType::Note;
+    event.person = note.person;
+    event.subjectKind = QStringLiteral("note");
+    event.subjectId = note.id.value();
+    event.values.insert(QStringLiteral("note"), note.body);
+    event.cause = QStringLiteral("note:%1").arg(note.id.value());
+    return event;
+}
+
 } // namespace
 
 Result<NoteId> NoteService::add(
-    Transaction& tx, const access::Session& session, PersonId person, const QString& body)
+    Transaction& tx, const access::Session& session, PersonId person, const QString& body, Tell tell)
 {
     TRY(access::authorize(session, Action::EditPeople));
+    if (tell == Tell::Family) {
+        TRY(access::authorize(session, Action::Compose));
+    }
     Note note;
     TRY_ASSIGN(note.body, checkedBody(body));
     TRY_ASSIGN(const auto found, PersonStore::findMany(tx, { person }));
@@ -54,11 +70,16 @@ Result<NoteId> NoteService::add(
     note.person = person;
     note.author = session.name;
     TRY(NoteStore::insert(tx, note));
+    if (tell == Tell::Family) {
+        TRY(events::EventRecorder::record(tx, session.name, eventOf(note)));
+    }
     tx.changed(database::Topic::People);
     TRY(m_audit.append(tx,
         session,
         "note.add",
-        { { QStringLiteral("note"), note.id.value() }, { QStringLiteral("person"), person.value() } }));
+        { { QStringLiteral("note"), note.id.value() },
+            { QStringLiteral("person"), person.value() },
+            { QStringLiteral("told"), tell == Tell::Family } }));
     return note.id;
 }
 

@@ -22,10 +22,18 @@ public:
     {
     }
 
+    enum class Tell {
+        Nobody,
+        Family ///< records the event: the student, and the guardians where their accounts are on (LL2-09)
+    };
     /// InputMissing for an empty text; InputInvalid for one that is too long ("body: too_long") or holds
     /// characters that cannot be shown ("body: control_character"); NotFound for nobody or who was merged.
-    Result<NoteId> add(
-        database::Transaction& tx, const access::Session& session, PersonId person, const QString& body);
+    /// Telling asks for the right to write messages as well.
+    Result<NoteId> add(database::Transaction& tx,
+        const access::Session& session,
+        PersonId person,
+        const QString& body,
+        Tell tell = Tell::Nobody);
     /// Newest first.
     Result<std::vector<Note>> list(
         database::Transaction& tx, const access::Session& session, PersonId person);

@@ -8,7 +8,9 @@
 #include "ui/students/PersonCard.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -65,6 +67,32 @@ private Q_SLOTS:
         QTRY_COMPARE(texts("noteLabel"), QStringList { QStringLiteral("Ill until <b>Monday</b>.") });
         QCOMPARE(shown<QLabel>("noteLabel")->textFormat(), Qt::PlainText);
         QVERIFY(texts("noteFactsLabel").constFirst().endsWith(m_school->owner().name));
+    }
+
+    /// LL2-02, LL2-08: told only where a channel is lit for notes.
+    void aNoteIsToldWhereAChannelIsLit()
+    {
+        open("general");
+        shown<QPushButton>("addNoteButton")->click();
+        QTRY_VERIFY(find<QLabel>("noteChannelsLabel")->text().contains(QStringLiteral("no channel is lit")));
+        QVERIFY(!find<QCheckBox>("tellNoteCheckBox")->isEnabled());
+        delete find<QDialog>("noteDialog");
+        m_school->write([&](Transaction& tx) {
+            return m_school->services().notifications.setOn(tx,
+                m_school->owner(),
+                core::events::EventType::Note,
+                core::events::EventChannel::Email,
+                true);
+        });
+        shown<QPushButton>("addNoteButton")->click();
+        auto* tell = find<QCheckBox>("tellNoteCheckBox");
+        QTRY_VERIFY(tell->isEnabled());
+        QVERIFY(!tell->isChecked());
+        QVERIFY(find<QLabel>("noteChannelsLabel")->text().contains(QStringLiteral("approved")));
+        tell->setChecked(true);
+        find<QPlainTextEdit>("notePlainTextEdit")->setPlainText(QStringLiteral("Bring the red book."));
+        find<QPushButton>("saveNoteButton")->click();
+        QTRY_COMPARE(m_school->text(QStringLiteral("SELECT type FROM event")), QStringLiteral("note"));
     }
 
     void aNoteThatIsTooLongStaysInItsWindow()

@@ -176,12 +176,11 @@ BELFRY_SHOT(
     students_edit, Own, [] { return dialog<PersonDialog>(school().desk(), core::PersonId(firstStudent())); })
 BELFRY_SHOT(students_consent, Own, [] { return dialog<ConsentDialog>(12); })
 BELFRY_SHOT(students_withdraw, Own, [] {
-    return dialog<WithdrawDialog>(
-        core::people::ConsentPurpose::Messages, QStringLiteral("Zofia Abramowicz"));
+    return dialog<WithdrawDialog>(core::people::ConsentPurpose::Messages, QStringLiteral("Zofia Abramowicz"));
 })
 BELFRY_SHOT(students_note, Own, [] {
     return dialog<NoteDialog>(
-        school().desk(), core::PersonId(firstStudent()), QStringLiteral("Zofia Abramowicz"));
+        school().desk(), core::PersonId(firstStudent()), QStringLiteral("Zofia Abramowicz"), true);
 })
 BELFRY_SHOT(students_paper, Own, [] { return dialog<PaperDialog>(); })
 BELFRY_SHOT(students_picker, Own, [] {

@@ -886,7 +886,11 @@ void PersonCard::addGuardian()
 
 void PersonCard::writeNote()
 {
-    auto* dialog = new NoteDialog(m_desk, m_id, m_contents.person.displayName(), this);
+    auto* dialog = new NoteDialog(m_desk,
+        m_id,
+        m_contents.person.displayName(),
+        m_contents.person.roles.testFlag(PersonRole::Student),
+        this);
     dialog->open();
 }
 

@@ -22,6 +22,12 @@ class tst_NoteService : public QObject
         return m_school->connection->write(
             [&](Transaction& tx) { return m_notes->add(tx, m_school->owner, person, body); });
     }
+    auto tell(const QString& body)
+    {
+        return m_school->connection->write([&](Transaction& tx) {
+            return m_notes->add(tx, m_school->owner, m_zofia, body, NoteService::Tell::Family);
+        });
+    }
     std::vector<Note> notesOf(PersonId person)
     {
         return must([&](Transaction& tx) { return m_notes->list(tx, m_school->owner, person); });
@@ -96,6 +102,20 @@ private Q_SLOTS:
         m_school->owner.role = access::Role::Secretary;
         QCOMPARE(add(PersonId(999), u"x"_qs).error().code, ErrorCode::NotFound);
         QCOMPARE(notesOf(m_zofia).size(), size_t { 1 });
+    }
+
+    /// LL2-02: what is told is an event of its own, once, in the same transaction.
+    void tellingRecordsTheEvent()
+    {
+        QVERIFY(add(m_zofia, u"For the office alone."_qs));
+        QCOMPARE(m_school->number(u"SELECT COUNT(*) FROM event"_qs), 0);
+        const auto told = tell(u"Please bring the red book."_qs);
+        QVERIFY(told);
+        QCOMPARE(m_school->text(u"SELECT type FROM event"_qs), u"note"_qs);
+        QCOMPARE(m_school->number(u"SELECT person_id FROM event"_qs), m_zofia.value());
+        QCOMPARE(m_school->text(u"SELECT cause FROM event"_qs), u"note:%1"_qs.arg(told->value()));
+        m_school->owner.role = access::Role::Auditor;
+        QCOMPARE(tell(u"x"_qs).error().code, ErrorCode::NotPermitted);
     }
 
     void notesFollowAMergedPerson()
