@@ -134,14 +134,14 @@ std::unique_ptr<QWidget> decide()
     return std::make_unique<ui::outbox::DecideDialog>(rows.front());
 }
 
-std::unique_ptr<QWidget> send(core::outbox::Channel channel = core::outbox::Channel::Email)
+std::unique_ptr<QWidget> send()
 {
     const auto groups = school().read(
         [](Transaction& tx) { return school().services().groups.list(tx, school().owner()); });
     const auto students = school().read([&](Transaction& tx) {
         return school().services().groups.students(tx, school().owner(), groups.at(4).id);
     });
-    auto dialog = std::make_unique<ui::SendCredentialsDialog>(school().desk(), students, nullptr, channel);
+    auto dialog = std::make_unique<ui::SendCredentialsDialog>(school().desk(), students);
     settle();
     return dialog;
 }
@@ -157,8 +157,7 @@ BELFRY_SHOT(outbox_sent, Page, [] { return outbox("sent", "sent"); })
 BELFRY_SHOT(outbox_not_sent, Page, [] { return outbox("notSent", "failed"); })
 BELFRY_SHOT(outbox_decide, Page, [] { return outbox("decide", "in_doubt"); })
 BELFRY_SHOT(outbox_decide_dialog, Own, decide)
-BELFRY_SHOT(send_credentials, Own, [] { return send(); })
-BELFRY_SHOT(send_credentials_sms, Own, [] { return send(core::outbox::Channel::Sms); })
+BELFRY_SHOT(send_credentials, Own, send)
 
 } // namespace
 

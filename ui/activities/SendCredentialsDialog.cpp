@@ -136,7 +136,8 @@ void SendCredentialsDialog::build()
     setObjectName(QStringLiteral("sendCredentialsDialog"));
     setWindowTitle(tr("Send credentials"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(880, 620);
+    setMinimumSize(860, 600);
+    resize(920, 640);
     setFontScale(m_summary, 1.15, QFont::DemiBold);
     m_summary->setObjectName(QStringLiteral("credentialsSummaryLabel"));
     m_summary->setWordWrap(true);
@@ -163,8 +164,13 @@ void SendCredentialsDialog::build()
     m_skipped->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_skipped->setSelectionMode(QAbstractItemView::NoSelection);
     m_skipped->setShowGrid(false);
-    m_skipped->setWordWrap(false); // one line each across the whole window; the tooltip has it all
-    m_skipped->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_skipped->setWordWrap(true);
+    // As high as the words need in the width that the columns really have.
+    m_skipped->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_skipped->horizontalHeader(),
+        &QHeaderView::sectionResized,
+        m_skipped,
+        &QTableView::resizeRowsToContents);
     m_skipped->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_skipped->setColumnWidth(0, kNameWidth);
     m_skipped->setMinimumHeight(kSkippedHeight);

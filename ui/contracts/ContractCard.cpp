@@ -324,7 +324,7 @@ void ContractCard::fillInstalments()
         auto* due = new QLabel(shortDate(instalment.dueOn), page);
         auto* amount = new QLabel(moneyText(instalment.amountMinor, m_contents.contract.currency), page);
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        amount->setMinimumWidth(90);
+        amount->setMinimumWidth(72);
         const auto [colour, word] = stateOf(instalment, owed, m_contents.today);
         const bool isPartly = instalment.paidMinor > 0 && instalment.openMinor() > 0;
         auto* state = new StatePill(colour,
@@ -369,7 +369,7 @@ void ContractCard::fillPayments()
         auto* day = new QLabel(shortDate(payment.paidOn), page);
         auto* amount = new QLabel(moneyText(payment.amountMinor, m_contents.contract.currency), page);
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        amount->setMinimumWidth(90);
+        amount->setMinimumWidth(72);
         QStringList facts { payment.note, payment.recordedBy };
         facts.removeAll(QString());
         if (payment.isReversed) {

@@ -87,17 +87,20 @@ QWidget* InboxSection::lineOf(const InboxRow& row)
     auto* unfold = linkButton(tr("Read"), QStringLiteral("readInboxButton"), one);
     unfold->setAccessibleName(tr("Read: %1").arg(row.subject));
     top->addWidget(subject, 1);
+    top->addWidget(unfold);
+    column->addLayout(top);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(kGrid);
+    //: when and by whom a message was written
+    auto* facts = mutedLabel(tr("%1, %2").arg(fullMoment(row.createdAt), row.author), one);
+    facts->setTextFormat(Qt::PlainText);
+    second->addWidget(facts, 1);
     //: of the two inboxes of a person who also works at the school
     auto* profile
         = new StatePill(StateColour::None, row.isForStaffProfile ? tr("staff profile") : tr("private"), one);
     profile->setObjectName(QStringLiteral("inboxProfilePill"));
-    top->addWidget(profile);
-    top->addWidget(unfold);
-    column->addLayout(top);
-    //: when and by whom a message was written
-    auto* facts = mutedLabel(tr("%1, %2").arg(fullMoment(row.createdAt), row.author), one);
-    facts->setTextFormat(Qt::PlainText);
-    column->addWidget(facts);
+    second->addWidget(profile);
+    column->addLayout(second);
     auto* body = new QLabel(row.body, one);
     body->setObjectName(QStringLiteral("inboxBodyLabel"));
     body->setTextFormat(Qt::PlainText);

@@ -619,11 +619,11 @@ void PersonCard::addSmsSwitch()
     pill->setObjectName(QStringLiteral("smsWantedPill"));
     // The words are long in some languages: the state stands under the name, not cut beside it.
     line->addWidget(new QLabel(tr("SMS to this person"), row), 0, 0);
-    line->addWidget(pill, 1, 0);
+    line->addWidget(pill, 1, 0, Qt::AlignLeft);
     auto* change = linkButton(
         isWanted ? tr("Do not send SMS") : tr("Send SMS"), QStringLiteral("smsWantedButton"), row);
     change->setEnabled(mayEdit);
-    line->addWidget(change, 1, 1);
+    line->addWidget(change, 1, 1, Qt::AlignRight);
     line->setColumnStretch(0, 1);
     m_contact->addWidget(row);
     connect(change, &QPushButton::clicked, this, [this, isWanted] { setSmsWanted(!isWanted); });
