@@ -5,7 +5,6 @@
 #include "ui/compose/ComposeWindow.h"
 #include "ui/compose/SummaryDialog.h"
 
-#include <QCoreApplication>
 #include <QTabWidget>
 
 namespace belfry::shots {
@@ -32,14 +31,6 @@ tests::GuiSchool& school()
         return fresh;
     }();
     return *made;
-}
-
-void settle()
-{
-    for (int round = 0; round < 60; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 Composition written()

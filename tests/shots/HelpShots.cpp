@@ -4,7 +4,6 @@
 #include "ui/activities/WhyNotDialog.h"
 #include "ui/help/HelpPage.h"
 
-#include <QCoreApplication>
 #include <QTabWidget>
 
 namespace belfry::shots {
@@ -21,14 +20,6 @@ tests::GuiSchool& school()
         return fresh;
     }();
     return *made;
-}
-
-void settle()
-{
-    for (int round = 0; round < 50; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 std::unique_ptr<QWidget> why(int tab)

@@ -7,8 +7,6 @@
 #include "ui/outbox/OutboxPage.h"
 #include "ui/today/TodayPage.h"
 
-#include <QCoreApplication>
-
 namespace belfry::shots {
 
 namespace {
@@ -99,14 +97,6 @@ tests::GuiSchool& school()
 {
     static auto* made = new BusySchool;
     return made->school;
-}
-
-void settle()
-{
-    for (int round = 0; round < 50; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 std::unique_ptr<QWidget> outbox(const char* tab, const char* state)

@@ -5,7 +5,6 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/StaffPage.h"
 
-#include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,14 +24,6 @@ tests::GuiSchool& school()
         return fresh;
     }();
     return *made;
-}
-
-void settle()
-{
-    for (int round = 0; round < 50; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 std::unique_ptr<QWidget> section(const char* key)

@@ -113,4 +113,12 @@ std::unique_ptr<QWidget> inMainWindow(ui::IPage* page, bool paused)
     return window;
 }
 
+void settle()
+{
+    for (int round = 0; round < 60; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 } // namespace belfry::shots

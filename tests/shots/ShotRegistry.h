@@ -36,6 +36,9 @@ const std::vector<Shot>& shots();
 /// the window takes) is shown. Null: empty pages.
 std::unique_ptr<QWidget> inMainWindow(ui::IPage* page, bool paused = false);
 
+/// Until the answers of the workers, which run in this thread, have come.
+void settle();
+
 } // namespace belfry::shots
 
 /// BELFRY_SHOT(students, Page, [] { return inMainWindow(new StudentsPage(...)); })

@@ -12,7 +12,6 @@
 #include "ui/students/PersonDialog.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace belfry::shots {
@@ -42,14 +41,6 @@ std::unique_ptr<QWidget> editor(SmsLetters letters, const QString& text)
     layout->addWidget(made);
     frame->setFixedWidth(560);
     return frame;
-}
-
-void settle()
-{
-    for (int round = 0; round < 50; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 /// A school that counts in points and sends SMS through a gateway: reserved, waiting for credit, charged.

@@ -15,8 +15,6 @@
 #include "ui/students/PersonsPage.h"
 #include "ui/students/WithdrawDialog.h"
 
-#include <QCoreApplication>
-
 namespace belfry::shots {
 
 namespace {
@@ -89,14 +87,6 @@ tests::GuiSchool& school()
         return fresh;
     }();
     return *made;
-}
-
-void settle()
-{
-    for (int round = 0; round < 50; ++round) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 std::unique_ptr<QWidget> page(PersonListKind kind, const QVariantMap& filter = {})
