@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/GuiSchool.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/activities/SendCredentialsDialog.h"
 #include "ui/activities/WalletBadge.h"
 #include "ui/common/MessageBox.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Form.h"
 #include "ui/common/widgets/MoneyEdit.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aSchoolThatCountsInPointsSeesPoints();
     void theWalletIsToppedUp();
     void aPriceIsTypedWithAComma();
+    void farMoreSmsThanUsualAskForThePassword();
     void theBadgeShowsWhatIsFree();
 };
 
@@ -206,6 +209,43 @@ void tst_SmsPages::aPriceIsTypedWithAComma()
     QTRY_VERIFY(!opened.problem(price).isEmpty());
     QCOMPARE(opened.stored("sms.price_minor"), QStringLiteral("16"));
     QLocale::setDefault(QLocale::c());
+}
+
+/// Nothing of it waits for an approval, so the password is asked for here (docs/delivery.md).
+void tst_SmsPages::farMoreSmsThanUsualAskForThePassword()
+{
+    tests::GuiSchool school;
+    school.set("sms.active", QStringLiteral("true"));
+    std::vector<core::PersonId> students;
+    for (int index = 0; index < 21; ++index) {
+        students.push_back(school.addStudent(QStringLiteral("Ewa"), QStringLiteral("Nr%1").arg(index)));
+        school.write([&](core::database::Transaction& tx) {
+            return school.services().people.addPhone(tx,
+                school.owner(),
+                students.back(),
+                QStringLiteral("6001002%1").arg(index, 2, 10, QLatin1Char('0')),
+                QStringLiteral("PL"),
+                true);
+        });
+    }
+    auto session = school.owner();
+    session.stepUpUntilMs = 0;
+    school.desk().setSession(session);
+    QWidget window;
+    sendCredentialsBySms(school.desk(), students, &window);
+    auto* dialog = window.findChild<SendCredentialsDialog*>();
+    QVERIFY(dialog);
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveAndCloseButton"));
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    StepUpDialog* asked = nullptr;
+    QTRY_VERIFY(asked = dialog->findChild<StepUpDialog*>());
+    const auto count = QStringLiteral("SELECT COUNT(*) FROM outbox");
+    QCOMPARE(school.number(count), 0);
+    asked->findChild<QLineEdit*>(QStringLiteral("stepUpPasswordField"))
+        ->setText(tests::GuiSchool::password());
+    asked->findChild<QPushButton*>(QStringLiteral("stepUpConfirmButton"))->click();
+    QTRY_COMPARE(school.number(count), 21);
 }
 
 void tst_SmsPages::theBadgeShowsWhatIsFree()

@@ -8,6 +8,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/MessageBox.h"
 #include "ui/common/ReasonText.h"
+#include "ui/common/StepUp.h"
 #include "ui/common/WalletText.h"
 #include "ui/common/widgets/Banner.h"
 #include "ui/common/widgets/Buttons.h"
@@ -310,6 +311,7 @@ void SendCredentialsDialog::plan()
 void SendCredentialsDialog::fill(const Facts& facts)
 {
     m_plan = facts.plan;
+    m_needsApproval = facts.needsApproval;
     m_page = m_plan.messages.empty() ? 0 : std::min(m_page, m_plan.messages.size() - 1);
     if (!m_noteIsLoaded) {
         m_note->setPlainText(facts.note);
@@ -435,7 +437,30 @@ void SendCredentialsDialog::turnPage(int step)
     plan();
 }
 
+/// What needs no approval has nobody who could be asked later.
 void SendCredentialsDialog::save()
+{
+    if (!isSms() || m_needsApproval) {
+        queue();
+        return;
+    }
+    m_desk.read(
+        [count = static_cast<qint64>(m_plan.messages.size())](
+            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
+            return school.services().outbox.areUnusualSms(tx, session, count, 0);
+        },
+        this,
+        [this](const Result<bool>& areUnusual) {
+            if (areUnusual.value_or(false)) {
+                withStepUp(
+                    m_desk, this, tr("These are far more SMS than on other days."), [this] { queue(); });
+            } else {
+                queue();
+            }
+        });
+}
+
+void SendCredentialsDialog::queue()
 {
     m_save->setEnabled(false);
     queueCredentials(m_desk, request(), this, [this](const Result<CredentialsOutcome>& outcome) {

@@ -65,6 +65,7 @@ private:
     bool isSms() const;
     void turnPage(int step);
     void save();
+    void queue();
 
     Desk& m_desk;
     std::vector<core::PersonId> m_persons;
@@ -90,6 +91,7 @@ private:
     QLabel* m_skippedLabel;
     QTableWidget* m_skipped;
     QPushButton* m_save;
+    bool m_needsApproval = false;
 };
 
 /**
