@@ -172,6 +172,10 @@
             <source>The daily upkeep failed. %1</source>
             <translation>Die tägliche Wartung ist fehlgeschlagen. %1</translation>
         </message>
+        <message>
+            <source>New message (Ctrl+M)</source>
+            <translation>Neue Nachricht (Strg+M)</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::ActivityDialog</name>
@@ -354,7 +358,7 @@
         </message>
         <message>
             <source>There is no student with this name, number or login. Add the student first.</source>
-            <translation>Es gibt niemanden unter den Schülern mit diesem Namen, dieser Nummer oder diesem Login. Legen Sie die Person zuerst an.</translation>
+            <translation>Unter den Lernenden gibt es niemanden mit diesem Namen, dieser Nummer oder diesem Benutzernamen. Legen Sie die Person zuerst an.</translation>
         </message>
         <message>
             <source>There is nobody with this name, number or login. Add the payer first.</source>
@@ -391,6 +395,93 @@
         <message>
             <source>This says neither yes nor no.</source>
             <translation>Das heißt weder Ja noch Nein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::CredentialWords</name>
+        <message>
+            <source>by SMS to %1</source>
+            <translation>per SMS an %1</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation>per E-Mail an %1</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Written to a folder %1, not sent</source>
+            <translation>%1 in einen Ordner geschrieben, nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Waiting in the outbox since %1</source>
+            <translation>Wartet im Postausgang seit %1</translation>
+        </message>
+        <message>
+            <source>Handed over %1</source>
+            <translation>Übergeben %1</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Gesendet %1</translation>
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation>Fehlgeschlagen %1</translation>
+        </message>
+        <message>
+            <source>Uncertain since %1: it may have arrived</source>
+            <translation>Ungewiss seit %1: vielleicht angekommen</translation>
+        </message>
+        <message>
+            <source>Changed since: an older password was sent %1</source>
+            <translation>Seither geändert: Ein älteres Passwort wurde gesendet, %1</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>ausstehend</translation>
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation>im Ordner</translation>
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>ungewiss</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>Papier %1</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>gesendet %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1595,30 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
     </context>
     <context>
+        <name>belfry::ui::MessageSymbol</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Nachricht schreiben</translation>
+        </message>
+        <message>
+            <source>Write a message (Alt or Shift: to all that are shown)</source>
+            <translation>Nachricht schreiben (Alt oder Umschalt: an alle angezeigten)</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>&amp;Nachricht…</translation>
+        </message>
+        <message>
+            <source>Message &amp;all shown…</source>
+            <translation>Nachricht an &amp;alle angezeigten…</translation>
+        </message>
+        <message>
+            <source>Message &amp;all shown (%1)…</source>
+            <extracomment>%1 is how many persons or groups the list shows</extracomment>
+            <translation>Nachricht an &amp;alle angezeigten (%1)…</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::PasswordField</name>
         <message>
             <source>Hide the password</source>
@@ -1538,7 +1653,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>student: %1</source>
-            <translation>Schüler: %1</translation>
+            <translation>Lernende/r: %1</translation>
         </message>
         <message>
             <source>payer: %1</source>
@@ -1684,16 +1799,8 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <translation>An diese Adresse darf nichts gesendet werden: Verwenden Sie eine andere Adresse.</translation>
         </message>
         <message>
-            <source>A newer version exists: send the newer one instead.</source>
-            <translation>Es gibt eine neuere Fassung: Senden Sie stattdessen die neuere.</translation>
-        </message>
-        <message>
             <source>The text cannot be opened on this computer: enter the recovery code, then it goes on by itself.</source>
             <translation>Der Text lässt sich auf diesem Computer nicht öffnen: Geben Sie den Wiederherstellungscode ein, dann geht es von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>The approval no longer holds: compose the message again and have it approved.</source>
-            <translation>Die Freigabe gilt nicht mehr: Erstellen Sie die Nachricht neu und lassen Sie sie freigeben.</translation>
         </message>
         <message>
             <source>The sender's address was changed after the message was made: send it again with the new address.</source>
@@ -1967,6 +2074,30 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>the gateway does not know</source>
             <translation>das Gateway weiß es nicht</translation>
         </message>
+        <message>
+            <source>The account at the SMS gateway is empty: pay there, then enter the top-up in the wallet, or choose "Deliver now".</source>
+            <translation>Das Konto beim SMS-Gateway ist leer: Zahlen Sie dort, und tragen Sie dann die Aufladung beim SMS-Guthaben ein, oder wählen Sie „Jetzt senden“.</translation>
+        </message>
+        <message>
+            <source>Its words were changed. A new message took its place.</source>
+            <translation>Ihr Text wurde geändert. Eine neue Nachricht trat an ihre Stelle.</translation>
+        </message>
+        <message>
+            <source>What it speaks of has changed since: send the newer message instead, if one is needed.</source>
+            <translation>Wovon sie spricht, hat sich inzwischen geändert: Senden Sie bei Bedarf die neuere Nachricht.</translation>
+        </message>
+        <message>
+            <source>The message lies in the recipient's inbox: recipients can read it once the portal is switched on.</source>
+            <translation>Die Nachricht liegt im Posteingang der Person: Sie ist lesbar, sobald das Portal eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>The approval in advance that let it leave was taken back or changed: approve the message itself.</source>
+            <translation>Die Freigabe im Voraus, mit der sie hinausgehen sollte, wurde zurückgenommen oder geändert: Geben Sie die Nachricht selbst frei.</translation>
+        </message>
+        <message>
+            <source>Reminders were stopped for this instalment or this payer: let them go on in the contract, if they are wanted.</source>
+            <translation>Erinnerungen an diese Rate oder diese Person wurden ausgeschaltet: Schalten Sie sie bei Bedarf im Vertrag wieder ein.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SearchField</name>
@@ -2130,6 +2261,34 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>the gateway's own name or number</source>
             <translation>eigener Name oder Nummer des Gateways</translation>
+        </message>
+        <message>
+            <source>These SMS cost about %1, and %2 is free in the SMS wallet. What it cannot pay waits until you top it up (Settings, Communication, SMS).</source>
+            <extracomment>%1 and %2 are amounts of money</extracomment>
+            <translation>Diese SMS kosten etwa %1, im SMS-Guthaben sind %2 frei. Wofür es nicht reicht, wartet auf die Aufladung (Einstellungen, Kommunikation, SMS).</translation>
+        </message>
+        <message>
+            <source>These SMS cost about %1, and %2 is free in the SMS wallet: it goes below zero.</source>
+            <translation>Diese SMS kosten etwa %1, im SMS-Guthaben sind %2 frei: Es geht unter null.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SendTimeField</name>
+        <message>
+            <source>When to send</source>
+            <translation>Wann senden</translation>
+        </message>
+        <message>
+            <source>as soon as possible</source>
+            <translation>so bald wie möglich</translation>
+        </message>
+        <message>
+            <source>not before</source>
+            <translation>nicht vor</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Nicht vor</translation>
         </message>
     </context>
     <context>
@@ -2402,7 +2561,6 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>SMS: %1</source>
-            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
             <translation>SMS: %1</translation>
         </message>
         <message>
@@ -2417,6 +2575,15 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>Below the threshold: top up.</source>
             <translation>Unter der Schwelle: aufladen.</translation>
+        </message>
+        <message>
+            <source>No price is set: SMS are not charged.</source>
+            <translation>Kein Preis eingestellt: SMS werden nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>SMS: %1, top up</source>
+            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
+            <translation>SMS: %1, aufladen</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +2815,647 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
     </context>
     <context>
+        <name>belfry::ui::compose::AttachmentsRow</name>
+        <message>
+            <source>A&amp;ttach a file…</source>
+            <translation>&amp;Datei anhängen…</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Datei anhängen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached.</source>
+            <translation>
+                <numerusform>%n Datei ließ sich nicht anhängen.</numerusform>
+                <numerusform>%n Dateien ließen sich nicht anhängen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a file name, %2 its size</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWindow</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-Mail</translation>
+        </message>
+        <message>
+            <source>&amp;SMS</source>
+            <translation>&amp;SMS</translation>
+        </message>
+        <message>
+            <source>S&amp;ystem message</source>
+            <translation>S&amp;ystemnachricht</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Neue Nachricht</translation>
+        </message>
+        <message>
+            <source>Lies in the recipient's inbox, which can be read once the portal is switched on.</source>
+            <translation>Liegt im Posteingang der Person, der lesbar ist, sobald das Portal eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>informational: somebody approves it</source>
+            <translation>informativ: jemand gibt sie frei</translation>
+        </message>
+        <message>
+            <source>system: about the contract, needs no approval</source>
+            <translation>System: zum Vertrag, braucht keine Freigabe</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Answers go to</source>
+            <translation>Antworten gehen an</translation>
+        </message>
+        <message>
+            <source>&amp;Variables</source>
+            <translation>Variab&amp;len</translation>
+        </message>
+        <message>
+            <source>What stands for a word of each recipient. After | stands what is written where there is none: [given name|dear parents]</source>
+            <translation>Steht für ein Wort zu jeder Person. Hinter | steht, was geschrieben wird, wo es fehlt: [Vorname|liebe Eltern]</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;An</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>Ar&amp;t</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>Empty: the SMS says what the mail says.</source>
+            <translation>Leer: Die SMS hat den Text der E-Mail.</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Text of the S&amp;MS</source>
+            <translation>Text der S&amp;MS</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>&amp;Versand</translation>
+        </message>
+        <message>
+            <source>Answe&amp;rs to</source>
+            <translation>Ant&amp;worten an</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>Vo&amp;rschau</translation>
+        </message>
+        <message>
+            <source>Re&amp;cipients</source>
+            <extracomment>tabs of the compose window; %1 is a count</extracomment>
+            <translation>Em&amp;pfänger</translation>
+        </message>
+        <message>
+            <source>N&amp;ot reached</source>
+            <translation>N&amp;icht erreicht</translation>
+        </message>
+        <message>
+            <source>&amp;Drafts</source>
+            <translation>Entwür&amp;fe</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>What is typed stays as a draft.</source>
+            <translation>Das Getippte bleibt als Entwurf.</translation>
+        </message>
+        <message>
+            <source>&amp;Into the outbox…</source>
+            <translation>In den P&amp;ostausgang…</translation>
+        </message>
+        <message>
+            <source>Re&amp;cipients (%1)</source>
+            <translation>Em&amp;pfänger (%1)</translation>
+        </message>
+        <message>
+            <source>Nobody would get it: see "Not reached".</source>
+            <translation>Niemand bekäme sie: Siehe „Nicht erreicht“.</translation>
+        </message>
+        <message>
+            <source>N&amp;ot reached (%1)</source>
+            <translation>N&amp;icht erreicht (%1)</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept. %1</source>
+            <translation>Der Entwurf ließ sich nicht aufheben. %1</translation>
+        </message>
+        <message>
+            <source>Kept as a draft at %1.</source>
+            <translation>Als Entwurf aufgehoben um %1.</translation>
+        </message>
+        <message>
+            <source>without a subject</source>
+            <translation>ohne Betreff</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a date and time, %2 the subject of a draft</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Drafts (%1)</source>
+            <translation>Entwür&amp;fe (%1)</translation>
+        </message>
+        <message>
+            <source>There is a draft: "%1" of %2.</source>
+            <extracomment>%1 is the subject of a draft, %2 a date and time</extracomment>
+            <translation>Es gibt einen Entwurf: „%1“ vom %2.</translation>
+        </message>
+        <message>
+            <source>Throw this message away?</source>
+            <translation>Diese Nachricht verwerfen?</translation>
+        </message>
+        <message>
+            <source>What is typed is gone then; nothing was sent.</source>
+            <translation>Das Getippte ist dann weg; gesendet wurde nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing was put into the outbox.</source>
+            <translation>Es kam nichts in den Postausgang.</translation>
+        </message>
+        <message>
+            <source>Nobody is left among the recipients.</source>
+            <translation>Unter den Empfängern ist niemand mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You approve %n messages at once.</source>
+            <translation>
+                <numerusform>Sie geben %n Nachricht auf einmal frei.</numerusform>
+                <numerusform>Sie geben %n Nachrichten auf einmal frei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queued %1 of %2</source>
+            <translation>%1 von %2 im Postausgang</translation>
+        </message>
+        <message>
+            <source>Meanwhile somebody changed the recipients or their addresses. This is how it is now.</source>
+            <translation>Inzwischen hat jemand die Empfänger oder ihre Adressen geändert. So ist es jetzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in the outbox and wait for approval.</source>
+            <translation>
+                <numerusform>%n Nachricht ist im Postausgang und wartet auf Freigabe.</numerusform>
+                <numerusform>%n Nachrichten sind im Postausgang und warten auf Freigabe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are in the outbox.</source>
+            <translation>
+                <numerusform>%n Nachricht ist im Postausgang.</numerusform>
+                <numerusform>%n Nachrichten sind im Postausgang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These are far more SMS than on other days.</source>
+            <translation>Das sind weit mehr SMS als an anderen Tagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWords</name>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n E-Mail</numerusform>
+                <numerusform>%n E-Mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SMS</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n system message(s)</source>
+            <translation>
+                <numerusform>%n Systemnachricht</numerusform>
+                <numerusform>%n Systemnachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>alle Gruppen</translation>
+        </message>
+        <message>
+            <source>all with an active contract</source>
+            <translation>alle mit laufendem Vertrag</translation>
+        </message>
+        <message>
+            <source>all students</source>
+            <translation>alle Lernenden</translation>
+        </message>
+        <message>
+            <source>all guardians</source>
+            <translation>alle Eltern</translation>
+        </message>
+        <message>
+            <source>all teachers</source>
+            <translation>alle Lehrkräfte</translation>
+        </message>
+        <message>
+            <source>all payers</source>
+            <translation>alle Zahlenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ausgelassen</numerusform>
+                <numerusform>%n ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody would get a message; %1</source>
+            <extracomment>%1 is how many are skipped: "2 skipped"</extracomment>
+            <translation>Niemand bekäme eine Nachricht; %1</translation>
+        </message>
+        <message>
+            <source>Nobody would get a message</source>
+            <translation>Niemand bekäme eine Nachricht</translation>
+        </message>
+        <message>
+            <source>%1: %2; %3</source>
+            <translation>%1: %2; %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 how many people, %2 a list of kinds with counts and price</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no variable [%1] for a message. Choose one from the list, or write [[ for a plain bracket.</source>
+            <translation>Für Nachrichten gibt es keine Variable [%1]. Wählen Sie eine aus der Liste, oder schreiben Sie [[ für eine einfache Klammer.</translation>
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Close it with ], or write [[ for a plain bracket.</source>
+            <translation>Die Klammer vor „%1“ ist nicht geschlossen. Schließen Sie sie mit ], oder schreiben Sie [[ für eine einfache Klammer.</translation>
+        </message>
+        <message>
+            <source>The variable [%1] is missing.</source>
+            <translation>Die Variable [%1] fehlt.</translation>
+        </message>
+        <message>
+            <source>[%1] must not stand in the subject, which everybody can read in passing.</source>
+            <translation>[%1] darf nicht im Betreff stehen, den jeder im Vorbeigehen lesen kann.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This goes to very many: %n messages.</source>
+            <translation>
+                <numerusform>Das geht an sehr viele: %n Nachricht.</numerusform>
+                <numerusform>Das geht an sehr viele: %n Nachrichten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This goes to the guardians of all groups.</source>
+            <translation>Das geht an die Eltern aller Gruppen.</translation>
+        </message>
+        <message>
+            <source>A table is attached (%1). It may hold the names of others, and everybody gets it.</source>
+            <translation>Eine Tabelle ist angehängt (%1). Sie kann Namen anderer enthalten, und alle bekommen sie.</translation>
+        </message>
+        <message>
+            <source>Choose the recipients first.</source>
+            <translation>Wählen Sie zuerst die Empfänger.</translation>
+        </message>
+        <message>
+            <source>Choose at least one way: e-mail, SMS or system message.</source>
+            <translation>Wählen Sie mindestens einen Weg: E-Mail, SMS oder Systemnachricht.</translation>
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <translation>Schreiben Sie den Text.</translation>
+        </message>
+        <message>
+            <source>Write the subject: a mail without one is taken for spam.</source>
+            <translation>Schreiben Sie den Betreff: Eine E-Mail ohne Betreff gilt als Spam.</translation>
+        </message>
+        <message>
+            <source>The sending hours never open: it would not leave.</source>
+            <translation>Die Sendezeiten öffnen nie: Sie ginge nicht hinaus.</translation>
+        </message>
+        <message>
+            <source>will leave from %1, the last one %2</source>
+            <extracomment>both are a weekday with date and time</extracomment>
+            <translation>gehen ab %1 hinaus, die letzte %2</translation>
+        </message>
+        <message>
+            <source>will leave %1</source>
+            <extracomment>%1 is a weekday with date and time</extracomment>
+            <translation>geht %1 hinaus</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::LeftOutTable</name>
+        <message>
+            <source>Who gets nothing, and why</source>
+            <translation>Wer nichts erhält und warum</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>a person, a way ("SMS"), a sentence</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Karte öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::PersonsDialog</name>
+        <message>
+            <source>Name, login, address or telephone</source>
+            <translation>Name, Benutzername, Adresse oder Telefon</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add persons</source>
+            <translation>Personen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Persons who fit</source>
+            <translation>Passende Personen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>%1 is a person, %2 the person's groups</extracomment>
+            <translation>%1 - %2</translation>
+        </message>
+        <message>
+            <source>Nobody fits the search.</source>
+            <translation>Niemand passt zur Suche.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: type more of the name.</source>
+            <translation>
+                <numerusform>%n weitere Person: Tippen Sie mehr vom Namen.</numerusform>
+                <numerusform>%n weitere: Tippen Sie mehr vom Namen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::PreviewPanel</name>
+        <message>
+            <source>Previous recipient</source>
+            <translation>Vorherige Person</translation>
+        </message>
+        <message>
+            <source>Next recipient</source>
+            <translation>Nächste Person</translation>
+        </message>
+        <message>
+            <source>The message as it will leave</source>
+            <translation>Die Nachricht, wie sie hinausgeht</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>the gateway's own name or number</source>
+            <translation>eigener Name oder Nummer des Gateways</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation>Antwort an</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Exactly so it leaves by %1: %2 of %3</source>
+            <extracomment>%1 is a way ("SMS"), %2 the number of the message, %3 how many there are</extracomment>
+            <translation>Genau so geht sie hinaus (%1): %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsEdit</name>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Gruppe</translation>
+        </message>
+        <message>
+            <source>&amp;Role of the school</source>
+            <translation>&amp;Rolle der Schule</translation>
+        </message>
+        <message>
+            <source>&amp;All groups</source>
+            <translation>&amp;Alle Gruppen</translation>
+        </message>
+        <message>
+            <source>All with an active &amp;contract</source>
+            <translation>Alle mit laufendem &amp;Vertrag</translation>
+        </message>
+        <message>
+            <source>All &amp;students</source>
+            <translation>Alle &amp;Lernenden</translation>
+        </message>
+        <message>
+            <source>All g&amp;uardians</source>
+            <translation>Alle &amp;Eltern</translation>
+        </message>
+        <message>
+            <source>All &amp;teachers</source>
+            <translation>Alle Lehr&amp;kräfte</translation>
+        </message>
+        <message>
+            <source>All pa&amp;yers</source>
+            <translation>Alle &amp;Zahlenden</translation>
+        </message>
+        <message>
+            <source>&amp;Persons…</source>
+            <translation>&amp;Personen…</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>Hin&amp;zufügen</translation>
+        </message>
+        <message>
+            <source>Add recipients</source>
+            <translation>Empfänger hinzufügen</translation>
+        </message>
+        <message>
+            <source>Who of a student's family</source>
+            <translation>Wer aus der Familie</translation>
+        </message>
+        <message>
+            <source>the persons themselves</source>
+            <translation>die Personen selbst</translation>
+        </message>
+        <message>
+            <source>the students' guardians</source>
+            <translation>die Eltern der Lernenden</translation>
+        </message>
+        <message>
+            <source>students and their guardians</source>
+            <translation>Lernende und ihre Eltern</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsList</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search the recipients</source>
+            <translation>Empfänger durchsuchen</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Whoever is not ticked gets nothing.</source>
+            <translation>Wer nicht angehakt ist, bekommt nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken out by hand.</source>
+            <translation>
+                <numerusform>%n von Hand herausgenommen.</numerusform>
+                <numerusform>%n von Hand herausgenommen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsModel</name>
+        <message>
+            <source>%1 (about %2)</source>
+            <extracomment>%1 is who gets the message, %2 the children whom it is about</extracomment>
+            <translation>%1 (betrifft %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::SummaryDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a way ("SMS") and when it leaves ("will leave Mon 08:00")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Put into the outbox</source>
+            <translation>In den &amp;Postausgang</translation>
+        </message>
+        <message>
+            <source>Save and &amp;approve</source>
+            <translation>Sichern und &amp;freigeben</translation>
+        </message>
+        <message>
+            <source>Before it goes into the outbox</source>
+            <translation>Bevor es in den Postausgang geht</translation>
+        </message>
+        <message>
+            <source>No mail account is set: the mail is written to a folder and not sent to anybody.</source>
+            <translation>Es ist kein E-Mail-Konto eingerichtet: Die E-Mail wird in einen Ordner geschrieben und an niemanden gesendet.</translation>
+        </message>
+        <message>
+            <source>These get nothing by one way or by any:</source>
+            <translation>Nicht erreichbar auf einem Weg oder auf allen:</translation>
+        </message>
+        <message>
+            <source>Yes, it is meant for all of them</source>
+            <translation>Ja, sie ist für alle bestimmt</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the text</source>
+            <translation>&amp;Zurück zum Text</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::contracts::ContractCard</name>
         <message>
             <source>paid</source>
@@ -2738,7 +3546,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Student</source>
-            <translation>Schüler</translation>
+            <translation>Lernende/r</translation>
         </message>
         <message>
             <source>Payer</source>
@@ -2746,7 +3554,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>the student</source>
-            <translation>Schüler selbst</translation>
+            <translation>die lernende Person</translation>
         </message>
         <message>
             <source>From</source>
@@ -2868,10 +3676,6 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <translation>endet am</translation>
         </message>
         <message>
-            <source>carries the consent to process personal data</source>
-            <translation>enthält die Einwilligung zur Verarbeitung personenbezogener Daten</translation>
-        </message>
-        <message>
             <source>&amp;Save and close</source>
             <translation>&amp;Sichern und schließen</translation>
         </message>
@@ -2897,7 +3701,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>&amp;Student</source>
-            <translation>&amp;Schüler</translation>
+            <translation>&amp;Lernende/r</translation>
         </message>
         <message>
             <source>&amp;Payer</source>
@@ -2997,7 +3801,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>instalments, monthly from</source>
-            <extracomment>"10 instalments from 01.09.2026, monthly, in total 2000"</extracomment>
+            <extracomment>"10 instalments, monthly from 01.09.2026"</extracomment>
             <translation>Raten, monatlich ab</translation>
         </message>
         <message>
@@ -3050,6 +3854,14 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         <message>
             <source>Somebody else has changed this contract meanwhile. Close this window and look at it again.</source>
             <translation>Jemand anders hat diesen Vertrag inzwischen geändert. Schließen Sie dieses Fenster, und sehen Sie ihn sich noch einmal an.</translation>
+        </message>
+        <message>
+            <source>stands in the contract</source>
+            <translation>steht im Vertrag</translation>
+        </message>
+        <message>
+            <source>The signed text holds the consent to process personal data.</source>
+            <translation>Der unterschriebene Text enthält die Einwilligung in die Verarbeitung personenbezogener Daten.</translation>
         </message>
     </context>
     <context>
@@ -3121,7 +3933,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>This list has no column with the contract's number, or none with the student. Name them “Number” and “Student” in the first row.</source>
-            <translation>Diese Liste hat keine Spalte mit der Vertragsnummer oder keine mit dem Schüler. Nennen Sie sie in der ersten Zeile „Nummer“ und „Schüler“.</translation>
+            <translation>Diese Liste hat keine Spalte mit der Vertragsnummer oder keine mit der lernenden Person. Nennen Sie sie in der ersten Zeile „Nummer“ und „Teilnehmer“.</translation>
         </message>
         <message>
             <source>%1 rows: %2 new, %3 changed, %4 as they are, %5 with faults</source>
@@ -3238,7 +4050,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Student</source>
-            <translation>Schüler</translation>
+            <translation>Lernende/r</translation>
         </message>
         <message>
             <source>Payer</source>
@@ -3285,7 +4097,7 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
         </message>
         <message>
             <source>Search by number, student or payer</source>
-            <translation>Nach Nummer, Schüler oder Zahlenden suchen</translation>
+            <translation>Nach Nummer, Lernenden oder Zahlenden suchen</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3755,6 +4567,26 @@ Lernenden &amp;senden</translation>
             <source>Nobody was taken out.</source>
             <translation>Niemand wurde herausgenommen.</translation>
         </message>
+        <message>
+            <source>Lesson &amp;cancelled…</source>
+            <translation>Stunde a&amp;bgesagt…</translation>
+        </message>
+        <message>
+            <source>&amp;Lesson moved…</source>
+            <translation>Stunde &amp;verlegt…</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>Na&amp;chricht…</translation>
+        </message>
+        <message>
+            <source>The group is in the archive.</source>
+            <translation>Die Gruppe ist im Archiv.</translation>
+        </message>
+        <message>
+            <source>The lesson is recorded. Nobody is told.</source>
+            <translation>Die Stunde ist erfasst. Niemand wird benachrichtigt.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupDialog</name>
@@ -3828,34 +4660,6 @@ Lernenden &amp;senden</translation>
     </context>
     <context>
         <name>belfry::ui::groups::GroupWords</name>
-        <message>
-            <source>not sent</source>
-            <translation>ausstehend</translation>
-        </message>
-        <message>
-            <source>in a folder</source>
-            <translation>im Ordner</translation>
-        </message>
-        <message>
-            <source>in the outbox</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>gesendet</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>ungewiss</translation>
-        </message>
-        <message>
-            <source>changed since</source>
-            <translation>seither geändert</translation>
-        </message>
         <message>
             <source>nobody yet</source>
             <translation>noch niemand</translation>
@@ -3937,6 +4741,139 @@ Lernenden &amp;senden</translation>
         <message>
             <source>&amp;More</source>
             <translation>&amp;Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::LessonDialog</name>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n per E-Mail</numerusform>
+                <numerusform>%n per E-Mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n by SMS</source>
+            <translation>
+                <numerusform>%n per SMS</numerusform>
+                <numerusform>%n per SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the inbox</source>
+            <translation>
+                <numerusform>%n im Posteingang</numerusform>
+                <numerusform>%n im Posteingang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tell them</source>
+            <translation>&amp;Benachrichtigen</translation>
+        </message>
+        <message>
+            <source>Lesson moved</source>
+            <translation>Stunde verlegt</translation>
+        </message>
+        <message>
+            <source>Lesson cancelled</source>
+            <translation>Stunde abgesagt</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>Neue Zeit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Planned for</source>
+            <translation>Ge&amp;plant für</translation>
+        </message>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation>&amp;Stunde</translation>
+        </message>
+        <message>
+            <source>&amp;New time</source>
+            <translation>&amp;Neue Zeit</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Stands in the message. May stay empty.</source>
+            <translation>Steht in der Nachricht. Darf leer bleiben.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Nobody will be told: all channels of this event are silent. Light one under Settings, Communication, Notifications.</source>
+            <translation>Niemand wird benachrichtigt: Alle Kanäle dieses Ereignisses sind aus. Schalten Sie einen ein unter Einstellungen, Kommunikation, Benachrichtigungen.</translation>
+        </message>
+        <message>
+            <source>Nobody can be reached.</source>
+            <translation>Niemand ist erreichbar.</translation>
+        </message>
+        <message>
+            <source>Messages: %1.</source>
+            <extracomment>%1 is a list as "12 by e-mail, 8 by SMS"</extracomment>
+            <translation>Nachrichten: %1.</translation>
+        </message>
+        <message>
+            <source>They wait in the outbox until a person confirms them.</source>
+            <translation>Sie warten im Postausgang, bis jemand sie freigibt.</translation>
+        </message>
+        <message>
+            <source>They leave with the next delivery.</source>
+            <translation>Sie gehen mit dem nächsten Versand hinaus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be reached: no consent, address or number.</source>
+            <translation>
+                <numerusform>%n Person ist nicht erreichbar: Einwilligung, Adresse oder Nummer fehlt.</numerusform>
+                <numerusform>%n Personen sind nicht erreichbar: Einwilligung, Adresse oder Nummer fehlt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As %1 gets it:</source>
+            <extracomment>%1 is a person's name</extracomment>
+            <translation>So bekommt es %1:</translation>
+        </message>
+        <message>
+            <source>&amp;Record without telling</source>
+            <translation>&amp;Ohne Nachricht erfassen</translation>
+        </message>
+        <message>
+            <source>This was announced already.</source>
+            <translation>Das wurde schon gemeldet.</translation>
+        </message>
+        <message>
+            <source>This lesson was announced as cancelled already.</source>
+            <translation>Diese Stunde wurde schon abgesagt.</translation>
+        </message>
+        <message>
+            <source>This lesson is over. Choose a time that lies ahead.</source>
+            <translation>Diese Stunde ist vorbei. Wählen Sie eine Zeit in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>Choose a time that lies ahead.</source>
+            <translation>Wählen Sie eine Zeit in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>The new time is the old one.</source>
+            <translation>Die neue Zeit ist die alte.</translation>
+        </message>
+        <message>
+            <source>Use one line of at most 500 characters.</source>
+            <translation>Eine Zeile mit höchstens 500 Zeichen, bitte.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +5066,46 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
     </context>
     <context>
+        <name>belfry::ui::outbox::EditMessageDialog</name>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Sichern und schließen</translation>
+        </message>
+        <message>
+            <source>Message to %1</source>
+            <extracomment>%1 is the name of the recipient</extracomment>
+            <translation>Nachricht an %1</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>The new words make a new message; this one is cancelled.</source>
+            <translation>Aus dem neuen Text wird eine neue Nachricht; diese wird abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The new words make a new message, which needs approval again; this one is cancelled.</source>
+            <translation>Aus dem neuen Text wird eine neue Nachricht, die wieder eine Freigabe braucht; diese wird abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>&amp;Versand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::outbox::MessagePanel</name>
         <message>
             <source>Choose a message to read it exactly as it leaves.</source>
@@ -4229,6 +5206,7 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>%1: %2</source>
+            <extracomment>%1 is the state of a report, %2 the gateway's words</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -4239,6 +5217,28 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>%1: %2 lets it leave at any hour</source>
             <translation>%1: %2 lässt sie zu jeder Zeit hinaus</translation>
+        </message>
+        <message>
+            <source>%1; it was sent through %2, which is not asked any more</source>
+            <extracomment>%1 is the state of a report, %2 the name of an SMS gateway</extracomment>
+            <translation>%1; gesendet über %2, das nicht mehr gefragt wird</translation>
+        </message>
+        <message>
+            <source>This SMS was written into a folder and not sent to anybody.</source>
+            <translation>Diese SMS wurde in einen Ordner geschrieben und an niemanden gesendet.</translation>
+        </message>
+        <message>
+            <source>%1: changed by %2, a new message took its place</source>
+            <translation>%1: geändert von %2, eine neue Nachricht trat an ihre Stelle</translation>
+        </message>
+        <message>
+            <source>%1: %2 took the approval back</source>
+            <translation>%1: Freigabe zurückgenommen von %2</translation>
+        </message>
+        <message>
+            <source>%1: approved in advance by %2</source>
+            <extracomment>1: moment, 2: the name of the rule, as rule:notification:email:2</extracomment>
+            <translation>%1: im Voraus freigegeben durch %2</translation>
         </message>
     </context>
     <context>
@@ -4303,6 +5303,10 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>Delivery report</source>
             <translation>Zustellmeldung</translation>
+        </message>
+        <message>
+            <source>in advance</source>
+            <translation>im Voraus</translation>
         </message>
     </context>
     <context>
@@ -4578,9 +5582,38 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <translation>Trotzdem jetzt senden</translation>
         </message>
         <message>
-            <source>The SMS among them cost %1; %2 are free in the wallet. %3</source>
-            <extracomment>%1 and %2 are amounts of money, %3 is a sentence</extracomment>
-            <translation>Die SMS darunter kosten %1; frei sind %2. %3</translation>
+            <source>Ne&amp;w message…</source>
+            <translation>Neue Nachr&amp;icht…</translation>
+        </message>
+        <message>
+            <source>E&amp;dit…</source>
+            <translation>&amp;Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke approval back</source>
+            <translation>Freigabe &amp;zurücknehmen</translation>
+        </message>
+        <message>
+            <source>The message waits for approval again; possible until the round starts.</source>
+            <translation>Die Nachricht wartet wieder auf Freigabe; möglich, bis der Versand beginnt.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1; %2 are free in the wallet.</source>
+            <extracomment>%1 and %2 are amounts of money or points</extracomment>
+            <translation>Die SMS darunter kosten %1; frei sind %2 im SMS-Guthaben.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1, but only %2 are free in the wallet: only as many as it suffices for are approved.</source>
+            <translation>Die SMS darunter kosten %1, aber im SMS-Guthaben sind nur %2 frei: Es werden nur so viele freigegeben, wie es reicht.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1, but only %2 are free in the wallet: it goes below zero.</source>
+            <extracomment>%1 and %2 are amounts of money or points</extracomment>
+            <translation>Die SMS darunter kosten %1, aber im SMS-Guthaben sind nur %2 frei: Es geht unter null.</translation>
+        </message>
+        <message>
+            <source>These are many messages at once, or far more SMS than on other days. Type your password to approve them. For five minutes you are not asked again.</source>
+            <translation>Das sind viele Nachrichten auf einmal oder weit mehr SMS als an anderen Tagen. Geben Sie zum Freigeben Ihr Passwort ein. Fünf Minuten lang werden Sie nicht wieder gefragt.</translation>
         </message>
     </context>
     <context>
@@ -4818,7 +5851,7 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>A signed contract that runs today and carries the consent speaks for its student, its payer and the student's guardians. A withdrawal on a person's card still counts. For teachers and others without contracts their own consent counts.</source>
-            <translation>Ein unterschriebener Vertrag, der heute gilt und die Einwilligung enthält, spricht für Schüler, Zahlende und Eltern. Ein Widerruf auf der Karte einer Person zählt weiterhin. Bei Lehrkräften und anderen ohne Vertrag zählt die eigene Einwilligung.</translation>
+            <translation>Ein unterschriebener Vertrag, der heute gilt und die Einwilligung enthält, spricht für Lernende, Zahlende und Eltern. Ein Widerruf auf der Karte einer Person zählt weiterhin. Bei Lehrkräften und anderen ohne Vertrag zählt die eigene Einwilligung.</translation>
         </message>
         <message>
             <source>The consents on the recipient's own card count: “contract” for every message, “messages” too for news and reminders.</source>
@@ -4833,7 +5866,7 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>the student's names</source>
-            <translation>der Name der Schülerin oder des Schülers</translation>
+            <translation>Vor- und Nachname der lernenden Person</translation>
         </message>
         <message>
             <source>the student's date of birth</source>
@@ -5789,6 +6822,592 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
     </context>
     <context>
+        <name>belfry::ui::settings::NotificationDialog</name>
+        <message>
+            <source>Restore standard &amp;text</source>
+            <translation>Standardtext &amp;wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Sichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What makes it</source>
+            <translation>Wodurch es entsteht</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Wer es bekommt</translation>
+        </message>
+        <message>
+            <source>a person confirms each sending</source>
+            <translation>jemand gibt jeden Versand frei</translation>
+        </message>
+        <message>
+            <source>approved in advance</source>
+            <translation>im Voraus freigegeben</translation>
+        </message>
+        <message>
+            <source>leaves without confirmation</source>
+            <translation>geht ohne Freigabe hinaus</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a channel ("e-mail"), %2 how its messages are confirmed</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Messages of this kind leave without confirmation.</source>
+            <translation>Nachrichten dieser Art gehen ohne Freigabe hinaus.</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Channel of the text</source>
+            <translation>Kanal des Textes</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Betreff</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>Variable &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation>Nur die Leitung und die Administration können das ändern.</translation>
+        </message>
+        <message>
+            <source>This text is approved in advance: only who may approve can change it.</source>
+            <translation>Dieser Text ist im Voraus freigegeben: Ändern kann ihn nur, wer freigeben darf.</translation>
+        </message>
+        <message>
+            <source>an example</source>
+            <translation>ein Beispiel</translation>
+        </message>
+        <message>
+            <source>The school's own text.</source>
+            <translation>Der eigene Text der Schule.</translation>
+        </message>
+        <message>
+            <source>The standard text.</source>
+            <translation>Der Standardtext.</translation>
+        </message>
+        <message>
+            <source>It lies in the person's inbox, who can read it there once the portal is switched on.</source>
+            <translation>Es liegt im Posteingang der Person, die es dort lesen kann, sobald das Portal eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation>Der Betreff ist leer.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Der Text ist leer.</translation>
+        </message>
+        <message>
+            <source>This event does not fill the variable [%1].</source>
+            <translation>Dieses Ereignis füllt die Variable [%1] nicht.</translation>
+        </message>
+        <message>
+            <source>Anna Example</source>
+            <translation>Anna Beispiel</translation>
+        </message>
+        <message>
+            <source>Restore the standard text of this channel and language?</source>
+            <translation>Den Standardtext dieses Kanals und dieser Sprache wiederherstellen?</translation>
+        </message>
+        <message>
+            <source>The own text is not used any more. Messages that wait in the outbox keep their text.</source>
+            <translation>Der eigene Text wird nicht mehr verwendet. Nachrichten, die im Postausgang warten, behalten ihren Text.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation>Der Standardtext wird wieder verwendet.</translation>
+        </message>
+        <message>
+            <source>This text cannot be saved yet; below it stands why. Nothing typed is lost.</source>
+            <translation>Dieser Text lässt sich noch nicht sichern; darunter steht, warum. Nichts Getipptes ist verloren.</translation>
+        </message>
+        <message>
+            <source>Saved. Messages that wait in the outbox keep their text.</source>
+            <translation>Gesichert. Nachrichten, die im Postausgang warten, behalten ihren Text.</translation>
+        </message>
+        <message>
+            <source>Close without saving the texts?</source>
+            <translation>Schließen, ohne die Texte zu sichern?</translation>
+        </message>
+        <message>
+            <source>Changes that are not saved are lost.</source>
+            <translation>Nicht gesicherte Änderungen gehen verloren.</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationTable</name>
+        <message>
+            <source>Events by channel</source>
+            <translation>Ereignisse nach Kanal</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Details of “%1”</source>
+            <extracomment>%1 is an event ("Lesson cancelled")</extracomment>
+            <translation>Details zu „%1“</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is an event ("Lesson cancelled"), %2 a channel ("e-mail")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not possible: the message is in the inbox already, and would only announce itself.</source>
+            <translation>Nicht möglich: Die Nachricht ist schon im Posteingang und würde nur sich selbst ankündigen.</translation>
+        </message>
+        <message>
+            <source>On. Click to switch it off.</source>
+            <translation>Ein. Ein Klick schaltet es aus.</translation>
+        </message>
+        <message>
+            <source>Off. Click to switch it on.</source>
+            <translation>Aus. Ein Klick schaltet es ein.</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <extracomment>%1 is a kind ("informational"), %2 tells whether somebody confirms ("after confirmation")</extracomment>
+            <translation>stumm</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No channel is lit: nobody is told.</source>
+            <translation>Kein Kanal ist eingeschaltet: Niemand wird benachrichtigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationWords</name>
+        <message>
+            <source>Account created</source>
+            <translation>Konto angelegt</translation>
+        </message>
+        <message>
+            <source>Login or password changed</source>
+            <translation>Benutzername oder Passwort geändert</translation>
+        </message>
+        <message>
+            <source>Contract status changed</source>
+            <translation>Vertragsstatus geändert</translation>
+        </message>
+        <message>
+            <source>New system message</source>
+            <translation>Neue Systemnachricht</translation>
+        </message>
+        <message>
+            <source>Joined a group</source>
+            <translation>In eine Gruppe aufgenommen</translation>
+        </message>
+        <message>
+            <source>Left a group</source>
+            <translation>Aus einer Gruppe genommen</translation>
+        </message>
+        <message>
+            <source>Lesson cancelled</source>
+            <translation>Stunde abgesagt</translation>
+        </message>
+        <message>
+            <source>Lesson moved</source>
+            <translation>Stunde verlegt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Instalment due soon</source>
+            <translation>Rate bald fällig</translation>
+        </message>
+        <message>
+            <source>Instalment overdue</source>
+            <translation>Rate überfällig</translation>
+        </message>
+        <message>
+            <source>Payment received</source>
+            <translation>Zahlung eingegangen</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Contract ending soon</source>
+            <translation>Vertrag endet bald</translation>
+        </message>
+        <message>
+            <source>Consent missing</source>
+            <translation>Einwilligung fehlt</translation>
+        </message>
+        <message>
+            <source>Low wallet</source>
+            <translation>SMS-Guthaben niedrig</translation>
+        </message>
+        <message>
+            <source>Delivery trouble</source>
+            <translation>Störung beim Versand</translation>
+        </message>
+        <message>
+            <source>A person gets a login.</source>
+            <translation>Eine Person bekommt einen Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>A login or password is changed.</source>
+            <translation>Benutzername oder Passwort wird geändert.</translation>
+        </message>
+        <message>
+            <source>The status of a contract changes, for instance to signed.</source>
+            <translation>Der Status eines Vertrags ändert sich, zum Beispiel auf „unterschrieben“.</translation>
+        </message>
+        <message>
+            <source>Somebody's inbox gets a message.</source>
+            <translation>In einem Posteingang kommt eine Nachricht an.</translation>
+        </message>
+        <message>
+            <source>A student is added to a group.</source>
+            <translation>Jemand wird in eine Gruppe aufgenommen.</translation>
+        </message>
+        <message>
+            <source>A student is taken out of a group.</source>
+            <translation>Jemand wird aus einer Gruppe genommen.</translation>
+        </message>
+        <message>
+            <source>“Lesson cancelled…” on the group's card.</source>
+            <translation>„Stunde abgesagt…“ auf der Karte der Gruppe.</translation>
+        </message>
+        <message>
+            <source>“Lesson moved…” on the group's card.</source>
+            <translation>„Stunde verlegt…“ auf der Karte der Gruppe.</translation>
+        </message>
+        <message>
+            <source>“Note…” on the student's card.</source>
+            <translation>„Notiz…“ auf der Karte der Person.</translation>
+        </message>
+        <message>
+            <source>An unpaid instalment falls due in a few days.</source>
+            <translation>Eine unbezahlte Rate wird in einigen Tagen fällig.</translation>
+        </message>
+        <message>
+            <source>An instalment is not paid some days after it was due.</source>
+            <translation>Eine Rate ist einige Tage nach Fälligkeit nicht bezahlt.</translation>
+        </message>
+        <message>
+            <source>A payment is recorded.</source>
+            <translation>Eine Zahlung wird erfasst.</translation>
+        </message>
+        <message>
+            <source>It is a student's birthday.</source>
+            <translation>Jemand von den Lernenden hat Geburtstag.</translation>
+        </message>
+        <message>
+            <source>A contract ends within some days.</source>
+            <translation>Ein Vertrag endet in einigen Tagen.</translation>
+        </message>
+        <message>
+            <source>A student has not given the consent to messages.</source>
+            <translation>Die Einwilligung in Nachrichten ist nicht erteilt.</translation>
+        </message>
+        <message>
+            <source>The SMS wallet falls below its threshold.</source>
+            <translation>Das SMS-Guthaben fällt unter seine Schwelle.</translation>
+        </message>
+        <message>
+            <source>A channel stops: the mail server or the gateway refuses everything.</source>
+            <translation>Ein Kanal steht: Der Mailserver oder das Gateway lehnt alles ab.</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <extracomment>A channel of notifications: a message into the person's inbox in the program</extracomment>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>informational</source>
+            <translation>informativ</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>regelmäßig</translation>
+        </message>
+        <message>
+            <source>The person alone.</source>
+            <translation>Nur die Person selbst.</translation>
+        </message>
+        <message>
+            <source>The person, and the guardians while their accounts are on.</source>
+            <translation>Die Person, und die Eltern, solange ihre Konten an sind.</translation>
+        </message>
+        <message>
+            <source>Whoever pays; the student where nobody else is named.</source>
+            <translation>Wer zahlt; ist niemand genannt, die lernende Person.</translation>
+        </message>
+        <message>
+            <source>The students of the group, and their guardians while their accounts are on.</source>
+            <translation>Die Lernenden der Gruppe, und die Eltern, solange ihre Konten an sind.</translation>
+        </message>
+        <message>
+            <source>The owner, and whoever is named on this page.</source>
+            <translation>Die Leitung, und wer auf dieser Seite genannt ist.</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>without confirmation</source>
+            <translation>ohne Freigabe</translation>
+        </message>
+        <message>
+            <source>after confirmation</source>
+            <translation>nach Freigabe</translation>
+        </message>
+        <message>
+            <source>partly after confirmation</source>
+            <translation>teils nach Freigabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationsPage</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Belfry tells people what happened, by the channels that you choose.</source>
+            <translation>Belfry meldet, was geschehen ist, auf den Kanälen Ihrer Wahl.</translation>
+        </message>
+        <message>
+            <source>Show &amp;details</source>
+            <translation>&amp;Details anzeigen</translation>
+        </message>
+        <message>
+            <source>No confirmation for &amp;e-mail notifications</source>
+            <translation>Keine Freigabe für &amp;E-Mail-Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>No confirmation for S&amp;MS notifications</source>
+            <translation>Keine Freigabe für S&amp;MS-Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Hide &amp;details</source>
+            <translation>&amp;Details verbergen</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Without these options every informational notification waits in the outbox until a person confirms it. System messages never wait; periodic ones have a rule for each event.</source>
+            <translation>Ohne diese Optionen wartet jede informative Benachrichtigung im Postausgang, bis jemand sie freigibt. Systemnachrichten warten nie; regelmäßige haben eine Regel je Ereignis.</translation>
+        </message>
+        <message>
+            <source>Who else is told</source>
+            <translation>Wer noch benachrichtigt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Guardians have accounts: they get copies of the students' messages</source>
+            <translation>El&amp;tern haben Konten: Sie bekommen Kopien der Nachrichten an Lernende</translation>
+        </message>
+        <message>
+            <source>Wallet and delivery</source>
+            <translation>Guthaben und Versand</translation>
+        </message>
+        <message>
+            <source>&amp;Wallet and delivery</source>
+            <translation>&amp;Guthaben und Versand</translation>
+        </message>
+        <message>
+            <source>Who hears of a low wallet and of trouble with the delivery, beside the owners whose account names a person.</source>
+            <translation>Wer von niedrigem Guthaben und Störungen beim Versand erfährt, neben der Leitung, deren Konto eine Person nennt.</translation>
+        </message>
+        <message>
+            <source>Periodic messages</source>
+            <translation>Regelmäßige Nachrichten</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s) before</source>
+            <extracomment>behind a number: "3 days before"</extracomment>
+            <translation>
+                <numerusform> Tag vorher</numerusform>
+                <numerusform> Tage vorher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on the day itself</source>
+            <translation>am Tag selbst</translation>
+        </message>
+        <message>
+            <source>Instalment due</source>
+            <translation>Rate fällig</translation>
+        </message>
+        <message>
+            <source>Instalment overdue</source>
+            <translation>Rate überfällig</translation>
+        </message>
+        <message>
+            <source>Contract ending</source>
+            <translation>Vertrag endet</translation>
+        </message>
+        <message>
+            <source>&amp;Instalment due</source>
+            <translation>&amp;Rate fällig</translation>
+        </message>
+        <message>
+            <source>Instalment &amp;overdue</source>
+            <translation>Rate ü&amp;berfällig</translation>
+        </message>
+        <message>
+            <source>Days after the due date, as 3,10,30; none: no reminder. A paid instalment is not reminded of.</source>
+            <translation>Tage nach der Fälligkeit, wie 3,10,30; leer: keine Erinnerung. An bezahlte Raten wird nicht erinnert.</translation>
+        </message>
+        <message>
+            <source>&amp;Contract ending</source>
+            <translation>Vertrag e&amp;ndet</translation>
+        </message>
+        <message>
+            <source>After Belfry was closed for some days</source>
+            <translation>Wenn Belfry einige Tage geschlossen war</translation>
+        </message>
+        <message>
+            <source>Enter up to 10 numbers from 1 to 365 as 3,10,30, or none.</source>
+            <translation>Geben Sie bis zu 10 Zahlen von 1 bis 365 ein, wie 3,10,30, oder nichts.</translation>
+        </message>
+        <message>
+            <source>tell the latest once</source>
+            <translation>das Letzte einmal melden</translation>
+        </message>
+        <message>
+            <source>tell it only within</source>
+            <translation>nur melden innerhalb von</translation>
+        </message>
+        <message>
+            <source>ask first</source>
+            <translation>zuerst fragen</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "3 days"</extracomment>
+            <translation>
+                <numerusform> Tag</numerusform>
+                <numerusform> Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: days late</source>
+            <extracomment>%1 is an event ("Birthday"): how many days late it may still be told</extracomment>
+            <translation>%1: Tage Verspätung</translation>
+        </message>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation>Nur die Leitung und die Administration können das ändern.</translation>
+        </message>
+        <message>
+            <source>Only who may approve messages can do without their confirmation.</source>
+            <translation>Auf die Freigabe verzichten kann nur, wer Nachrichten freigeben darf.</translation>
+        </message>
+        <message>
+            <source>nobody else</source>
+            <translation>sonst niemand</translation>
+        </message>
+        <message>
+            <source>person %1</source>
+            <extracomment>%1 is a number by which the person is kept</extracomment>
+            <translation>Person %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are told to people.</source>
+            <translation>
+                <numerusform>%n Ereignis wird gemeldet.</numerusform>
+                <numerusform>%n Ereignisse werden gemeldet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n are silent: no channel is lit.</source>
+            <extracomment>%1 is the sentence before: how many events are told</extracomment>
+            <translation>
+                <numerusform>%1 %n ist stumm: Kein Kanal ist eingeschaltet.</numerusform>
+                <numerusform>%1 %n sind stumm: Kein Kanal ist eingeschaltet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>System messages lie in the person's inbox, who can read them once the portal is switched on.</source>
+            <translation>Systemnachrichten liegen im Posteingang der Person, die sie lesen kann, sobald das Portal eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>SMS is switched off under Communication, SMS: nothing leaves that way until it is on.</source>
+            <translation>SMS sind unter Kommunikation, SMS ausgeschaltet: Auf diesem Weg geht nichts hinaus, bis sie an sind.</translation>
+        </message>
+        <message>
+            <source>Messages will leave without anybody having looked at them.</source>
+            <translation>Nachrichten gehen dann hinaus, ohne dass jemand sie angesehen hat.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::settings::RolesPage</name>
         <message>
             <source>Own roles</source>
@@ -5796,7 +7415,7 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>Besides students, guardians, teachers and payers the school may have roles of its own, as “parents' council” or “driver”. Give them on a person's card; messages can go to everybody who has a role.</source>
-            <translation>Neben Schülern, Eltern, Lehrkräften und Zahlungspflichtigen kann die Schule eigene Rollen haben, wie „Elternbeirat“ oder „Fahrdienst“. Man vergibt sie auf der Karte einer Person; Nachrichten können an alle mit einer Rolle gehen.</translation>
+            <translation>Neben Lernenden, Eltern, Lehrkräften und Zahlenden kann die Schule eigene Rollen haben, wie „Elternbeirat“ oder „Fahrdienst“. Man vergibt sie auf der Karte einer Person; Nachrichten können an alle mit einer Rolle gehen.</translation>
         </message>
         <message>
             <source>Re&amp;name…</source>
@@ -6715,12 +8334,38 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
         <message>
             <source>The gateway has %1.</source>
-            <extracomment>%1 is an amount of money</extracomment>
+            <extracomment>%1 is an amount of money or points</extracomment>
             <translation>Das Gateway hat %1.</translation>
         </message>
         <message>
             <source>The gateway answered; it names no sum.</source>
             <translation>Das Gateway hat geantwortet; es nennt keinen Betrag.</translation>
+        </message>
+        <message>
+            <source>Without a price the wallet charges nothing, and an empty one stops nothing.</source>
+            <translation>Ohne Preis wird dem SMS-Guthaben nichts berechnet, und ein leeres hält nichts auf.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1 SMS left. Enter the price of one to compare it with the wallet.</source>
+            <extracomment>%1 is how many messages are left at the gateway</extracomment>
+            <translation>Das Gateway hat noch %1 SMS. Geben Sie den Preis einer SMS ein, um es mit dem SMS-Guthaben zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1 %2; the wallet counts in %3, so the two are not compared.</source>
+            <extracomment>%1 is a number, %2 and %3 are the codes of two currencies</extracomment>
+            <translation>Das Gateway hat %1 %2; das SMS-Guthaben zählt in %3, deshalb werden sie nicht verglichen.</translation>
+        </message>
+        <message>
+            <source>Enter what the gateway takes for one SMS, so that the wallet can count it.</source>
+            <translation>Geben Sie ein, was das Gateway für eine SMS verlangt, damit das SMS-Guthaben es zählen kann.</translation>
+        </message>
+        <message>
+            <source>SMS a day</source>
+            <translation>SMS am Tag</translation>
+        </message>
+        <message>
+            <source>SMS a da&amp;y</source>
+            <translation>SMS am Ta&amp;g</translation>
         </message>
     </context>
     <context>
@@ -6788,6 +8433,14 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>This must not be empty.</source>
             <translation>Das darf nicht leer sein.</translation>
+        </message>
+        <message>
+            <source>Send &amp;e-mail without approval</source>
+            <translation>E-&amp;Mails ohne Freigabe senden</translation>
+        </message>
+        <message>
+            <source>Send S&amp;MS without approval</source>
+            <translation>SMS &amp;ohne Freigabe senden</translation>
         </message>
     </context>
     <context>
@@ -7342,6 +8995,14 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <source>Topped up. %1 are free now.</source>
             <extracomment>%1 is an amount of money</extracomment>
             <translation>Aufgeladen. Frei sind jetzt %1.</translation>
+        </message>
+        <message>
+            <source>Price of one SMS</source>
+            <translation>Preis einer SMS</translation>
+        </message>
+        <message>
+            <source>none is set: SMS are not charged, and an empty wallet stops none (Settings, SMS)</source>
+            <translation>keiner eingestellt: SMS werden nicht berechnet, und ein leeres Guthaben hält keine auf (Einstellungen, SMS)</translation>
         </message>
     </context>
     <context>
@@ -8370,6 +10031,14 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <source>Which text was signed, for instance “RODO 2026/1”. May stay empty.</source>
             <translation>Welcher Text unterschrieben wurde, zum Beispiel „DSGVO 2026/1“. Darf leer bleiben.</translation>
         </message>
+        <message>
+            <source>said in person</source>
+            <translation>mündlich vor Ort</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>telefonisch</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ConsentProof</name>
@@ -8503,6 +10172,93 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>Consents</source>
             <translation>Einwilligungen</translation>
+        </message>
+        <message>
+            <source>said in person</source>
+            <translation>mündlich vor Ort</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>telefonisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentSection</name>
+        <message>
+            <source>The school goes by person: these consents count.</source>
+            <translation>Die Schule richtet sich nach der Person: Diese Einwilligungen zählen.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract, but this person has none: these consents count.</source>
+            <translation>Die Schule richtet sich nach dem Vertrag, aber diese Person hat keinen: Diese Einwilligungen zählen.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract: one that runs today carries the consent.</source>
+            <translation>Die Schule richtet sich nach dem Vertrag: Ein heute gültiger enthält die Einwilligung.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract: one that runs today carries the consent, but it was withdrawn here since. The withdrawal counts.</source>
+            <translation>Die Schule richtet sich nach dem Vertrag: Ein heute gültiger enthält die Einwilligung, sie wurde hier aber seither widerrufen. Der Widerruf zählt.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract, and none that runs today carries the consent: nothing is sent to this person.</source>
+            <translation>Die Schule richtet sich nach dem Vertrag, und kein heute gültiger enthält die Einwilligung: An diese Person wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The school has blocked all sending (Settings, Consents): nothing is sent to anybody.</source>
+            <translation>Die Schule hat jeden Versand gesperrt (Einstellungen, Einwilligungen): An niemanden wird etwas gesendet.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Credentials and what the course needs.</source>
+            <translation>Zugangsdaten und was der Kurs braucht.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>News and reminders.</source>
+            <translation>Neuigkeiten und Erinnerungen.</translation>
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation>Was erfasst wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Print the proof…</source>
+            <translation>&amp;Nachweis drucken…</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nicht erteilt</translation>
+        </message>
+        <message>
+            <source>by contract</source>
+            <translation>durch Vertrag</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>erteilt</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Widerrufen…</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Erfassen…</translation>
+        </message>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>Widerrufen: %1</translation>
+        </message>
+        <message>
+            <source>Record: %1</source>
+            <translation>Erfassen: %1</translation>
         </message>
     </context>
     <context>
@@ -8656,93 +10412,6 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         </message>
     </context>
     <context>
-        <name>belfry::ui::students::CredentialWords</name>
-        <message>
-            <source>by SMS to %1</source>
-            <translation>per SMS an %1</translation>
-        </message>
-        <message>
-            <source>on paper</source>
-            <translation>auf Papier</translation>
-        </message>
-        <message>
-            <source>by e-mail to %1</source>
-            <translation>per E-Mail an %1</translation>
-        </message>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Noch nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Written to a folder %1, not sent</source>
-            <translation>%1 in einen Ordner geschrieben, nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Waiting in the outbox since %1</source>
-            <translation>Wartet im Postausgang seit %1</translation>
-        </message>
-        <message>
-            <source>Handed over %1</source>
-            <translation>Übergeben %1</translation>
-        </message>
-        <message>
-            <source>Sent %1</source>
-            <translation>Gesendet %1</translation>
-        </message>
-        <message>
-            <source>Failed %1</source>
-            <translation>Fehlgeschlagen %1</translation>
-        </message>
-        <message>
-            <source>Uncertain since %1: it may have arrived</source>
-            <translation>Ungewiss seit %1: vielleicht angekommen</translation>
-        </message>
-        <message>
-            <source>Changed since: an older password was sent %1</source>
-            <translation>Seither geändert: Ein älteres Passwort wurde gesendet, %1</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <translation>ausstehend</translation>
-        </message>
-        <message>
-            <source>in a folder</source>
-            <translation>im Ordner</translation>
-        </message>
-        <message>
-            <source>in the outbox</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>gesendet</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>ungewiss</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>paper %1</source>
-            <translation>Papier %1</translation>
-        </message>
-        <message>
-            <source>sent %1</source>
-            <translation>gesendet %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>von %1</translation>
-        </message>
-    </context>
-    <context>
         <name>belfry::ui::students::CredentialsButton</name>
         <message>
             <source>Send credentials</source>
@@ -8862,6 +10531,111 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <source>You said: not the same person. %1 of %2</source>
             <extracomment>which pair of how many</extracomment>
             <translation>Sie haben gesagt: nicht dieselbe Person. %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::InboxSection</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
+            <source>System messages lie here. The recipient can read them once the portal is switched on.</source>
+            <translation>Hier liegen Systemnachrichten. Die Person kann sie lesen, sobald das Portal eingeschaltet ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n system message(s)</source>
+            <translation>
+                <numerusform>%n Systemnachricht zeigen</numerusform>
+                <numerusform>Alle %n Systemnachrichten zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Lesen: %1</translation>
+        </message>
+        <message>
+            <source>staff profile</source>
+            <extracomment>of the two inboxes of a person who also works at the school</extracomment>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>Privat</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>when and by whom a message was written</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Fold up</source>
+            <translation>Zuklappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NoteDialog</name>
+        <message>
+            <source>&amp;Write down</source>
+            <translation>&amp;Sichern</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note about %1</source>
+            <translation>Notiz über %1</translation>
+        </message>
+        <message>
+            <source>It stands on the card with the time and your name, and cannot be changed afterwards.</source>
+            <translation>Sie steht auf der Karte mit Zeit und Ihrem Namen und lässt sich danach nicht mehr ändern.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>A note has %n character(s) at most.</source>
+            <translation>
+                <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+                <numerusform>Eine Notiz hat höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The note holds a character that cannot be shown.</source>
+            <translation>Die Notiz enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NotesSection</name>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>No&amp;tiz…</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>when and by whom a note was written</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n note(s)</source>
+            <translation>
+                <numerusform>%n Notiz zeigen</numerusform>
+                <numerusform>Alle %n Notizen zeigen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9086,48 +10860,8 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <translation>zurückgewiesen</translation>
         </message>
         <message>
-            <source>given</source>
-            <translation>erteilt</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>nicht erteilt</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>Record…</source>
-            <translation>Erfassen…</translation>
-        </message>
-        <message>
-            <source>Withdraw: %1</source>
-            <translation>Widerrufen: %1</translation>
-        </message>
-        <message>
-            <source>Record: %1</source>
-            <translation>Erfassen: %1</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Vertrag</translation>
-        </message>
-        <message>
-            <source>Credentials and what the course needs.</source>
-            <translation>Zugangsdaten und was der Kurs braucht.</translation>
-        </message>
-        <message>
             <source>Messages</source>
             <translation>Nachrichten</translation>
-        </message>
-        <message>
-            <source>News and reminders.</source>
-            <translation>Neuigkeiten und Erinnerungen.</translation>
-        </message>
-        <message>
-            <source>What was recorded</source>
-            <translation>Was erfasst wurde</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
@@ -9218,14 +10952,6 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Withdraw this consent?</source>
-            <translation>Diese Einwilligung widerrufen?</translation>
-        </message>
-        <message>
-            <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
-            <translation>Ab jetzt wird %1 nichts dieser Art mehr gesendet. Was bisher erfasst wurde, bleibt in der Liste.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
         </message>
@@ -9275,12 +11001,16 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
             <translation>SMS senden</translation>
         </message>
         <message>
-            <source>&amp;Print the proof…</source>
-            <translation>&amp;Nachweis drucken…</translation>
-        </message>
-        <message>
             <source>Contracts</source>
             <translation>Verträge</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>No&amp;tiz…</translation>
+        </message>
+        <message>
+            <source>all sending is blocked</source>
+            <translation>jeder Versand gesperrt</translation>
         </message>
     </context>
     <context>
@@ -9886,6 +11616,57 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>payers</source>
             <translation>Zahlungspflichtige</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>Na&amp;chricht…</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::WithdrawDialog</name>
+        <message>
+            <source>Withdraw consent</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>%1 withdraws the consent for the contract</source>
+            <translation>%1 widerruft die Einwilligung für den Vertrag</translation>
+        </message>
+        <message>
+            <source>%1 withdraws the consent for messages</source>
+            <translation>%1 widerruft die Einwilligung in Nachrichten</translation>
+        </message>
+        <message>
+            <source>How it was said</source>
+            <translation>Wie es gesagt wurde</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>&amp;How it was said</source>
+            <translation>Wie es &amp;gesagt wurde</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>W&amp;ann</translation>
+        </message>
+        <message>
+            <source>From now on nothing at all is sent to this person. What was recorded before stays.</source>
+            <translation>Ab jetzt wird dieser Person gar nichts mehr gesendet. Was vorher erfasst wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>From now on neither news nor reminders are sent to this person. What was recorded before stays.</source>
+            <translation>Ab jetzt werden dieser Person weder Neuigkeiten noch Erinnerungen gesendet. Was vorher erfasst wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>&amp;Widerrufen</translation>
         </message>
     </context>
     <context>

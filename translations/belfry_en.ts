@@ -207,6 +207,125 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::compose::AttachmentsRow</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached.</source>
+            <translation>
+                <numerusform>%n file could not be attached.</numerusform>
+                <numerusform>%n files could not be attached.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWindow</name>
+        <message numerus="yes">
+            <source>You approve %n messages at once.</source>
+            <translation>
+                <numerusform>You approve %n message at once.</numerusform>
+                <numerusform>You approve %n messages at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in the outbox and wait for approval.</source>
+            <translation>
+                <numerusform>%n message is in the outbox and waits for approval.</numerusform>
+                <numerusform>%n messages are in the outbox and wait for approval.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are in the outbox.</source>
+            <translation>
+                <numerusform>%n message is in the outbox.</numerusform>
+                <numerusform>%n messages are in the outbox.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWords</name>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SMS</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n system message(s)</source>
+            <translation>
+                <numerusform>%n system message</numerusform>
+                <numerusform>%n system messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This goes to very many: %n messages.</source>
+            <translation>
+                <numerusform>This goes to very many: %n message.</numerusform>
+                <numerusform>This goes to very many: %n messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::LeftOutTable</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::PersonsDialog</name>
+        <message numerus="yes">
+            <source>%n more: type more of the name.</source>
+            <translation>
+                <numerusform>%n more: type more of the name.</numerusform>
+                <numerusform>%n more: type more of the name.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsEdit</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsList</name>
+        <message numerus="yes">
+            <source>%n taken out by hand.</source>
+            <translation>
+                <numerusform>%n taken out by hand.</numerusform>
+                <numerusform>%n taken out by hand.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::contracts::ContractCard</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -351,6 +470,37 @@
             <translation>
                 <numerusform>%n group</numerusform>
                 <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::LessonDialog</name>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n by e-mail</numerusform>
+                <numerusform>%n by e-mail</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n by SMS</source>
+            <translation>
+                <numerusform>%n by SMS</numerusform>
+                <numerusform>%n by SMS</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the inbox</source>
+            <translation>
+                <numerusform>%n in the inbox</numerusform>
+                <numerusform>%n in the inbox</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be reached: no consent, address or number.</source>
+            <translation>
+                <numerusform>%n cannot be reached: no consent, address or number.</numerusform>
+                <numerusform>%n cannot be reached: no consent, address or number.</numerusform>
             </translation>
         </message>
     </context>
@@ -573,6 +723,40 @@
         </message>
     </context>
     <context>
+        <name>belfry::ui::settings::NotificationsPage</name>
+        <message numerus="yes">
+            <source> day(s) before</source>
+            <extracomment>behind a number: "3 days before"</extracomment>
+            <translation>
+                <numerusform> day before</numerusform>
+                <numerusform> days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "3 days"</extracomment>
+            <translation>
+                <numerusform> day</numerusform>
+                <numerusform> days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are told to people.</source>
+            <translation>
+                <numerusform>%n event is told to people.</numerusform>
+                <numerusform>%n events are told to people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n are silent: no channel is lit.</source>
+            <extracomment>%1 is the sentence before: how many events are told</extracomment>
+            <translation>
+                <numerusform>%1 %n is silent: no channel is lit.</numerusform>
+                <numerusform>%1 %n are silent: no channel is lit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::settings::RolesPage</name>
         <message numerus="yes">
             <source>%1 (%n person(s))</source>
@@ -692,6 +876,36 @@
             <translation>
                 <numerusform>%n pair &amp;told apart</numerusform>
                 <numerusform>%n pairs &amp;told apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::InboxSection</name>
+        <message numerus="yes">
+            <source>Show all %n system message(s)</source>
+            <translation>
+                <numerusform>Show %n system message</numerusform>
+                <numerusform>Show all %n system messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NoteDialog</name>
+        <message numerus="yes">
+            <source>A note has %n character(s) at most.</source>
+            <translation>
+                <numerusform>A note has %n character at most.</numerusform>
+                <numerusform>A note has %n characters at most.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NotesSection</name>
+        <message numerus="yes">
+            <source>Show all %n note(s)</source>
+            <translation>
+                <numerusform>Show %n note</numerusform>
+                <numerusform>Show all %n notes</numerusform>
             </translation>
         </message>
     </context>

@@ -178,6 +178,10 @@
             <source>The daily upkeep failed. %1</source>
             <translation>Codzienne porządki się nie powiodły. %1</translation>
         </message>
+        <message>
+            <source>New message (Ctrl+M)</source>
+            <translation>Nowa wiadomość (Ctrl+M)</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::ActivityDialog</name>
@@ -398,6 +402,93 @@
         <message>
             <source>This says neither yes nor no.</source>
             <translation>To nie oznacza ani tak, ani nie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::CredentialWords</name>
+        <message>
+            <source>by SMS to %1</source>
+            <translation>SMS-em na numer %1</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>na papierze</translation>
+        </message>
+        <message>
+            <source>by e-mail to %1</source>
+            <translation>e-mailem na adres %1</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze niewysłane</translation>
+        </message>
+        <message>
+            <source>Written to a folder %1, not sent</source>
+            <translation>Zapisane w folderze %1, niewysłane</translation>
+        </message>
+        <message>
+            <source>Waiting in the outbox since %1</source>
+            <translation>W skrzynce nadawczej od %1</translation>
+        </message>
+        <message>
+            <source>Handed over %1</source>
+            <translation>Przekazane %1</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Wysłane %1</translation>
+        </message>
+        <message>
+            <source>Failed %1</source>
+            <translation>Nieudane %1</translation>
+        </message>
+        <message>
+            <source>Uncertain since %1: it may have arrived</source>
+            <translation>Niepewne od %1: mogły dotrzeć</translation>
+        </message>
+        <message>
+            <source>Changed since: an older password was sent %1</source>
+            <translation>Zmienione później: starsze hasło wysłano %1</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>niewysłane</translation>
+        </message>
+        <message>
+            <source>in a folder</source>
+            <translation>w folderze</translation>
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation>w skrzynce</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>wysłane</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>nieudane</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>niepewne</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>zmienione</translation>
+        </message>
+        <message>
+            <source>paper %1</source>
+            <translation>papier %1</translation>
+        </message>
+        <message>
+            <source>sent %1</source>
+            <translation>wysłane %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>przez: %1</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1616,30 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
     </context>
     <context>
+        <name>belfry::ui::MessageSymbol</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napisz wiadomość</translation>
+        </message>
+        <message>
+            <source>Write a message (Alt or Shift: to all that are shown)</source>
+            <translation>Napisz wiadomość (Alt lub Shift: do wszystkich pokazanych)</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>Wiado&amp;mość…</translation>
+        </message>
+        <message>
+            <source>Message &amp;all shown…</source>
+            <translation>Wiadomość do &amp;wszystkich pokazanych…</translation>
+        </message>
+        <message>
+            <source>Message &amp;all shown (%1)…</source>
+            <extracomment>%1 is how many persons or groups the list shows</extracomment>
+            <translation>Wiadomość do &amp;wszystkich pokazanych (%1)…</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::PasswordField</name>
         <message>
             <source>Hide the password</source>
@@ -1705,16 +1820,8 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <translation>Na ten adres nie wolno niczego wysyłać: użyj innego adresu.</translation>
         </message>
         <message>
-            <source>A newer version exists: send the newer one instead.</source>
-            <translation>Istnieje nowsza wersja: wyślij zamiast tej nowszą.</translation>
-        </message>
-        <message>
             <source>The text cannot be opened on this computer: enter the recovery code, then it goes on by itself.</source>
             <translation>Tekstu nie można otworzyć na tym komputerze: podaj kod odzyskiwania, a wysyłka ruszy sama.</translation>
-        </message>
-        <message>
-            <source>The approval no longer holds: compose the message again and have it approved.</source>
-            <translation>Zatwierdzenie już nie obowiązuje: przygotuj wiadomość ponownie i przekaż ją do zatwierdzenia.</translation>
         </message>
         <message>
             <source>The sender's address was changed after the message was made: send it again with the new address.</source>
@@ -1988,6 +2095,30 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>the gateway does not know</source>
             <translation>bramka nie wie</translation>
         </message>
+        <message>
+            <source>The account at the SMS gateway is empty: pay there, then enter the top-up in the wallet, or choose "Deliver now".</source>
+            <translation>Konto w bramce SMS jest puste: proszę je tam opłacić, a potem wpisać doładowanie w portfelu albo wybrać „Wyślij teraz”.</translation>
+        </message>
+        <message>
+            <source>Its words were changed. A new message took its place.</source>
+            <translation>Zmieniono jej treść. Zastąpiła ją nowa wiadomość.</translation>
+        </message>
+        <message>
+            <source>What it speaks of has changed since: send the newer message instead, if one is needed.</source>
+            <translation>To, o czym mówi, tymczasem się zmieniło: jeśli trzeba, proszę wysłać nowszą wiadomość.</translation>
+        </message>
+        <message>
+            <source>The message lies in the recipient's inbox: recipients can read it once the portal is switched on.</source>
+            <translation>Wiadomość leży w skrzynce odbiorcy: będzie ją można przeczytać po włączeniu portalu.</translation>
+        </message>
+        <message>
+            <source>The approval in advance that let it leave was taken back or changed: approve the message itself.</source>
+            <translation>Zatwierdzenie z góry, na podstawie którego miała wyjść, cofnięto lub zmieniono: proszę zatwierdzić samą wiadomość.</translation>
+        </message>
+        <message>
+            <source>Reminders were stopped for this instalment or this payer: let them go on in the contract, if they are wanted.</source>
+            <translation>Przypomnienia dla tej raty lub tego płatnika wyłączono: jeśli są potrzebne, proszę włączyć je w umowie.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SearchField</name>
@@ -2153,6 +2284,34 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>the gateway's own name or number</source>
             <translation>własna nazwa lub numer bramki</translation>
+        </message>
+        <message>
+            <source>These SMS cost about %1, and %2 is free in the SMS wallet. What it cannot pay waits until you top it up (Settings, Communication, SMS).</source>
+            <extracomment>%1 and %2 are amounts of money</extracomment>
+            <translation>Te SMS-y kosztują około %1, a w portfelu SMS wolne jest %2. To, na co nie wystarczy, poczeka na doładowanie (Ustawienia, Komunikacja, SMS).</translation>
+        </message>
+        <message>
+            <source>These SMS cost about %1, and %2 is free in the SMS wallet: it goes below zero.</source>
+            <translation>Te SMS-y kosztują około %1, a w portfelu SMS wolne jest %2: saldo spadnie poniżej zera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::SendTimeField</name>
+        <message>
+            <source>When to send</source>
+            <translation>Kiedy wysłać</translation>
+        </message>
+        <message>
+            <source>as soon as possible</source>
+            <translation>jak najszybciej</translation>
+        </message>
+        <message>
+            <source>not before</source>
+            <translation>nie wcześniej niż</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Nie wcześniej niż</translation>
         </message>
     </context>
     <context>
@@ -2427,7 +2586,6 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>SMS: %1</source>
-            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
             <translation>SMS: %1</translation>
         </message>
         <message>
@@ -2442,6 +2600,15 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>Below the threshold: top up.</source>
             <translation>Poniżej progu: proszę doładować.</translation>
+        </message>
+        <message>
+            <source>No price is set: SMS are not charged.</source>
+            <translation>Nie ustawiono ceny: SMS-y nie obciążają portfela.</translation>
+        </message>
+        <message>
+            <source>SMS: %1, top up</source>
+            <extracomment>the free balance of the SMS wallet; %1 is an amount of money</extracomment>
+            <translation>SMS: %1, doładuj</translation>
         </message>
     </context>
     <context>
@@ -2673,6 +2840,661 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
     </context>
     <context>
+        <name>belfry::ui::compose::AttachmentsRow</name>
+        <message>
+            <source>A&amp;ttach a file…</source>
+            <translation>Załącz p&amp;lik…</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Załącz plik</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Wszystkie pliki (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be attached.</source>
+            <translation>
+                <numerusform>Nie udało się załączyć %n pliku.</numerusform>
+                <numerusform>Nie udało się załączyć %n plików.</numerusform>
+                <numerusform>Nie udało się załączyć %n plików.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a file name, %2 its size</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Usuń: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWindow</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <source>&amp;SMS</source>
+            <translation>&amp;SMS</translation>
+        </message>
+        <message>
+            <source>S&amp;ystem message</source>
+            <translation>Wiadomość s&amp;ystemowa</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Kontynuuj</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nowa wiadomość</translation>
+        </message>
+        <message>
+            <source>Lies in the recipient's inbox, which can be read once the portal is switched on.</source>
+            <translation>Leży w skrzynce odbiorcy, którą można czytać po włączeniu portalu.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>informational: somebody approves it</source>
+            <translation>informacyjna: ktoś ją zatwierdza</translation>
+        </message>
+        <message>
+            <source>system: about the contract, needs no approval</source>
+            <translation>systemowa: w sprawie umowy, bez zatwierdzania</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>Answers go to</source>
+            <translation>Odpowiedzi do</translation>
+        </message>
+        <message>
+            <source>&amp;Variables</source>
+            <translation>Zm&amp;ienne</translation>
+        </message>
+        <message>
+            <source>What stands for a word of each recipient. After | stands what is written where there is none: [given name|dear parents]</source>
+            <translation>Zastępuje słowo właściwe dla każdego odbiorcy. Po znaku | stoi to, co wpisuje się, gdy go brak: [imię|drodzy rodzice]</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Do</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Kanały</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Rodzaj</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>Te&amp;mat</translation>
+        </message>
+        <message>
+            <source>Empty: the SMS says what the mail says.</source>
+            <translation>Puste: SMS ma treść e-maila.</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>&amp;Treść</translation>
+        </message>
+        <message>
+            <source>Text of the S&amp;MS</source>
+            <translation>Treść SMS-&amp;a</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Pliki</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>&amp;Wysyłka</translation>
+        </message>
+        <message>
+            <source>Answe&amp;rs to</source>
+            <translation>Od&amp;powiedzi do</translation>
+        </message>
+        <message>
+            <source>&amp;Preview</source>
+            <translation>Pod&amp;gląd</translation>
+        </message>
+        <message>
+            <source>Re&amp;cipients</source>
+            <extracomment>tabs of the compose window; %1 is a count</extracomment>
+            <translation>Odbior&amp;cy</translation>
+        </message>
+        <message>
+            <source>N&amp;ot reached</source>
+            <translation>&amp;Nie otrzymają</translation>
+        </message>
+        <message>
+            <source>&amp;Drafts</source>
+            <translation>Sz&amp;kice</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Zamknij</translation>
+        </message>
+        <message>
+            <source>What is typed stays as a draft.</source>
+            <translation>Wpisany tekst zostaje jako szkic.</translation>
+        </message>
+        <message>
+            <source>&amp;Into the outbox…</source>
+            <translation>D&amp;o skrzynki nadawczej…</translation>
+        </message>
+        <message>
+            <source>Re&amp;cipients (%1)</source>
+            <translation>Odbior&amp;cy (%1)</translation>
+        </message>
+        <message>
+            <source>Nobody would get it: see "Not reached".</source>
+            <translation>Nikt by jej nie otrzymał: proszę zajrzeć do „Nie otrzymają”.</translation>
+        </message>
+        <message>
+            <source>N&amp;ot reached (%1)</source>
+            <translation>&amp;Nie otrzymają (%1)</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept. %1</source>
+            <translation>Nie udało się zachować szkicu. %1</translation>
+        </message>
+        <message>
+            <source>Kept as a draft at %1.</source>
+            <translation>Zachowano jako szkic o %1.</translation>
+        </message>
+        <message>
+            <source>without a subject</source>
+            <translation>bez tematu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a date and time, %2 the subject of a draft</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Drafts (%1)</source>
+            <translation>Sz&amp;kice (%1)</translation>
+        </message>
+        <message>
+            <source>There is a draft: "%1" of %2.</source>
+            <extracomment>%1 is the subject of a draft, %2 a date and time</extracomment>
+            <translation>Jest szkic: „%1” z %2.</translation>
+        </message>
+        <message>
+            <source>Throw this message away?</source>
+            <translation>Usunąć tę wiadomość?</translation>
+        </message>
+        <message>
+            <source>What is typed is gone then; nothing was sent.</source>
+            <translation>Wpisany tekst przepadnie; niczego nie wysłano.</translation>
+        </message>
+        <message>
+            <source>Nothing was put into the outbox.</source>
+            <translation>Do skrzynki nadawczej nic nie dodano.</translation>
+        </message>
+        <message>
+            <source>Nobody is left among the recipients.</source>
+            <translation>Wśród odbiorców nikogo już nie ma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You approve %n messages at once.</source>
+            <translation>
+                <numerusform>Zatwierdza się naraz %n wiadomość.</numerusform>
+                <numerusform>Zatwierdza się naraz %n wiadomości.</numerusform>
+                <numerusform>Zatwierdza się naraz %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queued %1 of %2</source>
+            <translation>Dodano do skrzynki nadawczej %1 z %2</translation>
+        </message>
+        <message>
+            <source>Meanwhile somebody changed the recipients or their addresses. This is how it is now.</source>
+            <translation>Ktoś tymczasem zmienił odbiorców lub ich adresy. Oto stan obecny.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are in the outbox and wait for approval.</source>
+            <translation>
+                <numerusform>W skrzynce nadawczej jest %n wiadomość i czeka na zatwierdzenie.</numerusform>
+                <numerusform>W skrzynce nadawczej są %n wiadomości i czekają na zatwierdzenie.</numerusform>
+                <numerusform>W skrzynce nadawczej jest %n wiadomości i czeka na zatwierdzenie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are in the outbox.</source>
+            <translation>
+                <numerusform>W skrzynce nadawczej jest %n wiadomość.</numerusform>
+                <numerusform>W skrzynce nadawczej są %n wiadomości.</numerusform>
+                <numerusform>W skrzynce nadawczej jest %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These are far more SMS than on other days.</source>
+            <translation>To znacznie więcej SMS-ów niż w inne dni.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::ComposeWords</name>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-maile</numerusform>
+                <numerusform>%n e-maili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n SMS</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS-y</numerusform>
+                <numerusform>%n SMS-ów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n system message(s)</source>
+            <translation>
+                <numerusform>%n wiadomość systemowa</numerusform>
+                <numerusform>%n wiadomości systemowe</numerusform>
+                <numerusform>%n wiadomości systemowych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>wszystkie grupy</translation>
+        </message>
+        <message>
+            <source>all with an active contract</source>
+            <translation>wszyscy z obowiązującą umową</translation>
+        </message>
+        <message>
+            <source>all students</source>
+            <translation>wszyscy kursanci</translation>
+        </message>
+        <message>
+            <source>all guardians</source>
+            <translation>wszyscy opiekunowie</translation>
+        </message>
+        <message>
+            <source>all teachers</source>
+            <translation>wszyscy lektorzy</translation>
+        </message>
+        <message>
+            <source>all payers</source>
+            <translation>wszyscy płatnicy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n osoba</numerusform>
+                <numerusform>%n osoby</numerusform>
+                <numerusform>%n osób</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n pominięta</numerusform>
+                <numerusform>%n pominięte</numerusform>
+                <numerusform>%n pominiętych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody would get a message; %1</source>
+            <extracomment>%1 is how many are skipped: "2 skipped"</extracomment>
+            <translation>Nikt nie otrzymałby wiadomości; %1</translation>
+        </message>
+        <message>
+            <source>Nobody would get a message</source>
+            <translation>Nikt nie otrzymałby wiadomości</translation>
+        </message>
+        <message>
+            <source>%1: %2; %3</source>
+            <translation>%1: %2; %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 how many people, %2 a list of kinds with counts and price</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no variable [%1] for a message. Choose one from the list, or write [[ for a plain bracket.</source>
+            <translation>W wiadomościach nie ma zmiennej [%1]. Proszę wybrać zmienną z listy, a jeśli to ma być zwykły nawias, wpisać [[.</translation>
+        </message>
+        <message>
+            <source>The bracket before "%1" is not closed. Close it with ], or write [[ for a plain bracket.</source>
+            <translation>Nawias przed „%1” nie jest zamknięty. Proszę zamknąć go znakiem ], a jeśli to ma być zwykły nawias, wpisać [[.</translation>
+        </message>
+        <message>
+            <source>The variable [%1] is missing.</source>
+            <translation>Brakuje zmiennej [%1].</translation>
+        </message>
+        <message>
+            <source>[%1] must not stand in the subject, which everybody can read in passing.</source>
+            <translation>Zmienna [%1] nie może być w temacie, który każdy mógłby przeczytać przypadkiem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This goes to very many: %n messages.</source>
+            <translation>
+                <numerusform>Odbiorców jest bardzo wielu: %n wiadomość.</numerusform>
+                <numerusform>Odbiorców jest bardzo wielu: %n wiadomości.</numerusform>
+                <numerusform>Odbiorców jest bardzo wielu: %n wiadomości.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This goes to the guardians of all groups.</source>
+            <translation>To wiadomość do opiekunów wszystkich grup.</translation>
+        </message>
+        <message>
+            <source>A table is attached (%1). It may hold the names of others, and everybody gets it.</source>
+            <translation>Załączono tabelę (%1). Mogą w niej być cudze nazwiska, a otrzymają ją wszyscy.</translation>
+        </message>
+        <message>
+            <source>Choose the recipients first.</source>
+            <translation>Proszę najpierw wybrać odbiorców.</translation>
+        </message>
+        <message>
+            <source>Choose at least one way: e-mail, SMS or system message.</source>
+            <translation>Proszę wybrać co najmniej jeden kanał: e-mail, SMS lub wiadomość systemową.</translation>
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <translation>Proszę wpisać treść.</translation>
+        </message>
+        <message>
+            <source>Write the subject: a mail without one is taken for spam.</source>
+            <translation>Proszę wpisać temat: e-mail bez tematu uchodzi za spam.</translation>
+        </message>
+        <message>
+            <source>The sending hours never open: it would not leave.</source>
+            <translation>Godziny wysyłki nigdy się nie zaczynają: wiadomość by nie wyszła.</translation>
+        </message>
+        <message>
+            <source>will leave from %1, the last one %2</source>
+            <extracomment>both are a weekday with date and time</extracomment>
+            <translation>wyjdą od %1, ostatnia %2</translation>
+        </message>
+        <message>
+            <source>will leave %1</source>
+            <extracomment>%1 is a weekday with date and time</extracomment>
+            <translation>wyjdzie %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::LeftOutTable</name>
+        <message>
+            <source>Who gets nothing, and why</source>
+            <translation>Kto nic nie otrzyma i dlaczego</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>a person, a way ("SMS"), a sentence</extracomment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Otwórz kartę</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::PersonsDialog</name>
+        <message>
+            <source>Name, login, address or telephone</source>
+            <translation>Nazwisko, login, adres lub telefon</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Dodaj</translation>
+        </message>
+        <message>
+            <source>Add persons</source>
+            <translation>Dodaj osoby</translation>
+        </message>
+        <message>
+            <source>Persons who fit</source>
+            <translation>Pasujące osoby</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>%1 is a person, %2 the person's groups</extracomment>
+            <translation>%1 - %2</translation>
+        </message>
+        <message>
+            <source>Nobody fits the search.</source>
+            <translation>Nikt nie pasuje do wyszukiwania.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: type more of the name.</source>
+            <translation>
+                <numerusform>Jeszcze %n osoba: proszę wpisać więcej liter nazwiska.</numerusform>
+                <numerusform>Jeszcze %n osoby: proszę wpisać więcej liter nazwiska.</numerusform>
+                <numerusform>Jeszcze %n osób: proszę wpisać więcej liter nazwiska.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::PreviewPanel</name>
+        <message>
+            <source>Previous recipient</source>
+            <translation>Poprzedni odbiorca</translation>
+        </message>
+        <message>
+            <source>Next recipient</source>
+            <translation>Następny odbiorca</translation>
+        </message>
+        <message>
+            <source>The message as it will leave</source>
+            <translation>Wiadomość, tak jak wyjdzie</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>the gateway's own name or number</source>
+            <translation>własna nazwa lub numer bramki</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Długość</translation>
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation>Odpowiedź do</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Exactly so it leaves by %1: %2 of %3</source>
+            <extracomment>%1 is a way ("SMS"), %2 the number of the message, %3 how many there are</extracomment>
+            <translation>Dokładnie tak wyjdzie (%1): %2 z %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsEdit</name>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Grupa</translation>
+        </message>
+        <message>
+            <source>&amp;Role of the school</source>
+            <translation>&amp;Rola w szkole</translation>
+        </message>
+        <message>
+            <source>&amp;All groups</source>
+            <translation>&amp;Wszystkie grupy</translation>
+        </message>
+        <message>
+            <source>All with an active &amp;contract</source>
+            <translation>Wszyscy z obowiązującą &amp;umową</translation>
+        </message>
+        <message>
+            <source>All &amp;students</source>
+            <translation>Wszyscy &amp;kursanci</translation>
+        </message>
+        <message>
+            <source>All g&amp;uardians</source>
+            <translation>Wszyscy &amp;opiekunowie</translation>
+        </message>
+        <message>
+            <source>All &amp;teachers</source>
+            <translation>Wszyscy &amp;lektorzy</translation>
+        </message>
+        <message>
+            <source>All pa&amp;yers</source>
+            <translation>Wszyscy &amp;płatnicy</translation>
+        </message>
+        <message>
+            <source>&amp;Persons…</source>
+            <translation>O&amp;soby…</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>Doda&amp;j</translation>
+        </message>
+        <message>
+            <source>Add recipients</source>
+            <translation>Dodaj odbiorców</translation>
+        </message>
+        <message>
+            <source>Who of a student's family</source>
+            <translation>Kto z rodziny kursanta</translation>
+        </message>
+        <message>
+            <source>the persons themselves</source>
+            <translation>same osoby</translation>
+        </message>
+        <message>
+            <source>the students' guardians</source>
+            <translation>opiekunowie kursantów</translation>
+        </message>
+        <message>
+            <source>students and their guardians</source>
+            <translation>kursanci i ich opiekunowie</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Usuń: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsList</name>
+        <message>
+            <source>Search</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Search the recipients</source>
+            <translation>Szukaj wśród odbiorców</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Odbiorcy</translation>
+        </message>
+        <message>
+            <source>Whoever is not ticked gets nothing.</source>
+            <translation>Kto nie jest zaznaczony, nic nie otrzyma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken out by hand.</source>
+            <translation>
+                <numerusform>%n osoba wyłączona ręcznie.</numerusform>
+                <numerusform>%n osoby wyłączone ręcznie.</numerusform>
+                <numerusform>%n osób wyłączonych ręcznie.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::RecipientsModel</name>
+        <message>
+            <source>%1 (about %2)</source>
+            <extracomment>%1 is who gets the message, %2 the children whom it is about</extracomment>
+            <translation>%1 (dotyczy: %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::compose::SummaryDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a way ("SMS") and when it leaves ("will leave Mon 08:00")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Put into the outbox</source>
+            <translation>&amp;Do skrzynki nadawczej</translation>
+        </message>
+        <message>
+            <source>Save and &amp;approve</source>
+            <translation>Zapisz i za&amp;twierdź</translation>
+        </message>
+        <message>
+            <source>Before it goes into the outbox</source>
+            <translation>Zanim trafi do skrzynki nadawczej</translation>
+        </message>
+        <message>
+            <source>No mail account is set: the mail is written to a folder and not sent to anybody.</source>
+            <translation>Nie ustawiono konta pocztowego: wiadomości są zapisywane w folderze i do nikogo nie są wysyłane.</translation>
+        </message>
+        <message>
+            <source>These get nothing by one way or by any:</source>
+            <translation>Te osoby są pominięte w jednym kanale lub we wszystkich:</translation>
+        </message>
+        <message>
+            <source>Yes, it is meant for all of them</source>
+            <translation>Tak, jest przeznaczona dla nich wszystkich</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the text</source>
+            <translation>&amp;Wróć do treści</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::contracts::ContractCard</name>
         <message>
             <source>paid</source>
@@ -2894,10 +3716,6 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <translation>kończy się</translation>
         </message>
         <message>
-            <source>carries the consent to process personal data</source>
-            <translation>zawiera zgodę na przetwarzanie danych osobowych</translation>
-        </message>
-        <message>
             <source>&amp;Save and close</source>
             <translation>&amp;Zapisz i zamknij</translation>
         </message>
@@ -3023,7 +3841,7 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         </message>
         <message>
             <source>instalments, monthly from</source>
-            <extracomment>"10 instalments from 01.09.2026, monthly, in total 2000"</extracomment>
+            <extracomment>"10 instalments, monthly from 01.09.2026"</extracomment>
             <translation>rat, co miesiąc od</translation>
         </message>
         <message>
@@ -3077,6 +3895,14 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
         <message>
             <source>Somebody else has changed this contract meanwhile. Close this window and look at it again.</source>
             <translation>Ktoś inny zmienił w tym czasie tę umowę. Proszę zamknąć okno i obejrzeć ją ponownie.</translation>
+        </message>
+        <message>
+            <source>stands in the contract</source>
+            <translation>jest w umowie</translation>
+        </message>
+        <message>
+            <source>The signed text holds the consent to process personal data.</source>
+            <translation>Podpisany tekst zawiera zgodę na przetwarzanie danych osobowych.</translation>
         </message>
     </context>
     <context>
@@ -3797,6 +4623,26 @@ do wszystkich kursantów</translation>
             <source>Nobody was taken out.</source>
             <translation>Nikogo nie usunięto.</translation>
         </message>
+        <message>
+            <source>Lesson &amp;cancelled…</source>
+            <translation>&amp;Lekcja odwołana…</translation>
+        </message>
+        <message>
+            <source>&amp;Lesson moved…</source>
+            <translation>Lekcja &amp;przeniesiona…</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>Wiado&amp;mość…</translation>
+        </message>
+        <message>
+            <source>The group is in the archive.</source>
+            <translation>Grupa jest w archiwum.</translation>
+        </message>
+        <message>
+            <source>The lesson is recorded. Nobody is told.</source>
+            <translation>Zapisano zmianę lekcji. Nikt nie jest powiadamiany.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::groups::GroupDialog</name>
@@ -3870,34 +4716,6 @@ do wszystkich kursantów</translation>
     </context>
     <context>
         <name>belfry::ui::groups::GroupWords</name>
-        <message>
-            <source>not sent</source>
-            <translation>niewysłane</translation>
-        </message>
-        <message>
-            <source>in a folder</source>
-            <translation>w folderze</translation>
-        </message>
-        <message>
-            <source>in the outbox</source>
-            <translation>w skrzynce</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>wysłane</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>nieudane</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>niepewne</translation>
-        </message>
-        <message>
-            <source>changed since</source>
-            <translation>zmienione później</translation>
-        </message>
         <message>
             <source>nobody yet</source>
             <translation>jeszcze nikt</translation>
@@ -3980,6 +4798,143 @@ do wszystkich kursantów</translation>
         <message>
             <source>&amp;More</source>
             <translation>&amp;Więcej</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::groups::LessonDialog</name>
+        <message numerus="yes">
+            <source>%n by e-mail</source>
+            <translation>
+                <numerusform>%n e-mailem</numerusform>
+                <numerusform>%n e-mailem</numerusform>
+                <numerusform>%n e-mailem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n by SMS</source>
+            <translation>
+                <numerusform>%n SMS-em</numerusform>
+                <numerusform>%n SMS-em</numerusform>
+                <numerusform>%n SMS-em</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the inbox</source>
+            <translation>
+                <numerusform>%n w skrzynce odbiorczej</numerusform>
+                <numerusform>%n w skrzynce odbiorczej</numerusform>
+                <numerusform>%n w skrzynce odbiorczej</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Tell them</source>
+            <translation>Po&amp;wiadom</translation>
+        </message>
+        <message>
+            <source>Lesson moved</source>
+            <translation>Lekcja przeniesiona</translation>
+        </message>
+        <message>
+            <source>Lesson cancelled</source>
+            <translation>Lekcja odwołana</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lekcja</translation>
+        </message>
+        <message>
+            <source>New time</source>
+            <translation>Nowy termin</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>&amp;Planned for</source>
+            <translation>&amp;Planowany termin</translation>
+        </message>
+        <message>
+            <source>&amp;Lesson</source>
+            <translation>&amp;Lekcja</translation>
+        </message>
+        <message>
+            <source>&amp;New time</source>
+            <translation>&amp;Nowy termin</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Powó&amp;d</translation>
+        </message>
+        <message>
+            <source>Stands in the message. May stay empty.</source>
+            <translation>Będzie w wiadomości. Może pozostać pusty.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Nobody will be told: all channels of this event are silent. Light one under Settings, Communication, Notifications.</source>
+            <translation>Nikt nie zostanie powiadomiony: wszystkie kanały tego zdarzenia są wyłączone. Można je włączyć w: Ustawienia, Komunikacja, Powiadomienia.</translation>
+        </message>
+        <message>
+            <source>Nobody can be reached.</source>
+            <translation>Do nikogo nie można dotrzeć.</translation>
+        </message>
+        <message>
+            <source>Messages: %1.</source>
+            <extracomment>%1 is a list as "12 by e-mail, 8 by SMS"</extracomment>
+            <translation>Wiadomości: %1.</translation>
+        </message>
+        <message>
+            <source>They wait in the outbox until a person confirms them.</source>
+            <translation>Czekają w skrzynce nadawczej, aż ktoś je zatwierdzi.</translation>
+        </message>
+        <message>
+            <source>They leave with the next delivery.</source>
+            <translation>Wyjdą przy najbliższej wysyłce.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be reached: no consent, address or number.</source>
+            <translation>
+                <numerusform>%n osoba nie otrzyma wiadomości: brak zgody, adresu lub numeru.</numerusform>
+                <numerusform>%n osoby nie otrzymają wiadomości: brak zgody, adresu lub numeru.</numerusform>
+                <numerusform>%n osób nie otrzyma wiadomości: brak zgody, adresu lub numeru.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As %1 gets it:</source>
+            <extracomment>%1 is a person's name</extracomment>
+            <translation>Tak otrzyma ją %1:</translation>
+        </message>
+        <message>
+            <source>&amp;Record without telling</source>
+            <translation>Zapisz &amp;bez powiadamiania</translation>
+        </message>
+        <message>
+            <source>This was announced already.</source>
+            <translation>To już ogłoszono.</translation>
+        </message>
+        <message>
+            <source>This lesson was announced as cancelled already.</source>
+            <translation>Tę lekcję już odwołano.</translation>
+        </message>
+        <message>
+            <source>This lesson is over. Choose a time that lies ahead.</source>
+            <translation>Ta lekcja już się odbyła. Proszę wybrać termin w przyszłości.</translation>
+        </message>
+        <message>
+            <source>Choose a time that lies ahead.</source>
+            <translation>Proszę wybrać termin w przyszłości.</translation>
+        </message>
+        <message>
+            <source>The new time is the old one.</source>
+            <translation>Nowy termin jest taki sam jak stary.</translation>
+        </message>
+        <message>
+            <source>Use one line of at most 500 characters.</source>
+            <translation>Proszę wpisać jeden wiersz, najwyżej 500 znaków.</translation>
         </message>
     </context>
     <context>
@@ -4172,6 +5127,46 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         </message>
     </context>
     <context>
+        <name>belfry::ui::outbox::EditMessageDialog</name>
+        <message>
+            <source>&amp;Save and close</source>
+            <translation>&amp;Zapisz i zamknij</translation>
+        </message>
+        <message>
+            <source>Message to %1</source>
+            <extracomment>%1 is the name of the recipient</extracomment>
+            <translation>Wiadomość do: %1</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Treść</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>&amp;Temat</translation>
+        </message>
+        <message>
+            <source>The new words make a new message; this one is cancelled.</source>
+            <translation>Po zmianie treści powstanie nowa wiadomość, a ta zostanie wycofana.</translation>
+        </message>
+        <message>
+            <source>The new words make a new message, which needs approval again; this one is cancelled.</source>
+            <translation>Po zmianie treści powstanie nowa wiadomość, którą trzeba znów zatwierdzić, a ta zostanie wycofana.</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>&amp;Wysyłka</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::outbox::MessagePanel</name>
         <message>
             <source>Choose a message to read it exactly as it leaves.</source>
@@ -4272,6 +5267,7 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         </message>
         <message>
             <source>%1: %2</source>
+            <extracomment>%1 is the state of a report, %2 the gateway's words</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -4282,6 +5278,28 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>%1: %2 lets it leave at any hour</source>
             <translation>%1: %2 pozwala wyjść o każdej porze</translation>
+        </message>
+        <message>
+            <source>%1; it was sent through %2, which is not asked any more</source>
+            <extracomment>%1 is the state of a report, %2 the name of an SMS gateway</extracomment>
+            <translation>%1; wysłano przez bramkę %2, która nie jest już odpytywana</translation>
+        </message>
+        <message>
+            <source>This SMS was written into a folder and not sent to anybody.</source>
+            <translation>Ten SMS zapisano w folderze i do nikogo go nie wysłano.</translation>
+        </message>
+        <message>
+            <source>%1: changed by %2, a new message took its place</source>
+            <translation>%1: zmiana – %2, zastąpiono ją nową wiadomością</translation>
+        </message>
+        <message>
+            <source>%1: %2 took the approval back</source>
+            <translation>%1: cofnięcie zatwierdzenia – %2</translation>
+        </message>
+        <message>
+            <source>%1: approved in advance by %2</source>
+            <extracomment>1: moment, 2: the name of the rule, as rule:notification:email:2</extracomment>
+            <translation>%1: zatwierdzenie z góry – %2</translation>
         </message>
     </context>
     <context>
@@ -4346,6 +5364,10 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>Delivery report</source>
             <translation>Raport doręczenia</translation>
+        </message>
+        <message>
+            <source>in advance</source>
+            <translation>z góry</translation>
         </message>
     </context>
     <context>
@@ -4636,9 +5658,38 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <translation>Wyślij mimo to teraz</translation>
         </message>
         <message>
-            <source>The SMS among them cost %1; %2 are free in the wallet. %3</source>
-            <extracomment>%1 and %2 are amounts of money, %3 is a sentence</extracomment>
-            <translation>SMS-y wśród nich kosztują %1; w portfelu wolne jest %2. %3</translation>
+            <source>Ne&amp;w message…</source>
+            <translation>Nowa wiado&amp;mość…</translation>
+        </message>
+        <message>
+            <source>E&amp;dit…</source>
+            <translation>&amp;Edytuj…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke approval back</source>
+            <translation>Cofnij z&amp;atwierdzenie</translation>
+        </message>
+        <message>
+            <source>The message waits for approval again; possible until the round starts.</source>
+            <translation>Wiadomość znów czeka na zatwierdzenie; możliwe do rozpoczęcia tury.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1; %2 are free in the wallet.</source>
+            <extracomment>%1 and %2 are amounts of money or points</extracomment>
+            <translation>SMS-y wśród nich kosztują %1; w portfelu wolne jest %2.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1, but only %2 are free in the wallet: only as many as it suffices for are approved.</source>
+            <translation>SMS-y wśród nich kosztują %1, a w portfelu wolne jest tylko %2: zatwierdzone zostanie tylko tyle, na ile wystarczy.</translation>
+        </message>
+        <message>
+            <source>The SMS among them cost %1, but only %2 are free in the wallet: it goes below zero.</source>
+            <extracomment>%1 and %2 are amounts of money or points</extracomment>
+            <translation>SMS-y wśród nich kosztują %1, a w portfelu wolne jest tylko %2: saldo spadnie poniżej zera.</translation>
+        </message>
+        <message>
+            <source>These are many messages at once, or far more SMS than on other days. Type your password to approve them. For five minutes you are not asked again.</source>
+            <translation>To wiele wiadomości naraz albo znacznie więcej SMS-ów niż w inne dni. Aby je zatwierdzić, proszę wpisać swoje hasło. Przez pięć minut nie będzie kolejnego pytania.</translation>
         </message>
     </context>
     <context>
@@ -5861,6 +6912,596 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         </message>
     </context>
     <context>
+        <name>belfry::ui::settings::NotificationDialog</name>
+        <message>
+            <source>Restore standard &amp;text</source>
+            <translation>Przywróć tekst &amp;standardowy</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Zapisz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>What makes it</source>
+            <translation>Kiedy powstaje</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>Kto je otrzymuje</translation>
+        </message>
+        <message>
+            <source>a person confirms each sending</source>
+            <translation>ktoś zatwierdza każdą wysyłkę</translation>
+        </message>
+        <message>
+            <source>approved in advance</source>
+            <translation>zatwierdzone z góry</translation>
+        </message>
+        <message>
+            <source>leaves without confirmation</source>
+            <translation>wychodzi bez zatwierdzenia</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a channel ("e-mail"), %2 how its messages are confirmed</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Messages of this kind leave without confirmation.</source>
+            <translation>Wiadomości tego rodzaju wychodzą bez zatwierdzenia.</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Zatwierdzanie</translation>
+        </message>
+        <message>
+            <source>Channel of the text</source>
+            <translation>Kanał tekstu</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Język tekstu</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Temat</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polski</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>niemiecki</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>angielski</translation>
+        </message>
+        <message>
+            <source>S&amp;ubject</source>
+            <translation>&amp;Temat</translation>
+        </message>
+        <message>
+            <source>&amp;Insert variable</source>
+            <translation>Wstaw z&amp;mienną</translation>
+        </message>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation>Może to zmienić tylko właściciel lub administrator.</translation>
+        </message>
+        <message>
+            <source>This text is approved in advance: only who may approve can change it.</source>
+            <translation>Ten tekst jest zatwierdzony z góry: może go zmienić tylko osoba uprawniona do zatwierdzania.</translation>
+        </message>
+        <message>
+            <source>an example</source>
+            <translation>przykład</translation>
+        </message>
+        <message>
+            <source>The school's own text.</source>
+            <translation>Własny tekst szkoły.</translation>
+        </message>
+        <message>
+            <source>The standard text.</source>
+            <translation>Tekst standardowy.</translation>
+        </message>
+        <message>
+            <source>It lies in the person's inbox, who can read it there once the portal is switched on.</source>
+            <translation>Leży w skrzynce odbiorczej osoby, która będzie mogła go tam przeczytać po włączeniu portalu.</translation>
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation>Temat jest pusty.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Tekst jest pusty.</translation>
+        </message>
+        <message>
+            <source>This event does not fill the variable [%1].</source>
+            <translation>To zdarzenie nie wypełnia zmiennej [%1].</translation>
+        </message>
+        <message>
+            <source>Anna Example</source>
+            <translation>Anna Przykładowa</translation>
+        </message>
+        <message>
+            <source>Restore the standard text of this channel and language?</source>
+            <translation>Przywrócić tekst standardowy tego kanału i języka?</translation>
+        </message>
+        <message>
+            <source>The own text is not used any more. Messages that wait in the outbox keep their text.</source>
+            <translation>Własny tekst nie będzie już używany. Wiadomości czekające w skrzynce nadawczej zachowają swoją treść.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message>
+            <source>The standard text is used again.</source>
+            <translation>Znów używany jest tekst standardowy.</translation>
+        </message>
+        <message>
+            <source>This text cannot be saved yet; below it stands why. Nothing typed is lost.</source>
+            <translation>Tego tekstu nie można jeszcze zapisać; pod nim podano powód. Nic z wpisanego nie przepadło.</translation>
+        </message>
+        <message>
+            <source>Saved. Messages that wait in the outbox keep their text.</source>
+            <translation>Zapisano. Wiadomości czekające w skrzynce nadawczej zachowają swoją treść.</translation>
+        </message>
+        <message>
+            <source>Close without saving the texts?</source>
+            <translation>Zamknąć bez zapisania tekstów?</translation>
+        </message>
+        <message>
+            <source>Changes that are not saved are lost.</source>
+            <translation>Niezapisane zmiany przepadną.</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Odrzuć zmiany</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationTable</name>
+        <message>
+            <source>Events by channel</source>
+            <translation>Zdarzenia według kanałów</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Szczegóły…</translation>
+        </message>
+        <message>
+            <source>Details of “%1”</source>
+            <extracomment>%1 is an event ("Lesson cancelled")</extracomment>
+            <translation>Szczegóły: „%1”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is an event ("Lesson cancelled"), %2 a channel ("e-mail")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not possible: the message is in the inbox already, and would only announce itself.</source>
+            <translation>Niemożliwe: wiadomość jest już w skrzynce odbiorczej i zapowiadałaby tylko samą siebie.</translation>
+        </message>
+        <message>
+            <source>On. Click to switch it off.</source>
+            <translation>Włączone. Kliknięcie wyłącza.</translation>
+        </message>
+        <message>
+            <source>Off. Click to switch it on.</source>
+            <translation>Wyłączone. Kliknięcie włącza.</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <extracomment>%1 is a kind ("informational"), %2 tells whether somebody confirms ("after confirmation")</extracomment>
+            <translation>wyciszone</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>No channel is lit: nobody is told.</source>
+            <translation>Żaden kanał nie jest włączony: nikt nie jest powiadamiany.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationWords</name>
+        <message>
+            <source>Account created</source>
+            <translation>Utworzenie konta</translation>
+        </message>
+        <message>
+            <source>Login or password changed</source>
+            <translation>Zmiana loginu lub hasła</translation>
+        </message>
+        <message>
+            <source>Contract status changed</source>
+            <translation>Zmiana statusu umowy</translation>
+        </message>
+        <message>
+            <source>New system message</source>
+            <translation>Nowa wiadomość systemowa</translation>
+        </message>
+        <message>
+            <source>Joined a group</source>
+            <translation>Dodanie do grupy</translation>
+        </message>
+        <message>
+            <source>Left a group</source>
+            <translation>Odejście z grupy</translation>
+        </message>
+        <message>
+            <source>Lesson cancelled</source>
+            <translation>Lekcja odwołana</translation>
+        </message>
+        <message>
+            <source>Lesson moved</source>
+            <translation>Lekcja przeniesiona</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message>
+            <source>Instalment due soon</source>
+            <translation>Zbliża się termin raty</translation>
+        </message>
+        <message>
+            <source>Instalment overdue</source>
+            <translation>Rata po terminie</translation>
+        </message>
+        <message>
+            <source>Payment received</source>
+            <translation>Otrzymana wpłata</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Urodziny</translation>
+        </message>
+        <message>
+            <source>Contract ending soon</source>
+            <translation>Zbliża się koniec umowy</translation>
+        </message>
+        <message>
+            <source>Consent missing</source>
+            <translation>Brak zgody</translation>
+        </message>
+        <message>
+            <source>Low wallet</source>
+            <translation>Niskie saldo portfela</translation>
+        </message>
+        <message>
+            <source>Delivery trouble</source>
+            <translation>Problem z wysyłką</translation>
+        </message>
+        <message>
+            <source>A person gets a login.</source>
+            <translation>Osoba otrzymuje login.</translation>
+        </message>
+        <message>
+            <source>A login or password is changed.</source>
+            <translation>Zmieniono login lub hasło.</translation>
+        </message>
+        <message>
+            <source>The status of a contract changes, for instance to signed.</source>
+            <translation>Zmienia się status umowy, na przykład na „podpisana”.</translation>
+        </message>
+        <message>
+            <source>Somebody's inbox gets a message.</source>
+            <translation>Do czyjejś skrzynki odbiorczej trafia wiadomość.</translation>
+        </message>
+        <message>
+            <source>A student is added to a group.</source>
+            <translation>Kursant zostaje dodany do grupy.</translation>
+        </message>
+        <message>
+            <source>A student is taken out of a group.</source>
+            <translation>Kursant zostaje usunięty z grupy.</translation>
+        </message>
+        <message>
+            <source>“Lesson cancelled…” on the group's card.</source>
+            <translation>„Lekcja odwołana…” na karcie grupy.</translation>
+        </message>
+        <message>
+            <source>“Lesson moved…” on the group's card.</source>
+            <translation>„Lekcja przeniesiona…” na karcie grupy.</translation>
+        </message>
+        <message>
+            <source>“Note…” on the student's card.</source>
+            <translation>„Notatka…” na karcie kursanta.</translation>
+        </message>
+        <message>
+            <source>An unpaid instalment falls due in a few days.</source>
+            <translation>Za kilka dni mija termin niezapłaconej raty.</translation>
+        </message>
+        <message>
+            <source>An instalment is not paid some days after it was due.</source>
+            <translation>Rata nie jest zapłacona kilka dni po terminie.</translation>
+        </message>
+        <message>
+            <source>A payment is recorded.</source>
+            <translation>Odnotowano wpłatę.</translation>
+        </message>
+        <message>
+            <source>It is a student's birthday.</source>
+            <translation>Kursant ma urodziny.</translation>
+        </message>
+        <message>
+            <source>A contract ends within some days.</source>
+            <translation>Za kilka dni kończy się umowa.</translation>
+        </message>
+        <message>
+            <source>A student has not given the consent to messages.</source>
+            <translation>Kursant nie udzielił zgody na wiadomości.</translation>
+        </message>
+        <message>
+            <source>The SMS wallet falls below its threshold.</source>
+            <translation>Saldo portfela SMS spada poniżej progu.</translation>
+        </message>
+        <message>
+            <source>A channel stops: the mail server or the gateway refuses everything.</source>
+            <translation>Kanał staje: serwer poczty lub bramka odrzuca wszystko.</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <extracomment>A channel of notifications: a message into the person's inbox in the program</extracomment>
+            <translation>systemowe</translation>
+        </message>
+        <message>
+            <source>informational</source>
+            <translation>informacyjne</translation>
+        </message>
+        <message>
+            <source>periodic</source>
+            <translation>okresowe</translation>
+        </message>
+        <message>
+            <source>The person alone.</source>
+            <translation>Tylko ta osoba.</translation>
+        </message>
+        <message>
+            <source>The person, and the guardians while their accounts are on.</source>
+            <translation>Osoba, a także opiekunowie, gdy mają konta.</translation>
+        </message>
+        <message>
+            <source>Whoever pays; the student where nobody else is named.</source>
+            <translation>Płatnik, a gdy go nie podano, kursant.</translation>
+        </message>
+        <message>
+            <source>The students of the group, and their guardians while their accounts are on.</source>
+            <translation>Kursanci grupy, a także ich opiekunowie, gdy mają konta.</translation>
+        </message>
+        <message>
+            <source>The owner, and whoever is named on this page.</source>
+            <translation>Właściciel i osoba wskazana na tej stronie.</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>without confirmation</source>
+            <translation>bez zatwierdzenia</translation>
+        </message>
+        <message>
+            <source>after confirmation</source>
+            <translation>po zatwierdzeniu</translation>
+        </message>
+        <message>
+            <source>partly after confirmation</source>
+            <translation>częściowo po zatwierdzeniu</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::settings::NotificationsPage</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Powiadomienia</translation>
+        </message>
+        <message>
+            <source>Belfry tells people what happened, by the channels that you choose.</source>
+            <translation>Belfry powiadamia o zdarzeniach wybranymi kanałami.</translation>
+        </message>
+        <message>
+            <source>Show &amp;details</source>
+            <translation>Pokaż sz&amp;czegóły</translation>
+        </message>
+        <message>
+            <source>No confirmation for &amp;e-mail notifications</source>
+            <translation>Bez zatwierdzania powiadomień &amp;e-mail</translation>
+        </message>
+        <message>
+            <source>No confirmation for S&amp;MS notifications</source>
+            <translation>Bez zatwierdzania powiadomień S&amp;MS</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Zdarzenia</translation>
+        </message>
+        <message>
+            <source>Hide &amp;details</source>
+            <translation>Ukryj sz&amp;czegóły</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Zatwierdzanie</translation>
+        </message>
+        <message>
+            <source>Without these options every informational notification waits in the outbox until a person confirms it. System messages never wait; periodic ones have a rule for each event.</source>
+            <translation>Bez tych opcji każde powiadomienie informacyjne czeka w skrzynce nadawczej, aż ktoś je zatwierdzi. Wiadomości systemowe nigdy nie czekają; okresowe mają regułę dla każdego zdarzenia.</translation>
+        </message>
+        <message>
+            <source>Who else is told</source>
+            <translation>Kto jeszcze jest powiadamiany</translation>
+        </message>
+        <message>
+            <source>&amp;Guardians have accounts: they get copies of the students' messages</source>
+            <translation>O&amp;piekunowie mają konta: otrzymują kopie wiadomości kursantów</translation>
+        </message>
+        <message>
+            <source>Wallet and delivery</source>
+            <translation>Portfel i wysyłka</translation>
+        </message>
+        <message>
+            <source>&amp;Wallet and delivery</source>
+            <translation>Port&amp;fel i wysyłka</translation>
+        </message>
+        <message>
+            <source>Who hears of a low wallet and of trouble with the delivery, beside the owners whose account names a person.</source>
+            <translation>Kto dowiaduje się o niskim saldzie i problemach z wysyłką, oprócz właścicieli, których konto wskazuje osobę.</translation>
+        </message>
+        <message>
+            <source>Periodic messages</source>
+            <translation>Wiadomości okresowe</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s) before</source>
+            <extracomment>behind a number: "3 days before"</extracomment>
+            <translation>
+                <numerusform> dzień przed</numerusform>
+                <numerusform> dni przed</numerusform>
+                <numerusform> dni przed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on the day itself</source>
+            <translation>w samym dniu</translation>
+        </message>
+        <message>
+            <source>Instalment due</source>
+            <translation>Termin raty</translation>
+        </message>
+        <message>
+            <source>Instalment overdue</source>
+            <translation>Rata po terminie</translation>
+        </message>
+        <message>
+            <source>Contract ending</source>
+            <translation>Koniec umowy</translation>
+        </message>
+        <message>
+            <source>&amp;Instalment due</source>
+            <translation>&amp;Termin raty</translation>
+        </message>
+        <message>
+            <source>Instalment &amp;overdue</source>
+            <translation>&amp;Rata po terminie</translation>
+        </message>
+        <message>
+            <source>Days after the due date, as 3,10,30; none: no reminder. A paid instalment is not reminded of.</source>
+            <translation>Dni po terminie, np. 3,10,30; puste: bez przypomnień. O zapłaconej racie się nie przypomina.</translation>
+        </message>
+        <message>
+            <source>&amp;Contract ending</source>
+            <translation>&amp;Koniec umowy</translation>
+        </message>
+        <message>
+            <source>After Belfry was closed for some days</source>
+            <translation>Gdy Belfry przez kilka dni nie działał</translation>
+        </message>
+        <message>
+            <source>Enter up to 10 numbers from 1 to 365 as 3,10,30, or none.</source>
+            <translation>Proszę wpisać do 10 liczb od 1 do 365, np. 3,10,30, lub nic.</translation>
+        </message>
+        <message>
+            <source>tell the latest once</source>
+            <translation>powiadom raz o ostatnim</translation>
+        </message>
+        <message>
+            <source>tell it only within</source>
+            <translation>powiadom tylko w ciągu</translation>
+        </message>
+        <message>
+            <source>ask first</source>
+            <translation>najpierw zapytaj</translation>
+        </message>
+        <message numerus="yes">
+            <source> day(s)</source>
+            <extracomment>behind a number: "3 days"</extracomment>
+            <translation>
+                <numerusform> dnia</numerusform>
+                <numerusform> dni</numerusform>
+                <numerusform> dni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: days late</source>
+            <extracomment>%1 is an event ("Birthday"): how many days late it may still be told</extracomment>
+            <translation>%1: dni opóźnienia</translation>
+        </message>
+        <message>
+            <source>Only the owner and administrators can change this.</source>
+            <translation>Może to zmienić tylko właściciel lub administrator.</translation>
+        </message>
+        <message>
+            <source>Only who may approve messages can do without their confirmation.</source>
+            <translation>Zatwierdzanie może wyłączyć tylko osoba uprawniona do zatwierdzania wiadomości.</translation>
+        </message>
+        <message>
+            <source>nobody else</source>
+            <translation>nikt inny</translation>
+        </message>
+        <message>
+            <source>person %1</source>
+            <extracomment>%1 is a number by which the person is kept</extracomment>
+            <translation>osoba %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are told to people.</source>
+            <translation>
+                <numerusform>Powiadomienia są włączone dla %n zdarzenia.</numerusform>
+                <numerusform>Powiadomienia są włączone dla %n zdarzeń.</numerusform>
+                <numerusform>Powiadomienia są włączone dla %n zdarzeń.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %n are silent: no channel is lit.</source>
+            <extracomment>%1 is the sentence before: how many events are told</extracomment>
+            <translation>
+                <numerusform>%1 %n jest wyciszone: żaden kanał nie jest włączony.</numerusform>
+                <numerusform>%1 %n są wyciszone: żaden kanał nie jest włączony.</numerusform>
+                <numerusform>%1 %n jest wyciszonych: żaden kanał nie jest włączony.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>System messages lie in the person's inbox, who can read them once the portal is switched on.</source>
+            <translation>Wiadomości systemowe leżą w skrzynce odbiorczej osoby; będzie mogła je czytać po włączeniu portalu.</translation>
+        </message>
+        <message>
+            <source>SMS is switched off under Communication, SMS: nothing leaves that way until it is on.</source>
+            <translation>SMS-y są wyłączone w: Komunikacja, SMS; dopóki się ich nie włączy, nic tak nie wyjdzie.</translation>
+        </message>
+        <message>
+            <source>Messages will leave without anybody having looked at them.</source>
+            <translation>Wiadomości będą wychodzić, choć nikt ich nie obejrzał.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+    </context>
+    <context>
         <name>belfry::ui::settings::RolesPage</name>
         <message>
             <source>Own roles</source>
@@ -6793,12 +8434,38 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         </message>
         <message>
             <source>The gateway has %1.</source>
-            <extracomment>%1 is an amount of money</extracomment>
+            <extracomment>%1 is an amount of money or points</extracomment>
             <translation>Bramka ma %1.</translation>
         </message>
         <message>
             <source>The gateway answered; it names no sum.</source>
             <translation>Bramka odpowiedziała; nie podaje kwoty.</translation>
+        </message>
+        <message>
+            <source>Without a price the wallet charges nothing, and an empty one stops nothing.</source>
+            <translation>Bez ceny portfel niczym nie jest obciążany, a pusty niczego nie zatrzymuje.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1 SMS left. Enter the price of one to compare it with the wallet.</source>
+            <extracomment>%1 is how many messages are left at the gateway</extracomment>
+            <translation>W bramce pozostało SMS-ów: %1. Aby porównać to z portfelem, proszę wpisać cenę jednego.</translation>
+        </message>
+        <message>
+            <source>The gateway has %1 %2; the wallet counts in %3, so the two are not compared.</source>
+            <extracomment>%1 is a number, %2 and %3 are the codes of two currencies</extracomment>
+            <translation>Bramka ma %1 %2; portfel liczy w %3, więc nie są porównywane.</translation>
+        </message>
+        <message>
+            <source>Enter what the gateway takes for one SMS, so that the wallet can count it.</source>
+            <translation>Proszę wpisać, ile bramka bierze za jeden SMS, aby portfel mógł to liczyć.</translation>
+        </message>
+        <message>
+            <source>SMS a day</source>
+            <translation>SMS-y dziennie</translation>
+        </message>
+        <message>
+            <source>SMS a da&amp;y</source>
+            <translation>SMS-&amp;y dziennie</translation>
         </message>
     </context>
     <context>
@@ -6866,6 +8533,14 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>This must not be empty.</source>
             <translation>To pole nie może być puste.</translation>
+        </message>
+        <message>
+            <source>Send &amp;e-mail without approval</source>
+            <translation>E-&amp;mail bez zatwierdzania</translation>
+        </message>
+        <message>
+            <source>Send S&amp;MS without approval</source>
+            <translation>&amp;SMS bez zatwierdzania</translation>
         </message>
     </context>
     <context>
@@ -7420,6 +9095,14 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <source>Topped up. %1 are free now.</source>
             <extracomment>%1 is an amount of money</extracomment>
             <translation>Doładowano. Wolne jest teraz %1.</translation>
+        </message>
+        <message>
+            <source>Price of one SMS</source>
+            <translation>Cena jednego SMS-a</translation>
+        </message>
+        <message>
+            <source>none is set: SMS are not charged, and an empty wallet stops none (Settings, SMS)</source>
+            <translation>nieustawiona: SMS-y nie obciążają portfela, a pusty portfel ich nie zatrzymuje (Ustawienia, SMS)</translation>
         </message>
     </context>
     <context>
@@ -8453,6 +10136,14 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <source>Which text was signed, for instance “RODO 2026/1”. May stay empty.</source>
             <translation>Który tekst podpisano, na przykład „RODO 2026/1”. Może zostać puste.</translation>
         </message>
+        <message>
+            <source>said in person</source>
+            <translation>ustnie na miejscu</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>telefonicznie</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::students::ConsentProof</name>
@@ -8586,6 +10277,93 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>Consents</source>
             <translation>Zgody</translation>
+        </message>
+        <message>
+            <source>said in person</source>
+            <translation>ustnie na miejscu</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>telefonicznie</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::ConsentSection</name>
+        <message>
+            <source>The school goes by person: these consents count.</source>
+            <translation>Szkoła kieruje się zgodą osoby: liczą się te zgody.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract, but this person has none: these consents count.</source>
+            <translation>Szkoła kieruje się umową, ale ta osoba jej nie ma: liczą się te zgody.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract: one that runs today carries the consent.</source>
+            <translation>Szkoła kieruje się umową: obowiązująca dziś umowa zawiera zgodę.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract: one that runs today carries the consent, but it was withdrawn here since. The withdrawal counts.</source>
+            <translation>Szkoła kieruje się umową: obowiązująca dziś umowa zawiera zgodę, ale później ją tu wycofano. Liczy się wycofanie.</translation>
+        </message>
+        <message>
+            <source>The school goes by contract, and none that runs today carries the consent: nothing is sent to this person.</source>
+            <translation>Szkoła kieruje się umową, a żadna obowiązująca dziś nie zawiera zgody: do tej osoby nic się nie wysyła.</translation>
+        </message>
+        <message>
+            <source>The school has blocked all sending (Settings, Consents): nothing is sent to anybody.</source>
+            <translation>Szkoła zablokowała wszelką wysyłkę (Ustawienia, Zgody): do nikogo nic się nie wysyła.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Umowa</translation>
+        </message>
+        <message>
+            <source>Credentials and what the course needs.</source>
+            <translation>Dane dostępowe i sprawy kursu.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Wiadomości</translation>
+        </message>
+        <message>
+            <source>News and reminders.</source>
+            <translation>Nowości i przypomnienia.</translation>
+        </message>
+        <message>
+            <source>What was recorded</source>
+            <translation>Co odnotowano</translation>
+        </message>
+        <message>
+            <source>&amp;Print the proof…</source>
+            <translation>&amp;Drukuj potwierdzenie…</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nieudzielona</translation>
+        </message>
+        <message>
+            <source>by contract</source>
+            <translation>z umowy</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>udzielona</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Wycofaj…</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Odnotuj…</translation>
+        </message>
+        <message>
+            <source>Withdraw: %1</source>
+            <translation>Wycofaj: %1</translation>
+        </message>
+        <message>
+            <source>Record: %1</source>
+            <translation>Odnotuj: %1</translation>
         </message>
     </context>
     <context>
@@ -8739,93 +10517,6 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         </message>
     </context>
     <context>
-        <name>belfry::ui::students::CredentialWords</name>
-        <message>
-            <source>by SMS to %1</source>
-            <translation>SMS-em na numer %1</translation>
-        </message>
-        <message>
-            <source>on paper</source>
-            <translation>na papierze</translation>
-        </message>
-        <message>
-            <source>by e-mail to %1</source>
-            <translation>e-mailem na adres %1</translation>
-        </message>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Jeszcze niewysłane</translation>
-        </message>
-        <message>
-            <source>Written to a folder %1, not sent</source>
-            <translation>Zapisane w folderze %1, niewysłane</translation>
-        </message>
-        <message>
-            <source>Waiting in the outbox since %1</source>
-            <translation>W skrzynce nadawczej od %1</translation>
-        </message>
-        <message>
-            <source>Handed over %1</source>
-            <translation>Przekazane %1</translation>
-        </message>
-        <message>
-            <source>Sent %1</source>
-            <translation>Wysłane %1</translation>
-        </message>
-        <message>
-            <source>Failed %1</source>
-            <translation>Nieudane %1</translation>
-        </message>
-        <message>
-            <source>Uncertain since %1: it may have arrived</source>
-            <translation>Niepewne od %1: mogły dotrzeć</translation>
-        </message>
-        <message>
-            <source>Changed since: an older password was sent %1</source>
-            <translation>Zmienione później: starsze hasło wysłano %1</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <translation>niewysłane</translation>
-        </message>
-        <message>
-            <source>in a folder</source>
-            <translation>w folderze</translation>
-        </message>
-        <message>
-            <source>in the outbox</source>
-            <translation>w skrzynce</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>wysłane</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>nieudane</translation>
-        </message>
-        <message>
-            <source>uncertain</source>
-            <translation>niepewne</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>zmienione</translation>
-        </message>
-        <message>
-            <source>paper %1</source>
-            <translation>papier %1</translation>
-        </message>
-        <message>
-            <source>sent %1</source>
-            <translation>wysłane %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>przez: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>belfry::ui::students::CredentialsButton</name>
         <message>
             <source>Send credentials</source>
@@ -8947,6 +10638,114 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <source>You said: not the same person. %1 of %2</source>
             <extracomment>which pair of how many</extracomment>
             <translation>Rozróżniono: to nie ta sama osoba. %1 z %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::InboxSection</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Skrzynka odbiorcza</translation>
+        </message>
+        <message>
+            <source>System messages lie here. The recipient can read them once the portal is switched on.</source>
+            <translation>Tu leżą wiadomości systemowe. Odbiorca będzie mógł je czytać po włączeniu portalu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n system message(s)</source>
+            <translation>
+                <numerusform>Pokaż %n wiadomość systemową</numerusform>
+                <numerusform>Pokaż wszystkie %n wiadomości systemowe</numerusform>
+                <numerusform>Pokaż wszystkie %n wiadomości systemowych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Czytaj</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Czytaj: %1</translation>
+        </message>
+        <message>
+            <source>staff profile</source>
+            <extracomment>of the two inboxes of a person who also works at the school</extracomment>
+            <translation>profil pracownika</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>prywatny</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>when and by whom a message was written</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Fold up</source>
+            <translation>Zwiń</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NoteDialog</name>
+        <message>
+            <source>&amp;Write down</source>
+            <translation>&amp;Zapisz</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message>
+            <source>Note about %1</source>
+            <translation>Notatka o: %1</translation>
+        </message>
+        <message>
+            <source>It stands on the card with the time and your name, and cannot be changed afterwards.</source>
+            <translation>Pozostanie na karcie z godziną i nazwiskiem autora; nie można jej później zmienić.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message numerus="yes">
+            <source>A note has %n character(s) at most.</source>
+            <translation>
+                <numerusform>Notatka ma najwyżej %n znak.</numerusform>
+                <numerusform>Notatka ma najwyżej %n znaki.</numerusform>
+                <numerusform>Notatka ma najwyżej %n znaków.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The note holds a character that cannot be shown.</source>
+            <translation>Notatka zawiera znak, którego nie da się pokazać.</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::NotesSection</name>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>No&amp;tatka…</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notatki</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Napisz notatkę</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>when and by whom a note was written</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n note(s)</source>
+            <translation>
+                <numerusform>Pokaż %n notatkę</numerusform>
+                <numerusform>Pokaż wszystkie %n notatki</numerusform>
+                <numerusform>Pokaż wszystkie %n notatek</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9167,48 +10966,8 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <translation>odmowa</translation>
         </message>
         <message>
-            <source>given</source>
-            <translation>udzielona</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Wycofaj</translation>
-        </message>
-        <message>
-            <source>Record…</source>
-            <translation>Odnotuj…</translation>
-        </message>
-        <message>
-            <source>Withdraw: %1</source>
-            <translation>Wycofaj: %1</translation>
-        </message>
-        <message>
-            <source>Record: %1</source>
-            <translation>Odnotuj: %1</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Umowa</translation>
-        </message>
-        <message>
-            <source>Credentials and what the course needs.</source>
-            <translation>Dane dostępowe i sprawy kursu.</translation>
-        </message>
-        <message>
             <source>Messages</source>
             <translation>Wiadomości</translation>
-        </message>
-        <message>
-            <source>News and reminders.</source>
-            <translation>Nowości i przypomnienia.</translation>
-        </message>
-        <message>
-            <source>What was recorded</source>
-            <translation>Co odnotowano</translation>
         </message>
         <message>
             <source>No guardian yet. Credentials go to the student alone.</source>
@@ -9299,14 +11058,6 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <translation>Usuń</translation>
         </message>
         <message>
-            <source>Withdraw this consent?</source>
-            <translation>Wycofać tę zgodę?</translation>
-        </message>
-        <message>
-            <source>From now on nothing of this kind is sent to %1. What was recorded before stays in the list.</source>
-            <translation>Odtąd nic takiego nie będzie wysyłane do: %1. Wcześniejsze wpisy pozostają na liście.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Nic nie zmieniono.</translation>
         </message>
@@ -9360,12 +11111,16 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
             <translation>Wysyłaj SMS</translation>
         </message>
         <message>
-            <source>&amp;Print the proof…</source>
-            <translation>&amp;Drukuj potwierdzenie…</translation>
-        </message>
-        <message>
             <source>Contracts</source>
             <translation>Umowy</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>No&amp;tatka…</translation>
+        </message>
+        <message>
+            <source>all sending is blocked</source>
+            <translation>wszelka wysyłka zablokowana</translation>
         </message>
     </context>
     <context>
@@ -9977,6 +11732,57 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>payers</source>
             <translation>płatnicy</translation>
+        </message>
+        <message>
+            <source>&amp;Message…</source>
+            <translation>Wiado&amp;mość…</translation>
+        </message>
+    </context>
+    <context>
+        <name>belfry::ui::students::WithdrawDialog</name>
+        <message>
+            <source>Withdraw consent</source>
+            <translation>Wycofanie zgody</translation>
+        </message>
+        <message>
+            <source>%1 withdraws the consent for the contract</source>
+            <translation>%1 – wycofanie zgody dla umowy</translation>
+        </message>
+        <message>
+            <source>%1 withdraws the consent for messages</source>
+            <translation>%1 – wycofanie zgody na wiadomości</translation>
+        </message>
+        <message>
+            <source>How it was said</source>
+            <translation>Sposób zgłoszenia</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>&amp;How it was said</source>
+            <translation>&amp;Sposób zgłoszenia</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Kiedy</translation>
+        </message>
+        <message>
+            <source>From now on nothing at all is sent to this person. What was recorded before stays.</source>
+            <translation>Odtąd do tej osoby nie będzie wysyłane zupełnie nic. Wcześniejsze wpisy pozostają.</translation>
+        </message>
+        <message>
+            <source>From now on neither news nor reminders are sent to this person. What was recorded before stays.</source>
+            <translation>Odtąd do tej osoby nie będą wysyłane ani nowości, ani przypomnienia. Wcześniejsze wpisy pozostają.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>With&amp;draw</source>
+            <translation>&amp;Wycofaj</translation>
         </message>
     </context>
     <context>
