@@ -1,1 +1,2 @@
-ALTER TABLE staff ADD COLUMN email TEXT COLLATE "C" NOT NULL DEFAULT '' -- where a test of a message goes; normalised
+-- Where a test of a message goes; normalised.
+ALTER TABLE staff ADD COLUMN email TEXT NOT NULL DEFAULT ''
