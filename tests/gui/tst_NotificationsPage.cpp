@@ -223,6 +223,11 @@ void tst_NotificationsPage::daysOfPeriodicMessages()
     QTRY_COMPARE(opened.stored("periodic.overdue_steps"), QStringLiteral("7,14"));
     QCOMPARE(opened.stored("periodic.birthday.policy"), QStringLiteral("ask"));
     QCOMPARE(opened.stored("school.guardian_accounts"), QStringLiteral("false"));
+    // Whoever empties the field wants no reminder, not the standard ones again.
+    QTRY_VERIFY(!opened.saveButton()->isEnabled());
+    steps->clear();
+    opened.saveButton()->click();
+    QTRY_COMPARE(opened.stored("periodic.overdue_steps"), QStringLiteral("none"));
 }
 
 void tst_NotificationsPage::aTextIsCheckedAndRestored()

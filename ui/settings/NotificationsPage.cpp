@@ -34,6 +34,7 @@ using events::EventType;
 
 namespace {
 
+constexpr const char* kStepsKey = "periodic.overdue_steps";
 constexpr size_t kMostStaff = 200; ///< names in the list of who gets the owner's notices
 
 } // namespace
@@ -57,6 +58,7 @@ NotificationsPage::NotificationsPage(Desk& desk, QWidget* parent)
     , m_mail { EventChannel::Email, new QCheckBox(tr("No confirmation for &e-mail notifications")), false }
     , m_sms { EventChannel::Sms, new QCheckBox(tr("No confirmation for S&MS notifications")), false }
     , m_owner(new QComboBox)
+    , m_steps(new QLineEdit)
 {
     buildEvents();
     buildConfirmation();
@@ -139,7 +141,6 @@ void NotificationsPage::buildPeriodic()
 {
     auto* card = addCard(tr("Periodic messages"));
     auto* due = new QSpinBox;
-    auto* steps = new QLineEdit;
     auto* ending = new QSpinBox;
     due->setRange(0, 60);
     ending->setRange(1, 365);
@@ -148,20 +149,17 @@ void NotificationsPage::buildPeriodic()
     setUnit(ending, [](int number) { return tr(" day(s) before", nullptr, number); });
     due->setSpecialValueText(tr("on the day itself"));
     setNames(due, QStringLiteral("instalmentDueSpinBox"), tr("Instalment due"));
-    setNames(steps, QStringLiteral("overdueStepsLineEdit"), tr("Instalment overdue"));
+    setNames(m_steps, QStringLiteral("overdueStepsLineEdit"), tr("Instalment overdue"));
     setNames(ending, QStringLiteral("contractEndingSpinBox"), tr("Contract ending"));
     auto* form = new Form;
     form->addField(tr("&Instalment due"), due);
     form->addField(tr("Instalment &overdue"),
-        steps,
+        m_steps,
         tr("Days after the due date, as 3,10,30; none: no reminder. A paid instalment is not reminded of."));
     form->addField(tr("&Contract ending"), ending);
     form->addHeading(tr("After Belfry was closed for some days"));
     fields().add("periodic.instalment_due_days", due, form);
-    fields().add("periodic.overdue_steps",
-        steps,
-        form,
-        tr("Enter up to 10 numbers from 1 to 365 as 3,10,30, or none."));
+    fields().add(kStepsKey, m_steps, form, tr("Enter up to 10 numbers from 1 to 365 as 3,10,30, or none."));
     fields().add("periodic.contract_ending_days", ending, form);
     addPolicy(form, "instalment_due", EventType::InstalmentDue);
     addPolicy(form, "instalment_overdue", EventType::InstalmentOverdue);
@@ -302,6 +300,10 @@ void NotificationsPage::showStored(const core::settings::Snapshot& stored)
             + tr("SMS is switched off under Communication, SMS: nothing leaves that way until it is on.");
     }
     m_channelWords->setText(words);
+    if (stored.text(kStepsKey) == QLatin1String("none")) {
+        m_steps->clear();
+        fields().markStored();
+    }
 }
 
 void NotificationsPage::openEvent(EventType type)
@@ -334,8 +336,13 @@ void NotificationsPage::save()
             confirmations.emplace_back(option->channel, !option->box->isChecked());
         }
     }
+    auto settings = fields().changes();
+    if (const auto steps = settings.find(QLatin1String(kStepsKey));
+        steps != settings.end() && steps->isEmpty()) {
+        *steps = QStringLiteral("none"); // an empty value would bring the default back
+    }
     desk().write(
-        [cells = m_table->changes(), confirmations, settings = fields().changes()](
+        [cells = m_table->changes(), confirmations, settings](
             SchoolWorker& school, database::Transaction& tx, const access::Session& session) -> Result<void> {
             auto& services = school.services();
             TRY(application::changeSettings(tx, services, session, settings));

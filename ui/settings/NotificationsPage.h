@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace belfry::ui {
@@ -79,6 +80,7 @@ private:
     Option m_mail;
     Option m_sms;
     QComboBox* m_owner;
+    QLineEdit* m_steps; ///< empty: no reminder, which is kept as "none"
 };
 
 } // namespace belfry::ui::settings
