@@ -25,6 +25,7 @@ private Q_SLOTS:
             QSKIP("no PostgreSQL server");
         }
         m_services = std::make_unique<application::Services>(m_school->vault);
+        m_school->set("school.name", QStringLiteral("Lingua")); // the standard texts sign with it
     }
     void cleanup()
     {
@@ -69,7 +70,11 @@ private Q_SLOTS:
     void aRunOfTheSameDayMakesNothingNew()
     {
         addStudent(QDate(2012, 12, 5));
-        QCOMPARE(run(QDate(2026, 12, 5)).made.at(EventType::Birthday), 1);
+        const auto first = run(QDate(2026, 12, 5));
+        for (const auto& one : first.skipped) {
+            qInfo().noquote() << "passed over:" << outbox::reasonName(one.reason);
+        }
+        QCOMPARE(first.made, (std::map<EventType, int> { { EventType::Birthday, 1 } }));
         QVERIFY(run(QDate(2026, 12, 5)).made.empty());
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE kind = 'periodic'")), 1);
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM job_run WHERE job = 'periodic'")), 1);
