@@ -27,11 +27,12 @@ public:
         StaffId staff,
         Channel channel,
         bool isAllowed);
-    /// The rules of whoever is signed in, by channel.
-    static Result<RulesByChannel> ownRules(database::Transaction& tx, const access::Session& session);
 
 private:
     access::AuditLog m_audit;
 };
+
+/// The rules by which this author's messages leave without approval, by channel; none without an account.
+Result<RulesByChannel> rulesOfAuthor(database::Transaction& tx, StaffId author);
 
 } // namespace belfry::core::outbox

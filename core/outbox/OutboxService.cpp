@@ -318,7 +318,7 @@ Result<int> OutboxService::closeSubmission(
     TRY(access::authorize(session, Action::Compose));
     TRY_ASSIGN(const auto head, SubmissionStore::find(tx, submission));
     if (head.kind == MessageKind::Informational && !needApproval) {
-        TRY_ASSIGN(const auto rules, ApprovalRuleService::ownRules(tx, session)); // ES-28
+        TRY_ASSIGN(const auto rules, rulesOfAuthor(tx, session.staff)); // ES-28
         if (!rules.empty()) {
             return closeSubmission(tx, session, submission, rules);
         }
