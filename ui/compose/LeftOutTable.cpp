@@ -39,6 +39,7 @@ LeftOutTable::LeftOutTable(INavigator& navigator, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(Mend, QHeaderView::ResizeToContents);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // whatever width it gets later
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
     setShowGrid(false);
@@ -68,7 +69,6 @@ void LeftOutTable::show(const std::vector<LeftOut>& leftOut, const QHash<qint64,
         const int row = static_cast<int>(shown);
         setItem(row, Why, new QTableWidgetItem(tr("%n more", nullptr, int(leftOut.size() - shown))));
     }
-    resizeRowsToContents();
 }
 
 void LeftOutTable::addMend(int row, const LeftOut& one)
