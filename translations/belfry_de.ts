@@ -2271,6 +2271,10 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>These SMS cost about %1, and %2 is free in the SMS wallet: it goes below zero.</source>
             <translation>Diese SMS kosten etwa %1, im SMS-Guthaben sind %2 frei: Es geht unter null.</translation>
         </message>
+        <message>
+            <source>These are far more SMS than on other days.</source>
+            <translation>Das sind weit mehr SMS als an anderen Tagen.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SendTimeField</name>
@@ -3063,6 +3067,67 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>These are far more SMS than on other days.</source>
             <translation>Das sind weit mehr SMS als an anderen Tagen.</translation>
         </message>
+        <message>
+            <source>Te&amp;mplates</source>
+            <translation>Vorla&amp;gen</translation>
+        </message>
+        <message>
+            <source>&amp;Test to me…</source>
+            <translation>Test a&amp;n mich…</translation>
+        </message>
+        <message>
+            <source>Sends you the mail of the preview, with this person's data.</source>
+            <translation>Sendet Ihnen die E-Mail der Vorschau, mit den Daten dieser Person.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Save this text as…</source>
+            <translation>Diesen Text &amp;sichern als…</translation>
+        </message>
+        <message>
+            <source>Put "%1" in place of what is typed?</source>
+            <translation>Das Getippte durch „%1“ ersetzen?</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z in the text brings the old words back.</source>
+            <translation>Strg+Z im Text holt die alten Worte zurück.</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Save this text as a template</source>
+            <translation>Diesen Text als Vorlage sichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The template was not saved.</source>
+            <translation>Die Vorlage wurde nicht gesichert.</translation>
+        </message>
+        <message>
+            <source>Send the mail of the preview to yourself</source>
+            <translation>Die E-Mail der Vorschau an sich selbst senden</translation>
+        </message>
+        <message>
+            <source>Your own e-mail address</source>
+            <translation>Ihre eigene E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>No test was sent.</source>
+            <translation>Es wurde kein Test gesendet.</translation>
+        </message>
+        <message>
+            <source>The test goes to %1 with the next delivery.</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>Der Test geht mit dem nächsten Versand an %1.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::compose::ComposeWords</name>
@@ -3203,6 +3268,16 @@ Es wird nichts geschrieben, bevor Sie gesehen haben, was geschehen würde.</tran
             <source>will leave %1</source>
             <extracomment>%1 is a weekday with date and time</extracomment>
             <translation>geht %1 hinaus</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>%1 is a number of messages, %2 a date</extracomment>
+            <translation>%1 am %2</translation>
+        </message>
+        <message>
+            <source>With what waits already: %1</source>
+            <extracomment>%1 is a list of "number on date"</extracomment>
+            <translation>Mit dem, was schon wartet: %1</translation>
         </message>
     </context>
     <context>
@@ -4819,10 +4894,6 @@ Lernenden &amp;senden</translation>
             <translation>Niemand wird benachrichtigt: Alle Kanäle dieses Ereignisses sind aus. Schalten Sie einen ein unter Einstellungen, Kommunikation, Benachrichtigungen.</translation>
         </message>
         <message>
-            <source>Nobody can be reached.</source>
-            <translation>Niemand ist erreichbar.</translation>
-        </message>
-        <message>
             <source>Messages: %1.</source>
             <extracomment>%1 is a list as "12 by e-mail, 8 by SMS"</extracomment>
             <translation>Nachrichten: %1.</translation>
@@ -4874,6 +4945,10 @@ Lernenden &amp;senden</translation>
         <message>
             <source>Use one line of at most 500 characters.</source>
             <translation>Eine Zeile mit höchstens 500 Zeichen, bitte.</translation>
+        </message>
+        <message>
+            <source>Nobody can be reached: no consent, address or number.</source>
+            <translation>Niemand ist erreichbar: Einwilligung, Adresse oder Nummer fehlt.</translation>
         </message>
     </context>
     <context>
@@ -6983,6 +7058,23 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>Discard changes</source>
             <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <source>No confirmation: %1</source>
+            <extracomment>%1 is a channel ("e-mail")</extracomment>
+            <translation>Ohne Freigabe: %1</translation>
+        </message>
+        <message>
+            <source>Only the owner may do without confirmation.</source>
+            <translation>Auf die Freigabe verzichten darf nur die Leitung.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gesichert.</translation>
+        </message>
+        <message>
+            <source>Messages will leave without anybody having looked at them.</source>
+            <translation>Nachrichten gehen dann hinaus, ohne dass jemand sie angesehen hat.</translation>
         </message>
     </context>
     <context>
@@ -10609,6 +10701,38 @@ bitte prüfen Sie diese Punkte, und sagen Sie uns dann, was Sie gefunden haben:
         <message>
             <source>The note holds a character that cannot be shown.</source>
             <translation>Die Notiz enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+        </message>
+        <message>
+            <source>&amp;Tell the student and the guardians</source>
+            <translation>Lernende und Eltern &amp;benachrichtigen</translation>
+        </message>
+        <message>
+            <source>&amp;Tell this person</source>
+            <translation>Diese Person &amp;benachrichtigen</translation>
+        </message>
+        <message>
+            <source>system message</source>
+            <translation>Systemnachricht</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Notes are not told to anybody: no channel is lit for them in Settings, Communication, Notifications.</source>
+            <translation>Notizen werden niemandem gemeldet: Für sie ist kein Kanal eingeschaltet (Einstellungen, Kommunikation, Benachrichtigungen).</translation>
+        </message>
+        <message>
+            <source>As %1, once somebody has approved it.</source>
+            <translation>Als %1, sobald jemand es freigegeben hat.</translation>
+        </message>
+        <message>
+            <source>As %1.</source>
+            <translation>Als %1.</translation>
         </message>
     </context>
     <context>

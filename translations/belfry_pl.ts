@@ -2294,6 +2294,10 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>These SMS cost about %1, and %2 is free in the SMS wallet: it goes below zero.</source>
             <translation>Te SMS-y kosztują około %1, a w portfelu SMS wolne jest %2: saldo spadnie poniżej zera.</translation>
         </message>
+        <message>
+            <source>These are far more SMS than on other days.</source>
+            <translation>To znacznie więcej SMS-ów niż w inne dni.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::SendTimeField</name>
@@ -3092,6 +3096,67 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>These are far more SMS than on other days.</source>
             <translation>To znacznie więcej SMS-ów niż w inne dni.</translation>
         </message>
+        <message>
+            <source>Te&amp;mplates</source>
+            <translation>Sza&amp;blony</translation>
+        </message>
+        <message>
+            <source>&amp;Test to me…</source>
+            <translation>&amp;Próba do mnie…</translation>
+        </message>
+        <message>
+            <source>Sends you the mail of the preview, with this person's data.</source>
+            <translation>Wysyła Państwu e-mail z podglądu, z danymi tej osoby.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Usuń</translation>
+        </message>
+        <message>
+            <source>&amp;Save this text as…</source>
+            <translation>&amp;Zapisz ten tekst jako…</translation>
+        </message>
+        <message>
+            <source>Put "%1" in place of what is typed?</source>
+            <translation>Zastąpić wpisany tekst szablonem „%1”?</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z in the text brings the old words back.</source>
+            <translation>Ctrl+Z w treści przywraca poprzednie słowa.</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation>Zastąp</translation>
+        </message>
+        <message>
+            <source>Save this text as a template</source>
+            <translation>Zapisywanie tekstu jako szablonu</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>The template was not saved.</source>
+            <translation>Szablonu nie zapisano.</translation>
+        </message>
+        <message>
+            <source>Send the mail of the preview to yourself</source>
+            <translation>Wysyłanie do siebie e-maila z podglądu</translation>
+        </message>
+        <message>
+            <source>Your own e-mail address</source>
+            <translation>Własny adres e-mail</translation>
+        </message>
+        <message>
+            <source>No test was sent.</source>
+            <translation>Próbnego e-maila nie wysłano.</translation>
+        </message>
+        <message>
+            <source>The test goes to %1 with the next delivery.</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>Próbny e-mail wyjdzie na adres %1 przy najbliższej wysyłce.</translation>
+        </message>
     </context>
     <context>
         <name>belfry::ui::compose::ComposeWords</name>
@@ -3238,6 +3303,16 @@ Nic nie zostanie zapisane, zanim nie zobaczysz, co się zmieni.</translation>
             <source>will leave %1</source>
             <extracomment>%1 is a weekday with date and time</extracomment>
             <translation>wyjdzie %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>%1 is a number of messages, %2 a date</extracomment>
+            <translation>%1 w dniu %2</translation>
+        </message>
+        <message>
+            <source>With what waits already: %1</source>
+            <extracomment>%1 is a list of "number on date"</extracomment>
+            <translation>Razem z tym, co już czeka: %1</translation>
         </message>
     </context>
     <context>
@@ -4879,10 +4954,6 @@ do wszystkich kursantów</translation>
             <translation>Nikt nie zostanie powiadomiony: wszystkie kanały tego zdarzenia są wyłączone. Można je włączyć w: Ustawienia, Komunikacja, Powiadomienia.</translation>
         </message>
         <message>
-            <source>Nobody can be reached.</source>
-            <translation>Do nikogo nie można dotrzeć.</translation>
-        </message>
-        <message>
             <source>Messages: %1.</source>
             <extracomment>%1 is a list as "12 by e-mail, 8 by SMS"</extracomment>
             <translation>Wiadomości: %1.</translation>
@@ -4935,6 +5006,10 @@ do wszystkich kursantów</translation>
         <message>
             <source>Use one line of at most 500 characters.</source>
             <translation>Proszę wpisać jeden wiersz, najwyżej 500 znaków.</translation>
+        </message>
+        <message>
+            <source>Nobody can be reached: no consent, address or number.</source>
+            <translation>Do nikogo nie można dotrzeć: brak zgody, adresu lub numeru.</translation>
         </message>
     </context>
     <context>
@@ -7073,6 +7148,23 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>Discard changes</source>
             <translation>Odrzuć zmiany</translation>
+        </message>
+        <message>
+            <source>No confirmation: %1</source>
+            <extracomment>%1 is a channel ("e-mail")</extracomment>
+            <translation>Bez zatwierdzania: %1</translation>
+        </message>
+        <message>
+            <source>Only the owner may do without confirmation.</source>
+            <translation>Zatwierdzanie może wyłączyć tylko właściciel.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Zapisano.</translation>
+        </message>
+        <message>
+            <source>Messages will leave without anybody having looked at them.</source>
+            <translation>Wiadomości będą wychodzić, choć nikt ich nie obejrzał.</translation>
         </message>
     </context>
     <context>
@@ -10718,6 +10810,38 @@ prosimy sprawdzić poniższe punkty i napisać nam, co się okazało:
         <message>
             <source>The note holds a character that cannot be shown.</source>
             <translation>Notatka zawiera znak, którego nie da się pokazać.</translation>
+        </message>
+        <message>
+            <source>&amp;Tell the student and the guardians</source>
+            <translation>&amp;Powiadom kursanta i opiekunów</translation>
+        </message>
+        <message>
+            <source>&amp;Tell this person</source>
+            <translation>&amp;Powiadom tę osobę</translation>
+        </message>
+        <message>
+            <source>system message</source>
+            <translation>wiadomość systemowa</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Notes are not told to anybody: no channel is lit for them in Settings, Communication, Notifications.</source>
+            <translation>O notatkach nikt nie jest powiadamiany: nie włączono dla nich żadnego kanału (Ustawienia, Komunikacja, Powiadomienia).</translation>
+        </message>
+        <message>
+            <source>As %1, once somebody has approved it.</source>
+            <translation>Jako %1, gdy ktoś to zatwierdzi.</translation>
+        </message>
+        <message>
+            <source>As %1.</source>
+            <translation>Jako %1.</translation>
         </message>
     </context>
     <context>
