@@ -29,10 +29,11 @@ Result<QByteArray> bytesOf(const QString& path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::IoRead, path);
     }
-    if (file.size() > limit) {
+    const QByteArray bytes = file.read(limit + 1); // a device tells no size
+    if (bytes.size() > limit) {
         return fail(ErrorCode::InputTooLarge, path);
     }
-    return file.readAll();
+    return bytes;
 }
 
 /// "2026-12-01 09:00" in the school's time zone.
@@ -230,6 +231,10 @@ Result<Answer> changeWaiting(Context& context, const Arguments& arguments, Chang
             TRY(lists::SubmissionList::find(tx, context.session(), submission));
             return lists::SubmissionList::messages(tx, context.session(), submission, outbox::State::Pending);
         }));
+    if (ids.empty()) { // somebody else was quicker: what was wanted has not happened
+        return fail(ErrorCode::Conflict,
+            QStringLiteral("nothing of submission %1 waits for approval any more").arg(submission.value()));
+    }
     size_t refused = 0;
     std::optional<Error> problem;
     for (size_t from = 0; from < ids.size(); from += kSlice) {

@@ -293,12 +293,20 @@ Result<void> ContractStore::replaceInstalments(Transaction& tx,
         away.bind(":contract", contract);
         TRY(away.exec());
     }
+    // A reminder speaks of all that is owed: with every payment it is another one, whichever instalment it
+    // filled.
+    const bool isPaidAnew = std::any_of(kept.begin(), kept.end(), [&](const Instalment& instalment) {
+        return old[instalment.id].paidMinor != instalment.paidMinor;
+    });
+    const auto changes = [&](const Instalment& instalment) {
+        return differs(old[instalment.id], instalment)
+            || (isPaidAnew && instalment.paidMinor < instalment.amountMinor);
+    };
     auto update = tx.prepare(QStringLiteral(
         "UPDATE instalment SET position = :position, due_on = :due_on, amount_minor = :amount, paid_minor = "
         ":paid, is_reminder_stopped = :stopped, version = version + :step WHERE id = :id"));
     for (const Instalment& instalment : kept) {
-        const Instalment& known = old[instalment.id];
-        if (!hasMoved && !differs(known, instalment)) {
+        if (!hasMoved && !changes(instalment)) {
             continue;
         }
         update.bind(":position", instalment.position)
@@ -306,7 +314,7 @@ Result<void> ContractStore::replaceInstalments(Transaction& tx,
             .bind(":amount", instalment.amountMinor)
             .bind(":paid", instalment.paidMinor)
             .bind(":stopped", instalment.isReminderStopped)
-            .bind(":step", differs(known, instalment) ? 1 : 0)
+            .bind(":step", changes(instalment) ? 1 : 0)
             .bind(":id", instalment.id);
         TRY(update.execOne());
     }

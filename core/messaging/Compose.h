@@ -19,6 +19,7 @@ struct Attachment
 };
 /// Many providers refuse larger mails; base64 adds a third.
 inline constexpr qint64 kLargestAttachments = 15LL * 1024 * 1024;
+inline constexpr qsizetype kLongestSubject = 250; ///< characters
 
 /// A message as somebody writes it, before anybody has got it.
 struct Composition

@@ -113,6 +113,10 @@ Result<void> checkComposition(const Composition& composition)
     if (composition.audience.parts.empty() && composition.addressees.empty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("recipients"));
     }
+    if (composition.text.subject.size() > kLongestSubject) {
+        return fail(ErrorCode::InputTooLarge,
+            QStringLiteral("the subject has more than %1 characters").arg(kLongestSubject));
+    }
     if (composition.channels.empty()) {
         return fail(ErrorCode::InputMissing, QStringLiteral("channel"));
     }
@@ -512,6 +516,11 @@ Result<ComposedPreview> ComposeService::preview(
 Result<SubmissionId> ComposeService::open(Transaction& tx, const Session& session, const ComposePlan& plan)
 {
     TRY(authorize(session, Action::Compose));
+    // A free text of the kind "system" needs neither consent nor approval: only who may approve writes one.
+    if (plan.composition.kind == outbox::MessageKind::System
+        && session.principal == access::Principal::Staff) {
+        TRY(authorize(session, Action::Approve));
+    }
     if (!plan.issues.empty()) {
         return fail(ErrorCode::InputInvalid,
             QStringLiteral("the text has a faulty variable: [%1]").arg(plan.issues.front().name));

@@ -204,14 +204,36 @@ private:
         return {};
     }
 
-    /// Without those that were told already; the rest by the policy of its event.
-    Result<PeriodicFindings> sorted(Transaction& tx)
+    Result<QHash<QString, EventId>> knownCauses(Transaction& tx) const
     {
         QStringList causes;
         for (const Candidate& one : m_found) {
             causes.append(one.event.cause);
         }
-        TRY_ASSIGN(const auto known, events::EventStore::byCauses(tx, causes));
+        return events::EventStore::byCauses(tx, causes);
+    }
+
+    /// A payment that came before the reminder left has stopped it, since its figures were wrong. What is
+    /// still owed gets another one, with the new figures: the cause is told with the version that it has now.
+    Result<void> renameOvertaken(Transaction& tx)
+    {
+        TRY_ASSIGN(const auto known, knownCauses(tx));
+        std::vector<EventId> told(known.begin(), known.end());
+        TRY_ASSIGN(const auto overtaken, PeriodicStore::overtaken(tx, told));
+        for (Candidate& one : m_found) {
+            const auto event = known.constFind(one.event.cause);
+            if (event != known.constEnd() && overtaken.contains(*event)) {
+                one.event.cause += QStringLiteral(":v%1").arg(one.event.subjectVersion);
+            }
+        }
+        return {};
+    }
+
+    /// Without those that were told already; the rest by the policy of its event.
+    Result<PeriodicFindings> sorted(Transaction& tx)
+    {
+        TRY(renameOvertaken(tx));
+        TRY_ASSIGN(const auto known, knownCauses(tx));
         PeriodicFindings findings;
         for (Candidate& one : m_found) {
             if (known.contains(one.event.cause)) {

@@ -42,6 +42,28 @@ Result<std::vector<PeriodicStore::Ending>> PeriodicStore::endings(Transaction& t
     return endings;
 }
 
+Result<QSet<EventId>> PeriodicStore::overtaken(Transaction& tx, const std::vector<EventId>& events)
+{
+    QSet<EventId> overtaken;
+    if (events.empty()) {
+        return overtaken;
+    }
+    QString sql
+        = QStringLiteral("SELECT s.subject_id FROM outbox_subject s JOIN outbox o ON o.id = s.outbox_id "
+                         "WHERE s.kind = 'event' AND ");
+    sql += tx.dialect().idsIn(QStringLiteral("s.subject_id"), ":events");
+    sql += QStringLiteral(
+        " GROUP BY s.subject_id HAVING "
+        "SUM(CASE WHEN o.state = 'blocked' AND o.reason = 'superseded' THEN 0 ELSE 1 END) = 0");
+    auto query = tx.prepare(sql);
+    query.bindIds(":events", events);
+    TRY(query.exec());
+    while (query.next()) {
+        overtaken.insert(query.id<EventId>(0));
+    }
+    return overtaken;
+}
+
 Result<std::vector<PersonId>> PeriodicStore::withoutWord(Transaction& tx)
 {
     auto query = tx.prepare(QStringLiteral(

@@ -4,6 +4,7 @@
 #include "core/database/Transaction.h"
 
 #include <QDate>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -32,6 +33,10 @@ public:
     };
     /// Signed contracts that end within these days, by date.
     static Result<std::vector<Ending>> endings(database::Transaction& tx, QDate first, QDate last);
+
+    /// Of these events, those whose messages were all stopped because what they spoke of had changed: nobody
+    /// was told.
+    static Result<QSet<EventId>> overtaken(database::Transaction& tx, const std::vector<EventId>& events);
 
     /// Students and guardians here who have given the consent for the contract, and about messages have
     /// never said anything: who has withdrawn is not asked again.

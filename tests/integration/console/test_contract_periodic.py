@@ -98,6 +98,21 @@ class Periodic(School):
         self.assertEqual((row["state"], row["reason"]), ("blocked", "superseded"))
         self.assertEqual(self.made("2026-12-20"), {"instalment_overdue": 1})  # of the other
 
+    def test_a_payment_changes_the_arrears_of_every_reminder(self):
+        self.set("periodic.instalment_overdue.policy", "latest")
+        self.assertEqual(self.made("2027-01-20"), {"instalment_overdue": 4})  # both instalments of both contracts
+        self.ctl("outbox", "approve", "--all")
+        self.ctl("payments", "add", "U/2", "50", "--date", "2027-01-20")  # of the first of the two
+        self.ctl("deliver", "--once")
+        self.assertEqual(list(self.texts()), ["anna@example.org"])
+        mine = self.rows(address="jan@example.org", kind="periodic")
+        self.assertEqual([(row["state"], row["reason"]) for row in mine], [("blocked", "superseded")] * 2)
+        self.assertEqual(self.made("2027-01-21"), {"instalment_overdue": 2})  # with what is owed now
+        self.assertEqual(self.made("2027-01-22"), {})
+        self.ctl("outbox", "approve", "--all")
+        self.ctl("deliver", "--once")
+        self.assertIn("250,00", self.texts()["jan@example.org"])
+
     def test_a_withdrawn_consent_between_approval_and_delivery(self):
         self.made("2026-12-07")
         self.ctl("outbox", "approve", "--all")
