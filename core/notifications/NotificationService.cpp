@@ -172,7 +172,8 @@ Result<void> NotificationService::setNeedsConfirmation(
         tx.changed(Topic::Settings);
         return m_audit.append(tx, session, "notification.confirm", detail);
     }
-    TRY(authorize(session, Action::Approve));
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(authorize(session, Action::ApproveInAdvance, now));
     TRY_ASSIGN(const QByteArray digest, digestFor(tx, channel, std::nullopt));
     TRY_ASSIGN(const auto rule, ApprovalRuleStore::grant(tx, key, digest, session.name));
     tx.changed(Topic::Settings);
@@ -226,7 +227,8 @@ Result<void> NotificationService::renewRules(
     if (!rule || rule->templateDigest == digest) {
         return {};
     }
-    TRY(authorize(session, Action::Approve));
+    TRY_ASSIGN(const qint64 now, tx.now());
+    TRY(authorize(session, Action::ApproveInAdvance, now));
     TRY_ASSIGN(const auto renewed, ApprovalRuleStore::grant(tx, key, digest, session.name));
     tx.changed(Topic::Settings);
     return m_audit.append(tx, session, "notification.rule", { { QStringLiteral("rule"), renewed.name() } });

@@ -311,7 +311,7 @@ QString NotificationDialog::lockedReason(EventChannel channel) const
     }
     const auto known = m_row.confirmation.find(channel);
     const bool isReleased = known != m_row.confirmation.end() && known->second == Confirmation::ByRule;
-    if (isReleased && !access::mayEver(m_desk.session(), access::Action::Approve)) {
+    if (isReleased && !access::mayEver(m_desk.session(), access::Action::ApproveInAdvance)) {
         return tr("This text is approved in advance: only who may approve can change it.");
     }
     return {};
@@ -471,6 +471,10 @@ void NotificationDialog::restoreStandard()
         },
         this,
         [this, restored](const Result<notifications::NotificationText>& standard) {
+            if (!standard && standard.error().code == ErrorCode::StepUpNeeded) {
+                withStepUp(m_desk, this, [this] { restoreStandard(); });
+                return;
+            }
             if (!standard) {
                 say(false, errorText(standard.error()));
                 return;
