@@ -25,6 +25,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace belfry::ui::settings {
 
 using namespace core;
@@ -68,7 +70,7 @@ NotificationsPage::NotificationsPage(Desk& desk, QWidget* parent)
     allowOnly(Action::ChangeSettings, true);
     connect(&desk, &Desk::changed, this, [this](database::Topics topics) {
         if (topics & database::Topics(database::Topic::Settings) && !isChanged()) {
-            loadEvents();
+            loadEvents(Typed::Kept);
         }
     });
     load();
@@ -205,11 +207,12 @@ void NotificationsPage::addPolicy(Form* form, const char* event, EventType type)
 
 void NotificationsPage::load()
 {
-    loadEvents();
+    loadEvents(Typed::Replaced);
     SettingsSection::load();
 }
 
-void NotificationsPage::loadEvents()
+/// Typed::Kept: what somebody has changed while the answer was under way stays.
+void NotificationsPage::loadEvents(Typed typed)
 {
     const auto& session = desk().session();
     if (!access::mayEver(session, Action::ChangeSettings) && !access::mayEver(session, Action::SeePeople)) {
@@ -235,10 +238,23 @@ void NotificationsPage::loadEvents()
             for (const auto& row : rows) {
                 loaded.staff.push_back({ row.id.value(), row.listName });
             }
+            // Whom the settings name need be neither a teacher nor among the first of them.
+            TRY_ASSIGN(const auto settings, school.services().settings.snapshot(tx));
+            const PersonId named(settings.integer("notifications.owner"));
+            const bool isListed = std::find(ids.begin(), ids.end(), named) != ids.end();
+            if (named.isValid() && !isListed) {
+                TRY_ASSIGN(const auto others, lists::StudentList::rows(tx, session, { named }));
+                for (const auto& row : others) {
+                    loaded.staff.push_back({ row.id.value(), row.listName });
+                }
+            }
             return loaded;
         },
         this,
-        [this](const Result<Loaded>& loaded) {
+        [this, typed](const Result<Loaded>& loaded) {
+            if (loaded && typed == Typed::Kept && isChanged()) {
+                return;
+            }
             if (loaded) {
                 showEvents(*loaded);
             } else {
@@ -254,7 +270,7 @@ void NotificationsPage::showEvents(const Loaded& loaded)
     m_sms.stored = !loaded.smsConfirmed;
     const auto& session = desk().session();
     const bool mayChange = access::mayEver(session, Action::ChangeSettings);
-    const bool mayRelease = mayChange && access::mayEver(session, Action::Approve);
+    const bool mayRelease = mayChange && access::mayEver(session, Action::ApproveInAdvance);
     m_table->setLocked(mayChange ? QString() : tr("Only the owner and administrators can change this."));
     for (Option* option : { &m_mail, &m_sms }) {
         const QSignalBlocker blocker(option->box);
@@ -313,7 +329,7 @@ void NotificationsPage::openEvent(EventType type)
             auto* dialog = new NotificationDialog(desk(), row, this);
             connect(dialog, &NotificationDialog::stored, this, [this] {
                 if (!isChanged()) {
-                    loadEvents();
+                    loadEvents(Typed::Kept);
                 }
             });
             dialog->open();
@@ -373,7 +389,7 @@ void NotificationsPage::finishSaving(const Result<void>& done)
     fields().markStored();
     m_mail.stored = m_mail.box->isChecked();
     m_sms.stored = m_sms.box->isChecked();
-    loadEvents();
+    loadEvents(Typed::Replaced);
     say(true, tr("Saved."));
     Q_EMIT saved();
 }

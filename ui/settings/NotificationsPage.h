@@ -52,6 +52,7 @@ private:
         bool smsConfirmed = true;
         std::vector<Person> staff;
     };
+    enum class Typed { Kept, Replaced };
     /// One of the two options (LL2-12, LL2-13), which are rules of approval, not settings.
     struct Option
     {
@@ -66,7 +67,7 @@ private:
     void buildRecipients();
     void buildPeriodic();
     void addPolicy(Form* form, const char* event, core::events::EventType type);
-    void loadEvents();
+    void loadEvents(Typed typed);
     void showEvents(const Loaded& loaded);
     void showSummary();
     void showDetails(bool shown);
