@@ -120,6 +120,7 @@ LessonDialog::LessonDialog(Desk& desk, GroupId group, const QString& groupName, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     const auto later = [this] {
+        ++m_question; // the answer that is under way is about other words
         m_tell->setEnabled(false);
         m_pause.start();
     };
@@ -245,7 +246,10 @@ void LessonDialog::show(const Result<Preview>& preview)
 
 void LessonDialog::announce()
 {
+    ++m_question;
+    m_pause.stop();
     m_tell->setEnabled(false);
+    m_form->setEnabled(false); // what is told is what is shown
     // Told at once, not only before the next delivery, so that the outbox shows what was done here.
     m_desk.command(
         [group = m_group, typed = typed()](
@@ -273,6 +277,7 @@ void LessonDialog::announce()
         this,
         [this](const Result<int>& messages) {
             if (!messages) {
+                m_form->setEnabled(true);
                 m_tell->setEnabled(true);
                 showProblem(messages.error());
                 return;
