@@ -540,29 +540,32 @@ void ComposeWindow::saveDraft()
     if (m_isDone || !m_isDirty || (isEmpty() && !m_draft.isValid())) {
         return;
     }
-    if (m_isSaving) {
-        m_autosave.start(); // its answer names the draft
-        return;
-    }
     m_isDirty = false;
-    m_isSaving = true;
+    ++m_saving;
     m_desk.write(
-        [id = m_draft, composition = composition()](
-            SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
-            return school.services().drafts.save(tx, session, id, composition);
+        [kept = m_kept, composition = composition()](SchoolWorker& school,
+            database::Transaction& tx,
+            const access::Session& session) -> Result<DraftId> {
+            TRY_ASSIGN(*kept, school.services().drafts.save(tx, session, *kept, composition));
+            return *kept;
         },
         this,
-        [this](const Result<DraftId>& saved) {
-            m_isSaving = false;
-            if (saved && m_isDone) { // thrown away while it was kept
-                m_draft = *saved;
-                removeDraft();
+        [this, kept = m_kept](const Result<DraftId>& saved) {
+            --m_saving;
+            if (m_isDone) { // thrown away while it was kept
+                m_draft = saved.value_or(m_draft);
+                if (m_saving == 0) {
+                    removeDraft();
+                }
                 return;
             }
             if (!saved) {
-                m_isDirty = true;
+                m_isDirty = m_isDirty || kept == m_kept;
                 m_saved->setText(tr("The draft could not be kept. %1").arg(errorText(saved.error())));
                 return;
+            }
+            if (kept != m_kept) {
+                return; // another draft was opened meanwhile
             }
             m_draft = *saved;
             m_saved->setText(
@@ -609,6 +612,9 @@ void ComposeWindow::showDrafts(const std::vector<Draft>& drafts)
 
 void ComposeWindow::openDraft(DraftId id)
 {
+    if (id == m_draft) {
+        return; // it is here already
+    }
     saveDraft();
     m_desk.read(
         [id](SchoolWorker& school, database::Transaction& tx, const access::Session& session) {
@@ -620,8 +626,10 @@ void ComposeWindow::openDraft(DraftId id)
                 MessageBox::inform(this, errorText(draft.error()), {}, MessageBox::Kind::Warning);
                 return;
             }
+            saveDraft(); // what was typed until now is a draft of its own
             m_draftBanner->hide();
             m_draft = draft->id;
+            m_kept = std::make_shared<DraftId>(draft->id);
             setComposition(draft->composition);
             m_isDirty = false;
         });
@@ -638,7 +646,7 @@ void ComposeWindow::discardDraft()
         return;
     }
     m_isDone = true;
-    if (!m_isSaving) {
+    if (m_saving == 0) {
         removeDraft();
     }
 }
@@ -910,7 +918,13 @@ void ComposeWindow::queue(const ComposePlan& plan, bool approves)
                 MessageSending::send(
                     school.connection(), school.services(), session, now, report, &cancelled, draft));
             if (approves) {
-                TRY_ASSIGN(sent.approved, approveAll(school, session, sent.outcome.ids));
+                if (auto approved = approveAll(school, session, sent.outcome.ids)) {
+                    sent.approved = *std::move(approved);
+                } else { // they are in the outbox all the same, and nobody shall put them there again
+                    for (const OutboxId id : sent.outcome.ids) {
+                        sent.approved.refused.emplace_back(id, approved.error());
+                    }
+                }
             }
             return sent;
         },

@@ -11,6 +11,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -108,9 +110,12 @@ private:
     Desk& m_desk;
     INavigator& m_navigator;
     core::messaging::DraftId m_draft;
+    /// The same, read and written in the commands thread alone: so no save waits for the one before it to say
+    /// under which number it was kept. Another draft is another one.
+    std::shared_ptr<core::messaging::DraftId> m_kept = std::make_shared<core::messaging::DraftId>();
     bool m_isForStaffProfile = false;
     bool m_isDirty = false; ///< something is typed that no draft holds yet
-    bool m_isSaving = false;
+    int m_saving = 0; ///< saves under way
     bool m_isAsking = false;
     bool m_asksAgain = false;
     bool m_isSetting = false;
