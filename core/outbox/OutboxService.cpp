@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 #include <functional>
 #include <limits>
 #include <map>
@@ -89,7 +90,7 @@ Result<void> askForUnusualSms(
     qint64 parts = 0;
     qint64 minor = 0;
     for (const StoredRow& row : rows) {
-        if (row.channel == Channel::Sms && row.state == State::Pending) {
+        if (row.channel == Channel::Sms && isToApprove(row)) {
             parts += row.parts;
             minor += row.priceMinor;
         }
@@ -180,7 +181,7 @@ Result<BulkResult> decideEach(Transaction& tx,
     return result;
 }
 
-/// Of blocked rows, those whose place another message has taken meanwhile.
+/// Of blocked rows, those whose place another message has taken meanwhile, or one before them in this list.
 Result<std::unordered_set<qint64>> twinsOfBlocked(Transaction& tx, const std::vector<StoredRow>& rows)
 {
     std::vector<QByteArray> keys;
@@ -194,8 +195,18 @@ Result<std::unordered_set<qint64>> twinsOfBlocked(Transaction& tx, const std::ve
         return taken;
     }
     TRY_ASSIGN(const auto live, SubmissionStore::live(tx, keys));
+    std::set<QByteArray> wanted;
     for (const StoredRow& row : rows) {
-        if (row.state == State::Blocked && live.find(row.dedupe) != live.end()) {
+        if (row.state != State::Blocked || !isToApprove(row)) {
+            continue;
+        }
+        const auto others = live.find(row.dedupe);
+        // What is sent again may stand beside the one that was sent (into a folder).
+        const bool hasTwin = others != live.end()
+            && std::any_of(others->second.begin(), others->second.end(), [&](State state) {
+                   return state != State::Sent || !row.resendOf.isValid();
+               });
+        if (hasTwin || !wanted.insert(row.dedupe).second) {
             taken.insert(row.id.value());
         }
     }
