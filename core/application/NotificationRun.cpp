@@ -21,11 +21,31 @@ void add(Told& told, const Dispatched& slice)
     told.skipped.insert(told.skipped.end(), slice.skipped.begin(), slice.skipped.end());
 }
 
-/// One after the other: the one that is at fault is given up.
+/// Whether the event itself is why it cannot be told; a database, a disk or a key that is gone is not.
+bool isAtFault(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InputInvalid:
+    case ErrorCode::InputMissing:
+    case ErrorCode::InputTooLarge:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::IllegalTransition:
+    case ErrorCode::DbConstraint:
+    case ErrorCode::Internal:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One after the other: the one that is at fault is given up, the others are not kept waiting by it. What
+/// fails for another reason stays for the next time.
 Result<void> tellOneByOne(Connection& connection, Services& services, const Session& session, Told& told)
 {
     TRY_ASSIGN(const auto ids,
         connection.write([&](Transaction& tx) { return services.dispatcher.nextInLine(tx, session); }));
+    std::optional<Error> trouble;
     for (const EventId id : ids) {
         const auto slice = connection.write(
             [&](Transaction& tx) { return services.dispatcher.dispatchOne(tx, session, id); });
@@ -33,15 +53,19 @@ Result<void> tellOneByOne(Connection& connection, Services& services, const Sess
             add(told, *slice);
             continue;
         }
-        if (isTransient(slice.error().code)) {
-            return fail(slice.error());
+        if (isTransient(slice.error().code) || slice.error().code == ErrorCode::DbUnreachable) {
+            return fail(slice.error()); // the others would fare no better
+        }
+        if (!isAtFault(slice.error().code)) {
+            trouble = slice.error();
+            continue;
         }
         TRY(connection.write([&](Transaction& tx) {
             return services.dispatcher.giveUp(tx, session, id, QStringLiteral("faulty"));
         }));
         ++told.events;
     }
-    return {};
+    return trouble ? Result<void>(fail(*trouble)) : Result<void>();
 }
 
 } // namespace
