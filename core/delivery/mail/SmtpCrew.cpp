@@ -264,7 +264,9 @@ void SmtpCrew::commit(IMarkerGate& gate)
     // The answer comes while the next group gathers already: the disk is not waited for here.
     gate.commitSoon(ids, results, [this, waiting, requestedAt](const std::vector<bool>& answers) {
         BELFRY_KILLPOINT("smtp.after_commit");
-        answer(waiting, answers, DotAnswer::Refused, requestedAt);
+        if (!waiting.empty()) { // with results only nobody waits, and the crew may have gone
+            answer(waiting, answers, DotAnswer::Refused, requestedAt);
+        }
     });
     const auto taken
         = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
@@ -276,9 +278,6 @@ void SmtpCrew::answer(const std::vector<Worker*>& waiting,
     DotAnswer otherwise,
     qint64 requestedAt)
 {
-    if (waiting.empty()) {
-        return; // results only: nobody waits, and the crew may have gone
-    }
     const std::scoped_lock lock(m_mutex);
     for (size_t index = 0; index < waiting.size(); ++index) {
         const bool go = index < answers.size() && answers[index];
