@@ -14,10 +14,10 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <set>
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 #include <unordered_set>
 
 namespace belfry::core::outbox {

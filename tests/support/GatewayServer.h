@@ -53,7 +53,8 @@ public:
     {
         QString certificate;
         QString key;
-        bool dropsBeforeReading = false; ///< resets every connection when the request comes, and looks at none
+        bool dropsBeforeReading
+            = false; ///< resets every connection when the request comes, and looks at none
         Sequence* sequence = nullptr; ///< shared with the gate
     };
     using Answers = std::function<Reply(const Request&)>;

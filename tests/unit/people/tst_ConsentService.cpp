@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(record(entry(false))); // the second click
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), 1);
         const auto first = m_school->number(QStringLiteral("SELECT MAX(updated_at) FROM consent_current"));
-        m_school->clock.advance(qint64(9) * 24 * 3600 * 1000); // a contract may have brought a consent meanwhile
+        m_school->clock.advance(
+            qint64(9) * 24 * 3600 * 1000); // a contract may have brought a consent meanwhile
         QVERIFY(record(entry(false)));
         QCOMPARE(m_school->number(QStringLiteral("SELECT COUNT(*) FROM consent")), 2);
         QVERIFY(m_school->number(QStringLiteral("SELECT MAX(updated_at) FROM consent_current")) > first);
