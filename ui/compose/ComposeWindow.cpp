@@ -513,7 +513,9 @@ void ComposeWindow::showFacts(const ComposeFacts& facts)
     }
     const auto& plan = *facts.plan;
     showProblem(plan.issues.empty() ? QString() : issueWords(plan.issues.front()));
-    m_page = facts.page;
+    if (!m_asksAgain) { // else somebody has turned the page meanwhile
+        m_page = facts.page;
+    }
     if (!plan.issues.empty()) {
         m_preview->showNothing(issueWords(plan.issues.front()));
     } else if (plan.messages.empty()) {
@@ -925,6 +927,9 @@ void ComposeWindow::queue(const ComposePlan& plan, bool approves)
                         sent.approved.refused.emplace_back(id, approved.error());
                     }
                 }
+                std::erase_if(sent.approved.refused, [](const auto& refused) {
+                    return refused.second.code == ErrorCode::IllegalTransition; // a rule was quicker (ES-28)
+                });
             }
             return sent;
         },
