@@ -222,7 +222,9 @@ Result<RoundResult> DeliveryWorker::runRound(Waiting waiting)
     TRY(keepOutbox());
     TRY(followUp(waiting));
     RoundResult sum;
-    TRY(deliverToInboxes(sum));
+    if (const auto inboxes = deliverToInboxes(sum); !inboxes) {
+        sum.trouble = inboxes.error(); // hinders neither mail nor SMS
+    }
     for (const Way& way : ways()) {
         // A channel in trouble does not hinder the others; the first trouble is the one that is told.
         const auto before = sum.trouble;
