@@ -166,6 +166,15 @@ Result<int> ApprovalRuleStore::revoke(Transaction& tx, const RuleKey& key, const
     return static_cast<int>(query.affectedRows());
 }
 
+Result<void> ApprovalRuleStore::revokeScope(Transaction& tx, RuleScope scope, const QString& revokedBy)
+{
+    TRY_ASSIGN(const qint64 now, tx.now());
+    auto query = tx.prepare(QStringLiteral("UPDATE approval_rule SET revoked_by = :by, revoked_at = :now "
+                                           "WHERE scope = :scope AND revoked_at IS NULL"));
+    query.bind(":scope", ruleScopeName(scope)).bind(":by", revokedBy).bind(":now", now);
+    return query.exec();
+}
+
 Result<std::unordered_map<qint64, ApprovalRule>> ApprovalRuleStore::byIds(
     Transaction& tx, const std::vector<ApprovalRuleId>& ids)
 {

@@ -65,6 +65,8 @@ public:
         const QString& grantedBy);
     /// Answers how many versions were in force.
     static Result<int> revoke(database::Transaction& tx, const RuleKey& key, const QString& revokedBy);
+    /// All of the scope (a restored database).
+    static Result<void> revokeScope(database::Transaction& tx, RuleScope scope, const QString& revokedBy);
     static Result<std::unordered_map<qint64, ApprovalRule>> byIds(
         database::Transaction& tx, const std::vector<ApprovalRuleId>& ids);
     /// Of the ids, those of rules that are in force no more or not there; with Lock::Shared a revocation

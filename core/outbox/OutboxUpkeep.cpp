@@ -3,6 +3,7 @@
 // restored database, another sender's address.
 #include "core/events/EventStore.h"
 #include "core/outbox/Approval.h"
+#include "core/outbox/ApprovalRuleStore.h"
 #include "core/outbox/CauseStore.h"
 #include "core/outbox/ContentStore.h"
 #include "core/outbox/LegalBasis.h"
@@ -329,6 +330,9 @@ Result<int> OutboxService::holdAllOpen(
     }
     // What happened before may have been told since: nobody shall hear it twice.
     TRY(events::EventStore::dropNew(tx, QStringLiteral("restored")));
+    // What fell due since the backup may have been told already, and this database knows nothing of it: until
+    // somebody approves in advance again, a person looks at every periodic message.
+    TRY(ApprovalRuleStore::revokeScope(tx, RuleScope::Periodic, session.name));
     int count = 0;
     Slices place = slices != nullptr ? *slices : Slices();
     while (!place.isDone) {

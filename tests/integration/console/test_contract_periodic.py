@@ -88,6 +88,29 @@ class Periodic(School):
             self.ctl("outbox", "approve", row["id"])
         self.assertEqual(self.ctl("deliver", "--once")["written"], 2)
 
+    def test_a_restored_school_asks_a_person_before_it_reminds_again(self):
+        self.ctl("periodic", "confirm", "instalment_due", "email", "off")
+        backup = self.folder / "of-the-morning"
+        self.ctl("backup", backup)
+        self.assertEqual(self.made("2026-12-07"), {"instalment_due": 2})
+        self.assertEqual(self.ctl("deliver", "--once")["written"], 2)
+        self.ctl("restore", backup)
+        self.assertEqual(self.made("2026-12-07"), {"instalment_due": 2})  # the backup knows nothing of the first two
+        self.assertEqual({row["state"] for row in self.rows(kind="periodic")}, {"pending"})
+        self.ctl("deliver", "--once")
+        self.assertEqual(len(self.texts()), 2)
+
+    def test_what_waits_while_closed_leaves_once_with_the_newest_words(self):
+        self.assertEqual(self.made("2026-12-13"), {"instalment_overdue": 2})  # step 3
+        self.ctl("outbox", "approve", "--all")
+        self.assertEqual(self.made("2026-12-20"), {"instalment_overdue": 2})  # step 10; the first ones have not left yet
+        self.ctl("outbox", "approve", "--all")
+        self.assertEqual(self.ctl("deliver", "--once")["written"], 2)
+        states = sorted((row["state"], row["reason"] or "") for row in self.rows(kind="periodic"))
+        self.assertEqual([state for state, _ in states], ["blocked", "blocked", "sent", "sent"])
+        self.assertEqual([reason for _, reason in states[:2]], ["superseded"] * 2)
+        self.assertEqual(self.made("2026-12-21"), {})
+
     def test_paid_meanwhile_never_leaves(self):
         self.made("2026-12-07")
         self.ctl("outbox", "approve", "--all")

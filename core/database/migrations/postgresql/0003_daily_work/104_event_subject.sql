@@ -1,0 +1,1 @@
+CREATE INDEX event_subject ON event (subject_kind, subject_id) WHERE subject_id IS NOT NULL
