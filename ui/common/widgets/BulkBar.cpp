@@ -4,6 +4,7 @@
 #include "ui/common/Look.h"
 #include "ui/common/Tokens.h"
 #include "ui/common/widgets/Buttons.h"
+#include "ui/common/widgets/FlowLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,19 +14,21 @@ namespace belfry::ui {
 BulkBar::BulkBar(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
-    , m_line(new QHBoxLayout(this))
+    , m_buttons(new FlowLayout)
 {
     setObjectName(QStringLiteral("bulkBar"));
     setLook(this, "bulk");
     m_words->setObjectName(QStringLiteral("tickedLabel"));
     setFontScale(m_words, 1.0, QFont::DemiBold);
-    m_line->setContentsMargins(10, 10, 10, 10);
-    m_line->setSpacing(kGrid);
-    m_line->addWidget(m_words);
-    m_line->addStretch(1);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(10, 10, 10, 10);
+    line->setSpacing(kGrid);
+    line->addWidget(m_words);
+    m_buttons->setSpacing(kGrid);
+    line->addLayout(m_buttons, 1); // in two lines where the words of a language need them
     auto* clear
         = iconButton(IconName::Cross, tr("Take away all ticks"), QStringLiteral("clearTicksButton"), this);
-    m_line->addWidget(clear);
+    line->addWidget(clear);
     connect(clear, &QPushButton::clicked, this, &BulkBar::clearRequested);
     hide();
 }
@@ -43,8 +46,7 @@ void BulkBar::setText(const QString& text)
 
 void BulkBar::addButton(QPushButton* button)
 {
-    // Before the stretch and the cross at the right end.
-    m_line->insertWidget(m_line->count() - 2, button);
+    m_buttons->addWidget(button);
 }
 
 } // namespace belfry::ui

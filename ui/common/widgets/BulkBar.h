@@ -3,11 +3,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace belfry::ui {
+
+class FlowLayout;
 
 /// The bar under a list that appears with the first tick: "3 ticked" and what can be done with them. Thread:
 /// GUI.
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_words;
-    QHBoxLayout* m_line;
+    FlowLayout* m_buttons;
 };
 
 } // namespace belfry::ui
