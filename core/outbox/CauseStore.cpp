@@ -93,14 +93,15 @@ Result<std::vector<OutboxId>> CauseStore::lockStale(Transaction& tx, State state
         "WHERE s.outbox_id = o.id AND ((s.kind = 'instalment' AND NOT EXISTS (SELECT 1 FROM instalment i "
         "JOIN contract c ON c.id = i.contract_id WHERE i.id = s.subject_id AND i.version = s.version AND ");
     sql += QLatin1String(kOwed);
-    sql += QStringLiteral(")) OR (s.kind = 'contract_end' AND NOT EXISTS (SELECT 1 FROM contract c WHERE "
-                          "c.id = s.subject_id AND c.status = 'signed' "
-                          "AND REPLACE(c.ends_on, '-', '') = CAST(s.version AS TEXT))) "
-                          // A later reminder of the same instalment says all of it: the earlier one stays here.
-                          "OR (s.kind = 'event' AND EXISTS (SELECT 1 FROM event e JOIN event n ON "
-                          "n.subject_kind = e.subject_kind AND n.subject_id = e.subject_id AND n.id > e.id "
-                          "WHERE e.id = s.subject_id AND e.subject_kind = 'instalment' AND n.state = 'done')))) "
-                          "ORDER BY o.id LIMIT :limit ");
+    sql += QStringLiteral(
+        ")) OR (s.kind = 'contract_end' AND NOT EXISTS (SELECT 1 FROM contract c WHERE "
+        "c.id = s.subject_id AND c.status = 'signed' "
+        "AND REPLACE(c.ends_on, '-', '') = CAST(s.version AS TEXT))) "
+        // A later reminder of the same instalment says all of it: the earlier one stays here.
+        "OR (s.kind = 'event' AND EXISTS (SELECT 1 FROM event e JOIN event n ON "
+        "n.subject_kind = e.subject_kind AND n.subject_id = e.subject_id AND n.id > e.id "
+        "WHERE e.id = s.subject_id AND e.subject_kind = 'instalment' AND n.state = 'done')))) "
+        "ORDER BY o.id LIMIT :limit ");
     sql += tx.dialect().forUpdateSkipLocked();
     auto query = tx.prepare(sql);
     query.bind(":state", stateName(state)).bind(":limit", limit);

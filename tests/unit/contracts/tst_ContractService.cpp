@@ -144,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(parts[1].paidMinor, 5000);
         QCOMPARE(parts[0].version, 2); // what a reminder speaks of has changed …
         QCOMPARE(parts[1].version, 2);
-        QCOMPARE(parts[2].version, 2); // … of every one that is open: reminders name the arrears of the contract
+        QCOMPARE(
+            parts[2].version, 2); // … of every one that is open: reminders name the arrears of the contract
         QVERIFY(pay(id, 30000));
         QCOMPARE(balance(id).valueMinor(), 15000); // overpaid
         QCOMPARE(balance(id).arrearsMinor, 0);
