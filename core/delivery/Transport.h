@@ -108,7 +108,8 @@ public:
         const std::vector<std::pair<OutboxId, Outcome>>& results,
         Answered answered)
     {
-        answered(commit(waiting, results));
+        const Answered tell = std::move(answered); // others keep it; here it is told at once
+        tell(commit(waiting, results));
     }
 };
 

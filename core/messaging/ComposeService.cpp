@@ -363,7 +363,8 @@ qint64 ComposePlan::priceMinor() const
     return sum;
 }
 
-ComposeService::ComposeService(const std::shared_ptr<const secrets::Vault>& vault, access::AuditLog audit)
+ComposeService::ComposeService(
+    const std::shared_ptr<const secrets::Vault>& vault, const access::AuditLog& audit)
     : m_audit(audit)
     , m_settings(vault, audit)
     , m_people(audit)

@@ -20,7 +20,7 @@ struct ComposeData;
 class ComposeService
 {
 public:
-    ComposeService(const std::shared_ptr<const secrets::Vault>& vault, access::AuditLog audit);
+    ComposeService(const std::shared_ptr<const secrets::Vault>& vault, const access::AuditLog& audit);
 
     /// Puts the bytes of a file away. InputInvalid: a name with a folder or no name; InputTooLarge: over
     /// kLargestAttachments.

@@ -25,7 +25,7 @@ struct MessageText
 class MessageTextService
 {
 public:
-    MessageTextService(const std::shared_ptr<const secrets::Vault>& vault, access::AuditLog audit)
+    MessageTextService(const std::shared_ptr<const secrets::Vault>& vault, const access::AuditLog& audit)
         : m_audit(audit)
         , m_settings(vault, audit)
     {

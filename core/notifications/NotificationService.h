@@ -41,7 +41,7 @@ struct NotificationText
 class NotificationService
 {
 public:
-    explicit NotificationService(access::AuditLog audit)
+    explicit NotificationService(const access::AuditLog& audit)
         : m_audit(audit)
         , m_templates(audit)
     {

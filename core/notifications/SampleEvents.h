@@ -14,7 +14,7 @@ namespace belfry::core::notifications {
 class SampleEvents
 {
 public:
-    explicit SampleEvents(access::AuditLog audit)
+    explicit SampleEvents(const access::AuditLog& audit)
         : m_people(audit)
         , m_groups(audit)
         , m_contracts(audit)

@@ -23,7 +23,6 @@
 namespace belfry::ui::groups {
 
 using namespace core;
-using events::EventChannel;
 using events::EventType;
 using notifications::Confirmation;
 using outbox::Channel;
